@@ -1,0 +1,70 @@
+using Stavaza.Reading;
+
+namespace Stavaza.Answers;
+
+/// <summary>One document: its text, and what was read in it.</summary>
+/// <param name="Document">Which document.</param>
+/// <param name="Aliases">Every id by which it can be asked for.</param>
+/// <param name="OwnReference">Reference that the sender gave it; null when it states none.</param>
+/// <param name="Signatories">Who signed, "name (office)".</param>
+/// <param name="Sections">Numbered or named sections.</param>
+/// <param name="Text">The text before cleaning: all places count in it.</param>
+/// <param name="Furniture">Ranges of the text that are page furniture or only layout.</param>
+/// <param name="Elements">What was read, in order of place.</param>
+/// <param name="CitedBy">Documents in the record that cite this one.</param>
+/// <param name="Files">Every file of it, oldest first.</param>
+/// <param name="Completeness">How complete the record is.</param>
+public sealed record DocumentAnswer(
+    DocumentReference Document,
+    IReadOnlyList<string> Aliases,
+    string? OwnReference,
+    IReadOnlyList<string> Signatories,
+    IReadOnlyList<DocumentSection> Sections,
+    string Text,
+    IReadOnlyList<TextSpan> Furniture,
+    IReadOnlyList<DocumentElement> Elements,
+    IReadOnlyList<DocumentReference> CitedBy,
+    IReadOnlyList<DocumentFile> Files,
+    Completeness Completeness);
+
+/// <summary>A section of a document.</summary>
+public sealed record DocumentSection(string? Number, string Title, TextSpan Place);
+
+/// <summary>Something that was read in a document.</summary>
+/// <param name="Id">Stable id, 16 hexadecimal digits.</param>
+/// <param name="Type">citation, dictum, execution …</param>
+/// <param name="Kind">For a citation its kind; else null.</param>
+/// <param name="Target">Canonical id that it names: of a citation, or of the motion of an execution; null when it names none.</param>
+/// <param name="Place">From first to last unit, in the text before cleaning.</param>
+/// <param name="Ranges">The ranges that make it up.</param>
+/// <param name="Text">The words, cleaned.</param>
+/// <param name="Rule">The rule that read it.</param>
+/// <param name="Link">For a citation: what it resolves to; else null.</param>
+/// <param name="Fields">All fields, as in <c>stavaza marks</c>.</param>
+public sealed record DocumentElement(
+    string Id,
+    string Type,
+    string? Kind,
+    string? Target,
+    TextSpan Place,
+    IReadOnlyList<TextSpan> Ranges,
+    string Text,
+    string Rule,
+    DocumentLink? Link,
+    System.Text.Json.JsonElement Fields);
+
+/// <summary>What a citation resolves to.</summary>
+/// <param name="Outcome">resolved, unresolved, ambiguous.</param>
+/// <param name="Documents">The candidates: one, none, several.</param>
+/// <param name="Rule">Why.</param>
+/// <param name="OfficialUrl">Where the target should be found when it is not held; null where no address follows from the id.</param>
+public sealed record DocumentLink(string Outcome, IReadOnlyList<DocumentReference> Documents, string Rule, Uri? OfficialUrl);
+
+/// <summary>One file of a document.</summary>
+/// <param name="Sha256">Hash of its bytes, 64 lowercase hexadecimal digits.</param>
+/// <param name="Name">File name.</param>
+/// <param name="Origin">Where it came from.</param>
+/// <param name="Format">Format.</param>
+/// <param name="Recorded">When it came into the record.</param>
+/// <param name="ReaderVersion">Version of the rules that last read it.</param>
+public sealed record DocumentFile(string Sha256, string Name, string Origin, string Format, DateTimeOffset Recorded, int ReaderVersion);

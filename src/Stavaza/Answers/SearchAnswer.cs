@@ -1,0 +1,19 @@
+using Stavaza.Reading;
+
+namespace Stavaza.Answers;
+
+/// <summary>Documents and passages for a query.</summary>
+/// <param name="Query">As asked.</param>
+/// <param name="Total">How many documents match.</param>
+/// <param name="Hits">One page of them, best first.</param>
+/// <param name="Completeness">How complete the record is.</param>
+public sealed record SearchAnswer(string Query, int Total, IReadOnlyList<SearchHit> Hits, Completeness Completeness);
+
+/// <summary>A document that matches, with its best passages.</summary>
+public sealed record SearchHit(DocumentReference Document, IReadOnlyList<Passage> Passages);
+
+/// <summary>A passage of a document.</summary>
+/// <param name="Text">The passage, cleaned.</param>
+/// <param name="Matches">Where the words of the query stand in <paramref name="Text"/>.</param>
+/// <param name="Place">Where the passage stands in the document's text before cleaning.</param>
+public sealed record Passage(string Text, IReadOnlyList<TextSpan> Matches, TextSpan Place);
