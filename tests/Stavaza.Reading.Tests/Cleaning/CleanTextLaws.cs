@@ -23,7 +23,7 @@ public sealed class CleanTextLaws
                 AssertSameUnit(given.Source[place.Start], clean.Text[i]);
                 before = place.Start;
             }
-        });
+        }, iter: 1000);
 
     [Fact]
     public void TextAndLabelsTogetherMakeUpTheWholeSource() =>
@@ -40,7 +40,7 @@ public sealed class CleanTextLaws
             }
 
             Assert.Equal(given.Source.Length, at);
-        });
+        }, iter: 1000);
 
     [Fact]
     public void LinesAreNeverBlankAndNeverBeginOrEndWithWhiteSpace() =>
@@ -52,7 +52,7 @@ public sealed class CleanTextLaws
                 Assert.All(clean.Text.Split('\n'), line => Assert.True(line.Length > 0 && line.Trim(' ').Length == line.Length, $"[{line}]"));
                 Assert.DoesNotContain("  ", clean.Text);
             }
-        });
+        }, iter: 1000);
 
     [Fact]
     public void OnlyWhiteSpaceHyphensAndLabelledLinesAreLeftOut() =>
@@ -61,10 +61,10 @@ public sealed class CleanTextLaws
                 TextCleaner.Clean(given.Source, given.Layout).Furniture,
                 label => Assert.True(label.Kind switch
                 {
-                    Furniture.WhiteSpace => label.Span.In(given.Source).All(unit => char.IsWhiteSpace(unit) || LineSplitter.IsInvisible(unit)),
-                    Furniture.Hyphen => label.Span.In(given.Source).All(unit => unit is '-' or '\u2010' or '\u2011' or '\u00AD' or '\u001F'),
+                    Furniture.WhiteSpace => label.Span.In(given.Source).All(unit => char.IsWhiteSpace(unit) || LineSplitter.IsInvisible(unit) || unit == '\u00AD'),
+                    Furniture.Hyphen => label.Span.In(given.Source).All(unit => unit is '-' or '\u2010' or '\u2011' or '\u00AD'),
                     _ => !label.Span.In(given.Source).Contains('\n'),
-                })));
+                })), iter: 1000);
 
     [Fact]
     public void APlaceInTheSourceLeadsToItsUnitInTheText() =>
@@ -75,7 +75,7 @@ public sealed class CleanTextLaws
             {
                 Assert.Equal(i, clean.ToClean(clean.ToSource(new TextSpan(i, 1)).Start));
             }
-        });
+        }, iter: 1000);
 
     [Fact]
     public void WhatIsCleanStaysAsItIs() =>
@@ -83,8 +83,11 @@ public sealed class CleanTextLaws
         {
             var once = TextCleaner.Clean(given.Source, given.Layout).Text;
             var again = TextCleaner.Clean(once, Layout.Flowing);
-            Assert.True(once == again.Text || again.Furniture.Any(label => label.Kind != Furniture.WhiteSpace));
-        });
+            if (again.Furniture.All(label => label.Kind == Furniture.WhiteSpace))
+            {
+                Assert.Equal(once, again.Text);
+            }
+        }, iter: 1000);
 
     private static void AssertSameUnit(char source, char text) =>
         Assert.True(source == text || (char.IsWhiteSpace(source) && text is ' ' or '\n'), $"U+{(int)source:X4} became U+{(int)text:X4}");
