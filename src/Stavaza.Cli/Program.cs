@@ -1,22 +1,10 @@
 using Stavaza.Cli;
-using Stavaza.Cli.Commands;
 using Stavaza.Cli.Streams;
 
 using var streams = StandardStreams.Open();
 try
 {
-    if (args is ["--version"])
-    {
-        streams.Out.WriteLine(ToolVersion.Text);
-        streams.Flush();
-        return ExitCode.Done;
-    }
-
-    var tool = new Tool(streams)
-    {
-        new MarksCommand(streams),
-    };
-    return await tool.RunAsync(args);
+    return await Tool.WithAllCommands(streams).RunAsync(args);
 }
 catch (OutputClosedException)
 {

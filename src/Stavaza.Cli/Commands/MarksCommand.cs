@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Stavaza.Cli.Marks;
 using Stavaza.Cli.Streams;
+using Stavaza.Cli.Views;
 using Stavaza.Documents;
 using Stavaza.Reading;
+using Stavaza.Sources;
 
 namespace Stavaza.Cli.Commands;
 
@@ -52,27 +54,49 @@ internal sealed class MarksCommand : Command, IShowsExamples
             _streams.Error.WriteLine("stavaza: reading from the terminal; end with Ctrl-D on a line of its own");
         }
 
-        await using var input = file == "-" ? Console.OpenStandardInput() : Open(file);
         using var lines = new MarkLines(_streams);
         var date = parsed.GetValue(_date);
-        return parsed.GetValue(_lines)
-            ? await PrintEachAsync(input, lines, date, cancellationToken)
-            : await PrintAsync(file, input, lines, date, cancellationToken);
+        var source = await SourceOfAsync(file, cancellationToken);
+        if (!parsed.GetValue(_lines))
+        {
+            return await PrintAsync(source, lines, date, cancellationToken);
+        }
+
+        await using var input = source.Open();
+        return await PrintEachAsync(input, lines, date, cancellationToken);
     }
 
-    private async Task<int> PrintAsync(string name, Stream input, MarkLines lines, DateOnly? date, CancellationToken cancellationToken)
+    private static async Task<SourceFile> SourceOfAsync(string file, CancellationToken cancellationToken)
     {
-        var bytes = await AllOfAsync(name, input, cancellationToken);
-        switch (new DocumentOpener(_limits).Open(name, bytes, cancellationToken))
+        if (Directory.Exists(file))
+        {
+            throw new IOException($"{file} is a folder; name a file, or read the folder into a record with: stavaza read {file}");
+        }
+
+        ISource source = file == "-" ? new StandardInputSource() : new PathSource([file]);
+        return await source.FilesAsync(cancellationToken).FirstAsync(cancellationToken);
+    }
+
+    private async Task<int> PrintAsync(SourceFile source, MarkLines lines, DateOnly? date, CancellationToken cancellationToken)
+    {
+        // Standard input may give nothing for long; the user who stops waiting is not kept.
+        var reading = await new FileReader(_limits).ReadAsync(source, cancellationToken).WaitAsync(cancellationToken);
+        var opening = reading switch
+        {
+            FileReading.Read read => new DocumentOpener(_limits).Open(source.Name, read.Bytes, cancellationToken),
+            FileReading.Unreadable(var reason, _, _) => new Opening.Unreadable(reason),
+            _ => throw new NotSupportedException(),
+        };
+        switch (opening)
         {
             case Opening.Opened(var text):
                 lines.Print(text.Text, new ReadingContext { Date = date ?? text.Facts.Date, Layout = text.Layout }, document: null);
                 return ExitCode.Done;
             case Opening.Unreadable(var reason):
-                _streams.Error.WriteLine($"stavaza: {name}: {reason}");
+                _streams.Error.WriteLine($"stavaza: {source.Name}: {PlainText.OneLine(reason)}");
                 return ExitCode.Failed;
             default:
-                throw new InvalidOperationException("an opening is opened or unreadable");
+                throw new NotSupportedException();
         }
     }
 
@@ -118,37 +142,4 @@ internal sealed class MarksCommand : Command, IShowsExamples
 
     /// <summary>Without the byte order mark that some editors put before the first line.</summary>
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> line) => line.StartsWith("\uFEFF"u8) ? line[3..] : line;
-
-    private static FileStream Open(string file)
-    {
-        try
-        {
-            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
-        }
-        catch (UnauthorizedAccessException error) when (Directory.Exists(file))
-        {
-            throw new IOException($"{file} is a folder; name a file, or read the folder into a record with: stavaza read {file}", error);
-        }
-        catch (FileNotFoundException error)
-        {
-            throw new FileNotFoundException($"there is no file {file}", error);
-        }
-    }
-
-    private async Task<ReadOnlyMemory<byte>> AllOfAsync(string name, Stream input, CancellationToken cancellationToken)
-    {
-        using var all = new MemoryStream();
-        var chunk = new byte[128 * 1024];
-        int read;
-        while ((read = await input.ReadAsync(chunk, cancellationToken).AsTask().WaitAsync(cancellationToken)) > 0)
-        {
-            all.Write(chunk, 0, read);
-            if (all.Length > _limits.MostBytes)
-            {
-                throw new IOException($"{name} is larger than {_limits.MostBytes / (1024 * 1024)} MB; split it");
-            }
-        }
-
-        return all.GetBuffer().AsMemory(0, (int)all.Length);
-    }
 }
