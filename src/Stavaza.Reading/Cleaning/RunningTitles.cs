@@ -1,0 +1,108 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
+namespace Stavaza.Reading.Cleaning;
+
+/// <summary>Finds titles and feet that the pages of a document repeat.</summary>
+internal static class RunningTitles
+{
+    private const int Longest = 160;
+    private const int EdgeLines = 4;
+
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789-– /");
+
+    /// <summary>The foot of the House's papers: "Tweede Kamer, vergaderjaar 2022–2023, 33 783, nr. 46" and the page.</summary>
+    public static bool IsOfficial(ReadOnlySpan<char> line) =>
+        line.Length is > 26 and <= 120 && line[^1] is not ('.' or ';' or ',')
+        && (StartsWithHouse(line, "Tweede Kamer") || StartsWithHouse(line, "Eerste Kamer") || StartsWithHouse(line, "Verenigde Vergadering"));
+
+    /// <summary>Labels lines that stand alike, but for their digits, on at least three pages and a third of all.</summary>
+    public static void Label(string source, List<TextLine> lines)
+    {
+        var pages = 1;
+        foreach (var line in lines)
+        {
+            pages += line.Before == LineGap.Cut ? 1 : 0;
+        }
+
+        if (pages < 3)
+        {
+            return;
+        }
+
+        var counts = CountCandidates(source, lines);
+        var enough = Math.Max(3, (pages + 2) / 3);
+        ForEachCandidate(source, lines, (at, hash) =>
+        {
+            // A line that comes back far more often than there are pages is no title: a speaker, a bullet.
+            if (counts[hash] >= enough && counts[hash] <= (pages * 5 / 4) + 1)
+            {
+                FurnitureLines.Set(lines, at, lines[at].Of(source).ContainsAnyExcept(OfNumbers) ? Furniture.RunningTitle : Furniture.PageNumber);
+            }
+        });
+    }
+
+    private static bool StartsWithHouse(ReadOnlySpan<char> line, string house) =>
+        line.StartsWith(house, StringComparison.Ordinal) && line[house.Length..].StartsWith(", vergaderjaar ", StringComparison.Ordinal);
+
+    private static Dictionary<ulong, int> CountCandidates(string source, List<TextLine> lines)
+    {
+        var counts = new Dictionary<ulong, int>();
+        ForEachCandidate(source, lines, (_, hash) => CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out var _)++);
+        return counts;
+    }
+
+    private static void ForEachCandidate(string source, List<TextLine> lines, Action<int, ulong> visit)
+    {
+        // The top of the first page prints the title itself, which is no repetition.
+        var fromTop = EdgeLines;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            fromTop = lines[i].Before == LineGap.Cut ? 0 : fromTop + 1;
+            if (lines[i].Furniture is null && lines[i].Length <= Longest && (fromTop < EdgeLines || IsNearBottom(lines, i) || IsIsolated(lines, i)) && Masked(lines[i].Of(source)) is { } hash)
+            {
+                visit(i, hash);
+            }
+        }
+    }
+
+    private static bool IsNearBottom(List<TextLine> lines, int at)
+    {
+        for (var i = at + 1; i < lines.Count && i <= at + EdgeLines; i++)
+        {
+            if (lines[i].Before == LineGap.Cut)
+            {
+                return true;
+            }
+        }
+
+        return at + EdgeLines >= lines.Count;
+    }
+
+    private static bool IsIsolated(List<TextLine> lines, int at) =>
+        lines[at].Before != LineGap.None && (at + 1 == lines.Count || lines[at + 1].Before != LineGap.None);
+
+    /// <summary>Hash of a line with each run of digits as one sign; null for a line that ends like a sentence or a label.</summary>
+    private static ulong? Masked(ReadOnlySpan<char> line)
+    {
+        if (line[^1] is '.' or ':' or ';' or ',' or '?' or '!')
+        {
+            return null;
+        }
+
+        var hash = 14695981039346656037;
+        var inDigits = false;
+        foreach (var unit in line)
+        {
+            var isDigit = char.IsAsciiDigit(unit);
+            if (!(isDigit && inDigits) && unit != ' ')
+            {
+                hash = (hash ^ (isDigit ? '#' : unit)) * 1099511628211;
+            }
+
+            inDigits = isDigit;
+        }
+
+        return hash;
+    }
+}
