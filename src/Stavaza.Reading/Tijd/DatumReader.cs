@@ -126,12 +126,14 @@ public static class DatumReader
 
     private static Datum? SameSentence(Prose prose, int first, List<Datum> earlier)
     {
-        if (earlier.Count == 0 || earlier[^1].Precision == Precision.Year)
+        // A year alone ("voor het jaar 2023") tells what a text is about, not when something was.
+        var index = earlier.FindLastIndex(date => date.Precision != Precision.Year);
+        if (index < 0)
         {
             return null;
         }
 
-        var last = earlier[^1];
+        var last = earlier[index];
         for (var at = first - 1; at >= 0 && prose.Words[at].Start >= last.Span.End; at--)
         {
             if (first - at > 60 || prose.Sign(at) is '\n' or ';' || (prose.Sign(at) == '.' && !EndsAbbreviation(prose, at)))

@@ -16,7 +16,7 @@ internal static class TermijnReader
         none: binnen afzienbare|redelijke tijd|termijn
         none: te zijner tijd
         none: ter gelegener tijd
-        none: binnenkort|spoedig|zsm|z.s.m|eerdaags|dezer
+        none: binnenkort|zsm|z.s.m|eerdaags|dezer
         none: met spoed
         """);
 

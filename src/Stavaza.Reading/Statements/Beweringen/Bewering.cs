@@ -50,7 +50,7 @@ internal sealed class BeweringReader : IStatementFeature
     public void Read(Prose prose, List<Statement> found)
     {
         var motions = found.Where(statement => statement is Dictum or Overweging).Select(statement => statement.Span).ToArray();
-        foreach (var sentence in prose.Sentences)
+        foreach (var sentence in prose.Sentences.SelectMany(sentence => Parts(prose, sentence)))
         {
             if (prose.Sign(sentence.End - 1) == '?' || Phrases.First(prose, sentence.First, sentence.End) is not { } cue || prose.IsIn(cue.End, NoAuthority))
             {
@@ -65,12 +65,36 @@ internal sealed class BeweringReader : IStatementFeature
         }
     }
 
+    // A semicolon parts two claims: an accusation and its denial.
+    private static IEnumerable<Sentence> Parts(Prose prose, Sentence sentence)
+    {
+        var first = sentence.First;
+        for (var at = first; at < sentence.End; at++)
+        {
+            if (prose.Sign(at) == ';')
+            {
+                yield return sentence with { First = first, End = at };
+                first = at + 1;
+            }
+        }
+
+        if (first < sentence.End)
+        {
+            yield return sentence with { First = first };
+        }
+    }
+
     // Who says it stands before the verb, or behind "volgens".
     private static string? ByOf(Prose prose, Sentence sentence, Cue cue)
     {
         if (prose.Is(cue.First, "volgens") || prose.Is(cue.First, "aldus"))
         {
             return NameFrom(prose, cue.End, sentence.End);
+        }
+
+        if (prose.Is(cue.First, "zoals"))
+        {
+            return NameFrom(prose, cue.First + 2, cue.End);
         }
 
         if (cue.Name == "verwachting" && prose.Is(cue.First, "geen"))
@@ -90,7 +114,7 @@ internal sealed class BeweringReader : IStatementFeature
     private static string? NameFrom(Prose prose, int first, int end)
     {
         var last = first;
-        while (last < end && last - first < 6 && prose.Sign(last) == '\0' && !(last > first && prose[last] is "is" or "zijn" or "heeft" or "hebben" or "zal" or "wordt" or "kan"))
+        while (last < end && last - first < 8 && prose.Sign(last) == '\0' && !(last > first && prose[last] is "is" or "zijn" or "heeft" or "hebben" or "zal" or "wordt" or "kan" or "worden"))
         {
             last++;
         }
@@ -100,6 +124,11 @@ internal sealed class BeweringReader : IStatementFeature
 
     private static int? HorizonOf(Prose prose, Sentence sentence, Cue cue)
     {
+        if (cue.Name is not ("prognose" or "verwachting"))
+        {
+            return null;
+        }
+
         foreach (var date in prose.DatesIn(cue.First, sentence.End))
         {
             if (prose.Context.Date is not { } said || date.To > said)

@@ -107,7 +107,7 @@ internal static class MotieClauses
     {
         clause = default;
         var limit = Math.Min(prose.Words.Length, at + 60);
-        var inMotion = clauses.Count > 0 && clauses[^1].Kind != ClauseKind.Slotformule && at - clauses[^1].First < 400;
+        var inMotion = clauses.Count > 0 && Continues(prose, clauses[^1], at);
         var afterComma = prose.Sign(at - 1) == ',';
         foreach (var cue in Closing.At(prose, at, limit))
         {
@@ -132,6 +132,10 @@ internal static class MotieClauses
 
         return false;
     }
+
+    // A motion is one sentence: between two of its clauses stands nothing else.
+    private static bool Continues(Prose prose, MotieClause last, int at) =>
+        last is { Kind: not ClauseKind.Slotformule, Quoted: false } && at - last.First < 400 && at - (last.End > 0 ? last.End : EndOf(prose, last, at)) < 5;
 
     // Asking needs somebody who is asked; the other verbs are common in other texts, and count inside a motion alone.
     private static bool IsDictum(Prose prose, int at, Cue cue, bool quoted, bool inMotion, bool afterComma)

@@ -27,7 +27,7 @@ internal sealed class MotieReader : IStatementFeature
 
     private static List<Dictum> Dicta(Prose prose, MotieClause clause)
     {
-        var acts = DictumActs.Split(prose, clause);
+        var acts = clause.Name is "verzoekt" or "roept-op" or "draagt-op" ? DictumActs.Split(prose, clause) : [(clause.First, clause.End)];
         var addressee = AddresseeOf(prose, clause);
         var motion = clause.Quoted ? MotieVerwijzing.Before(prose, clause.First) : null;
         Termijn? report = null;
@@ -38,7 +38,7 @@ internal sealed class MotieReader : IStatementFeature
             var own = TermijnReader.Best(prose, first, end);
             // What must be reported by a day must be done by then.
             var due = own ?? report;
-            report = own is not null && i > 0 && prose.Any(first, end, Reports) ? own : null;
+            report = own is null ? report : i > 0 && prose.Any(first, end, Reports) ? own : null;
             dicta.Add(new(prose.Span(first, end), clause.Quoted ? "motie/dictum-aangehaald" : "motie/dictum", clause.Name, addressee)
             {
                 Due = due,

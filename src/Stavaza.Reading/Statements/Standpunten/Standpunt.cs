@@ -83,7 +83,7 @@ internal sealed class StandpuntReader : IStatementFeature
             // The actor stands before its verb, or right behind it when something else opens the sentence.
             var actor = prose.IndexOf(Math.Max(sentence.First, cue.First - 12), cue.First, Actors);
             actor = actor >= 0 ? actor : prose.IndexOf(cue.First, Math.Min(sentence.End, cue.First + 3), Actors);
-            if (actor >= 0)
+            if (actor >= 0 && !prose.Is(cue.First - 1, "het"))
             {
                 var negated = prose.Any(cue.First, cue.End, Negations) || prose.IsIn(cue.First - 1, Negations);
                 return new(prose.Span(sentence.First, sentence.End), "standpunt/werkwoord", prose.Quote(actor, actor + 1), negated ? cue.Name + " niet" : cue.Name,

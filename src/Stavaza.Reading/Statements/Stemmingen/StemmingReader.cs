@@ -11,8 +11,8 @@ internal sealed class StemmingReader : IStatementFeature
 {
     private static readonly PhraseTable Phrases = new("""
         formule: constateer|constateren … aangenomen|verworpen
-        uitslag: stemmingsuitslag|uitslag .. aangenomen|verworpen
-        kamer: kamer nam|neemt … aan
+        uitslag: stemmingsuitslag|uitslag (:) (de) aangenomen|verworpen
+        kamer: kamer nam|neemt … … aan
         kamer: kamer heeft|is … aangenomen|verworpen
         kamer: kamer aanvaardde|aanvaardt
         verworpen: kamer verwierp|verwerpt

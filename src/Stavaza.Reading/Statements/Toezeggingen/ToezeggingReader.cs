@@ -23,7 +23,12 @@ internal sealed class ToezeggingReader : IStatementFeature
         for (var i = 0; i < prose.Sentences.Length; i++)
         {
             var sentence = prose.Sentences[i];
-            if (Outside(motions, prose.Span(sentence.First, sentence.End)) && Judge(prose, i) is { } statement)
+            if (last is { Strength: "formal" } && SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First)) && CorrectionOf(prose, i, last) is { } answer)
+            {
+                found.Add(answer.Said);
+                found[lastAt] = last = answer.Now;
+            }
+            else if (Outside(motions, prose.Span(sentence.First, sentence.End)) && Judge(prose, i) is { } statement)
             {
                 found.Add(statement);
                 (last, lastAt) = statement is Toezegging made ? (made, found.Count - 1) : (last, lastAt);
@@ -134,11 +139,18 @@ internal sealed class ToezeggingReader : IStatementFeature
             return false;
         }
 
+        if (IsNumbered(prose, index))
+        {
+            return true;
+        }
+
         var next = index + 1 < prose.Sentences.Length ? prose.Sentences[index + 1] : default;
         var addressed = next.End > 0 && next.End - next.First < 16 && ToezeggingPhrases.Addressed.First(prose, next.First, next.End) is { Name: "aan" } cue
             && prose.Is(cue.First, "gericht");
-        return addressed || (index > 0 && IsNumber(prose, prose.Sentences[index - 1]));
+        return addressed && (prose.Any(sentence.First, sentence.End, ToezeggingPhrases.Government) || prose.Any(sentence.First, sentence.End, ToezeggingPhrases.House));
     }
+
+    private static bool IsNumbered(Prose prose, int index) => index > 0 && IsNumber(prose, prose.Sentences[index - 1]);
 
     private static bool IsNumber(Prose prose, Sentence sentence)
     {
@@ -161,7 +173,7 @@ internal sealed class ToezeggingReader : IStatementFeature
             Recipient = RecipientOf(prose, index),
             Due = TermijnReader.Best(prose, sentence.First, sentence.End),
             Conditional = prose.Any(sentence.First, sentence.End, ToezeggingPhrases.Conditions) || Moment.First(prose, sentence.First, sentence.End) is not null,
-            Strength = name is "toezeggen" or "voorgelezen" ? "formal" : "plain",
+            Strength = name is "toezeggen" or "voorgelezen" || IsNumbered(prose, index) || SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) ? "formal" : "plain",
         };
     }
 

@@ -44,7 +44,7 @@ internal sealed class VerdragReader : IStatementFeature
         inf: inf verdrag
         inf: inf
         npt: non-proliferatieverdrag|npv|nvp-verdrag|npv-verdrag
-        ctbt: kernstopverdrag|ctbt|kernstop-verdrag|alomvattend kernstopverdrag
+        ctbt: kernstopverdrag|ctbt|kernstop-verdrag
         cfe: cse-verdrag|cfe-verdrag|cse|cfe
         tpnw: kernwapenverbod|tpnw|kernwapenverbodsverdrag|tpnw-verdrag
         open-skies: open skies
@@ -85,7 +85,7 @@ internal sealed class VerdragReader : IStatementFeature
     private static readonly WordSet Negations = new("niet geen zonder");
     private static readonly WordSet Wishes = new("zal zullen zou zouden kan kunnen wil dringt aandringen bijdragen bevorderen mogelijke eventuele dreigt ten streven naar");
 
-    private static readonly WordSet Anaphora = new("verdrag wet deelname");
+    private static readonly WordSet Anaphora = new("verdrag wet deelname verplichtingen");
 
     public void Read(Prose prose, List<Statement> found)
     {
@@ -126,14 +126,29 @@ internal sealed class VerdragReader : IStatementFeature
     // "Zonder het verdrag op te zeggen" says what did not happen; a signature under a letter has no treaty beside it.
     private static bool Holds(Prose prose, Sentence sentence, Cue cue, Cue? treaty) =>
         !prose.Any(Math.Max(sentence.First, cue.First - 5), cue.First, Negations)
-        && (treaty is not { } named || (Math.Abs(named.First - cue.First) < 25));
+        && (treaty is not { } named || (Math.Abs(named.First - cue.First) < 25))
+        && (prose.DatesIn(sentence.First, sentence.End).Any() || !(prose.Any(sentence.First, cue.First, Wishes) || InRelativeClause(prose, sentence, cue)));
+
+    // "Landen die het verdrag hebben bekrachtigd" names no event.
+    private static bool InRelativeClause(Prose prose, Sentence sentence, Cue cue)
+    {
+        for (var at = cue.First - 1; at > sentence.First && prose.Sign(at) != ','; at--)
+        {
+            if (prose.Is(at, "die") || (prose.Is(at, "dat") && prose.Sign(at - 1) == '\0'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Verdragsgebeurtenis Frame(Prose prose, Sentence sentence, string id, Cue cue, Cue? treaty)
     {
         var (from, to) = ClauseAround(prose, sentence, cue, treaty);
         return new(prose.Span(from, to), "verdrag/" + cue.Name, id, cue.Name)
         {
-            Actor = ActorIn(prose, from, to),
+            Actor = ActorIn(prose, from, to, cue.First),
             Date = DateIn(prose, from, to, cue),
             Future = prose.Any(from, cue.First, Wishes),
         };
@@ -156,23 +171,23 @@ internal sealed class VerdragReader : IStatementFeature
         return treaty is { } named && named.First < from && named.End > from ? (sentence.First, to) : (from, to);
     }
 
-    private static string? ActorIn(Prose prose, int from, int to)
+    private static string? ActorIn(Prose prose, int from, int to, int verb)
     {
-        var actors = new List<string>();
-        for (var at = from; at < to; at++)
+        var nearest = Enumerable.Range(from, to - from).Where(at => StateAt(prose, at) is not null).OrderBy(at => Math.Abs(at - verb)).Cast<int?>().FirstOrDefault();
+        if (nearest is not { } state)
         {
-            if (prose.IsIn(at, States))
-            {
-                actors.Add(prose.Quote(at, at + 1));
-            }
-            else if (prose.Is(at, "Verenigde") && prose.Is(at + 1, "Staten"))
-            {
-                actors.Add("VS");
-            }
+            return null;
         }
 
-        return actors.Count == 0 ? null : string.Join(" en ", actors.Distinct(StringComparer.Ordinal));
+        // "De VS en Rusland" are two.
+        var partner = StateAt(prose, state - 2) is { } before && prose.Is(state - 1, "en") ? before + " en "
+            : "";
+        var other = prose.Is(state + 1, "en") ? StateAt(prose, state + 2) ?? StateAt(prose, state + 3) : null;
+        return partner + StateAt(prose, state) + (other is null ? "" : " en " + other);
     }
+
+    private static string? StateAt(Prose prose, int at) =>
+        prose.IsIn(at, States) ? prose.Quote(at, at + 1) : prose.Is(at, "Verenigde") && prose.Is(at + 1, "Staten") ? "VS" : null;
 
     // The date that stands nearest to the verb, in words.
     private static Datum? DateIn(Prose prose, int from, int to, Cue cue)
