@@ -117,15 +117,7 @@ internal sealed class DocumentDesk(RecordSession session, DateTimeOffset moment)
     private async Task<(long Document, bool IsNew)> FindOrAddAsync(string key, CancellationToken cancellationToken) =>
         await session.FindDocumentByKeyAsync(key, cancellationToken) is { } found
             ? (found, false)
-            : await OfAliasAsync(key, cancellationToken) is { } named ? (named, false) : (await session.AddDocumentAsync(key, cancellationToken), true);
-
-    /// <summary>A document that came in without its official id, and got it later by hand or from a better text.</summary>
-    private async Task<long?> OfAliasAsync(string id, CancellationToken cancellationToken)
-    {
-        var named = await session.ListAsync(
-            "SELECT document FROM alias WHERE name = @1 AND rule = 'own-id'", row => row.GetInt64(0), cancellationToken, id);
-        return named.Count == 1 ? named[0] : null;
-    }
+            : await session.FindDocumentByOwnIdAsync(key, cancellationToken) is { } named ? (named, false) : (await session.AddDocumentAsync(key, cancellationToken), true);
 
     private async Task<string?> KindOfAsync(long document, CancellationToken cancellationToken) =>
         (await session.ReadingAsync(document, cancellationToken))?.Reference.Kind;

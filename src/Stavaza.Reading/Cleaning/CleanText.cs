@@ -62,6 +62,26 @@ public sealed class CleanText
         return ranges.ToImmutable();
     }
 
+    /// <summary>The place in <see cref="Text"/> of a unit of the source; of the next unit that is kept where this one was left out.</summary>
+    public int ToClean(int sourcePosition)
+    {
+        var (low, high) = (0, _pieces.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_pieces[middle].SourceStart + _pieces[middle].Length > sourcePosition)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return _pieces.IsEmpty ? 0 : _pieces[low].Start + Math.Clamp(sourcePosition - _pieces[low].SourceStart, 0, _pieces[low].Length);
+    }
+
     private int ToSource(int position)
     {
         if (_pieces.IsEmpty)

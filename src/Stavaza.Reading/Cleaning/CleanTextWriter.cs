@@ -7,7 +7,9 @@ namespace Stavaza.Reading.Cleaning;
 /// <summary>Lays out the clean text unit by unit of the source; what is neither kept nor labelled by the caller is labelled white space.</summary>
 internal sealed class CleanTextWriter(string source) : IDisposable
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\t\u00AD\uFEFF\u200B\u2060\u001F");
+    private static readonly SearchValues<char> Special = SearchValues.Create("\t\u00AD\uFEFF\u200B\u2060");
+
+    private const char SoftHyphen = '\u00AD';
 
     private readonly char[] _units = ArrayPool<char>.Shared.Rent(Math.Max(1, source.Length));
     private readonly List<CleanText.Piece> _pieces = [];
@@ -64,29 +66,22 @@ internal sealed class CleanTextWriter(string source) : IDisposable
         return from + (spaces >= 0 ? spaces : rest.Length);
     }
 
-    /// <summary>Passes the special units at <paramref name="at"/>; white space among them leaves one space behind.</summary>
+    /// <summary>Passes a run of special units and white space at <paramref name="at"/>; white space among them leaves one space behind.</summary>
     private int PassSpecial(int at, int to)
     {
-        if (source[at] is '\u00AD' or '\u001F')
+        for (; at < to && (source[at] is ' ' or '\t' or SoftHyphen || LineSplitter.IsInvisible(source[at])); at++)
         {
-            Label(Furniture.Hyphen, at, at + 1);
-            return at + 1;
+            if (source[at] == SoftHyphen)
+            {
+                Label(Furniture.Hyphen, at, at + 1);
+            }
+            else if (source[at] is ' ' or '\t' && _length > 0 && _units[_length - 1] is not (' ' or '\n'))
+            {
+                PutSeparator(' ', at);
+            }
         }
 
-        var end = at;
-        var space = -1;
-        while (end < to && (source[end] is ' ' or '\t' || LineSplitter.IsInvisible(source[end])))
-        {
-            space = space < 0 && source[end] is ' ' or '\t' ? end : space;
-            end++;
-        }
-
-        if (space >= 0 && _length > 0 && _units[_length - 1] is not (' ' or '\n'))
-        {
-            PutSeparator(' ', space);
-        }
-
-        return end;
+        return at;
     }
 
     private void Keep(int from, int to)

@@ -29,6 +29,30 @@ internal static class FurnitureLines
                 i = LabelReference(source, lines, i, label, value, ref theirs);
             }
         }
+
+        LabelRepeatedReferences(source, lines);
+    }
+
+    /// <summary>A value that was recognized under its label is recognized again where a column break tore it from the label, and so is the label.</summary>
+    private static void LabelRepeatedReferences(string source, List<TextLine> lines)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var words = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var line in lines)
+        {
+            if (line.Furniture == Furniture.RunningReference)
+            {
+                words.Add(line.Of(source));
+            }
+        }
+
+        for (var i = 0; i < lines.Count && known.Count > 0; i++)
+        {
+            if (lines[i].Furniture is null && lines[i].Length <= 60 && words.Contains(lines[i].Of(source)))
+            {
+                Set(lines, i, Furniture.RunningReference);
+            }
+        }
     }
 
     /// <summary>Page numbers: alone on a line, at the edge of a page or between blank lines.</summary>

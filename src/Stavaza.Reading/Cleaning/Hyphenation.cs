@@ -33,13 +33,21 @@ internal sealed class Hyphenation
         _counts.Count(lines);
     }
 
+    /// <summary>Whether what begins a line can be the rest of a word; a colon is the rest of an identifier ("ECLI:NL-" + ":RBDHA").</summary>
+    public static bool MayFollow(LineStart start, char unit) =>
+        start is LineStart.Lower or LineStart.Upper or LineStart.Digit or LineStart.MotionPart || unit == ':';
+
     public LineJoin Join(TextLine above, TextLine below)
     {
-        var hyphen = _source[above.End - 1];
         var (first, second) = Parts(above, below);
-        if (hyphen == '\u00AD')
+        if (_source[above.End - 1] == '\u00AD' || _source[below.Start] == ':')
         {
             return LineJoin.DropHyphen;
+        }
+
+        if (IsAddress(above))
+        {
+            return LineJoin.KeepHyphen;
         }
 
         if (first.IsEmpty)
@@ -53,6 +61,13 @@ internal sealed class Hyphenation
         }
 
         return NeedsWords(first, second) && IsBroken(first, second) ? LineJoin.DropHyphen : LineJoin.KeepHyphen;
+    }
+
+    /// <summary>The hyphens of a web address belong to it.</summary>
+    private bool IsAddress(TextLine above)
+    {
+        var line = above.Of(_source);
+        return line[(line.LastIndexOf(' ') + 1)..].Contains('/');
     }
 
     private bool IsBroken(ReadOnlySpan<char> first, ReadOnlySpan<char> second)

@@ -66,6 +66,6 @@ internal static class LayoutJudge
 
         var last = source[above.End - 1];
         var goesOn = char.IsLetterOrDigit(last) || last is ',' or '-' or '\u00AD';
-        return goesOn && char.IsLower(source[below.Start]) && !LineShape.IsMotionClosing(below.Of(source));
+        return goesOn && (char.IsLower(source[below.Start]) ? !LineShape.IsMotionClosing(below.Of(source)) : LineShape.Of(above.Of(source)).EndsInOpenWord);
     }
 }

@@ -21,6 +21,7 @@ internal sealed class LineJoiner(string source, int width, Hyphenation hyphenati
 {
     // Lines of the same margin differ by some units in a proportional letter.
     private const double Slack = 0.88;
+    private const double NeverWrapped = 1.4;
 
     public LineJoin Join(TextLine above, LineShape a, TextLine below, LineShape b, LineGap gap)
     {
@@ -29,7 +30,7 @@ internal sealed class LineJoiner(string source, int width, Hyphenation hyphenati
             return LineJoin.Paragraph;
         }
 
-        if (a.End == LineEnd.Hyphen && gap != LineGap.Blank && b.Start is LineStart.Lower or LineStart.Upper or LineStart.Digit or LineStart.MotionPart)
+        if (a.End == LineEnd.Hyphen && gap != LineGap.Blank && Hyphenation.MayFollow(b.Start, source[below.Start]))
         {
             return hyphenation.Join(above, below);
         }
@@ -65,7 +66,7 @@ internal sealed class LineJoiner(string source, int width, Hyphenation hyphenati
     {
         if (IsLoneMarker(a))
         {
-            return true;
+            return b.Start is LineStart.Upper or LineStart.Lower or LineStart.Other or LineStart.MotionPart;
         }
 
         if (b.Start is LineStart.Bullet or LineStart.Note || (b.Start == LineStart.MotionPart && LineShape.IsMotionClosing(below.Of(source))))
@@ -99,9 +100,9 @@ internal sealed class LineJoiner(string source, int width, Hyphenation hyphenati
         _ => true,
     };
 
-    /// <summary>The first word below would have fitted on the line above, so the break was made on purpose.</summary>
-    private bool NextWordFits(LineShape a, LineShape b) => a.Length + 1 + b.FirstWord < width * Slack;
+    /// <summary>The first word below would have fitted on the line above, so the break was made on purpose; or the line above was never wrapped at all.</summary>
+    private bool NextWordFits(LineShape a, LineShape b) => a.Length + 1 + b.FirstWord < width * Slack || a.Length > width * NeverWrapped;
 
-    /// <summary>A bullet or an item number alone on its line; the item stands on the next.</summary>
-    private static bool IsLoneMarker(LineShape a) => a.Length <= 3 && a.Start is LineStart.Bullet or LineStart.Dash or LineStart.Numbered;
+    /// <summary>A bullet, an item number or the digit of a footnote alone on its line; the item stands on the next.</summary>
+    private static bool IsLoneMarker(LineShape a) => a.Length <= 3 && a.Start is LineStart.Bullet or LineStart.Dash or LineStart.Numbered or LineStart.Note;
 }

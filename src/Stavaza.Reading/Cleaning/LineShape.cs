@@ -109,6 +109,11 @@ internal readonly record struct LineShape(LineEnd End, LineStart Start, bool Sta
             return LineStart.Dash;
         }
 
+        if (line.Length <= 2 && !line.ContainsAnyExceptInRange('0', '9'))
+        {
+            return LineStart.Note;
+        }
+
         if (IsNumbered(line))
         {
             return LineStart.Numbered;
@@ -179,7 +184,7 @@ internal readonly record struct LineShape(LineEnd End, LineStart Start, bool Sta
         {
             if (line.StartsWith(speaker, StringComparison.Ordinal))
             {
-                return !line.ContainsAny(". ".AsSpan()[..1]) || line.Contains('(');
+                return !line.Contains('.') || line.Contains('(');
             }
         }
 

@@ -5,6 +5,8 @@ namespace Stavaza.Reading.Cleaning;
 /// <summary>Splits a source into its lines; blank ones count as a gap before the next.</summary>
 internal static class LineSplitter
 {
+    private const char SoftHyphen = '\u00AD';
+
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
 
     public static List<TextLine> Split(ReadOnlySpan<char> source)
@@ -52,12 +54,13 @@ internal static class LineSplitter
 
     private static (int From, int To) Trim(ReadOnlySpan<char> source, int from, int to)
     {
-        while (from < to && IsEmpty(source[from]))
+        while (from < to && (IsEmpty(source[from]) || source[from] == SoftHyphen))
         {
             from++;
         }
 
-        while (to > from && IsEmpty(source[to - 1]))
+        // A soft hyphen behind a letter broke a word; one behind white space is as good as none.
+        while (to > from && (IsEmpty(source[to - 1]) || (source[to - 1] == SoftHyphen && (IsEmpty(source[to - 2]) || source[to - 2] == SoftHyphen))))
         {
             to--;
         }

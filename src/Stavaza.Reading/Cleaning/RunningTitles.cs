@@ -54,7 +54,8 @@ internal static class RunningTitles
 
     private static void ForEachCandidate(string source, List<TextLine> lines, Action<int, ulong> visit)
     {
-        var fromTop = 0;
+        // The top of the first page prints the title itself, which is no repetition.
+        var fromTop = EdgeLines;
         for (var i = 0; i < lines.Count; i++)
         {
             fromTop = lines[i].Before == LineGap.Cut ? 0 : fromTop + 1;

@@ -17,7 +17,8 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
 
     public readonly ReadOnlySpan<char> Rest => _text[Position..];
 
-    public readonly char Ahead(int distance) => Position + distance < _text.Length ? _text[Position + distance] : '\0';
+    /// <summary>The unit at a distance, behind the cursor when negative; '\0' outside the text.</summary>
+    public readonly char Ahead(int distance) => (uint)(Position + distance) < (uint)_text.Length ? _text[Position + distance] : '\0';
 
     public void Move(int distance) => Position += distance;
 
@@ -84,5 +85,126 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
         }
 
         return Position > start;
+    }
+
+    /// <summary>Passes at most <paramref name="most"/> units of white space of any kind; true when there was some. A wider gap is no gap inside a reference.</summary>
+    public bool SkipGap(int most = 24)
+    {
+        var length = 0;
+        while (length < most && Position + length < _text.Length && char.IsWhiteSpace(_text[Position + length]))
+        {
+            length++;
+        }
+
+        Position += length;
+        return length > 0;
+    }
+
+    /// <summary>Passes a hyphen, dash or minus.</summary>
+    public bool TryDash()
+    {
+        if (!IsDash(Current))
+        {
+            return false;
+        }
+
+        Position++;
+        return true;
+    }
+
+    /// <summary>Passes a dash or a slash.</summary>
+    public bool TryDashOrSlash() => TryDash() || TryChar('/');
+
+    /// <summary>
+    /// Reads a word in any case, also where a line break has cut it ("verga-" and on the next line "derjaar"); the word must not go on after it.
+    /// A space in <paramref name="word"/> stands for any gap.
+    /// </summary>
+    public bool TryWord(ReadOnlySpan<char> word)
+    {
+        var start = Position;
+        if (TryStem(word) && !char.IsLetter(Current))
+        {
+            return true;
+        }
+
+        Position = start;
+        return false;
+    }
+
+    /// <summary>Reads the beginning of a word, as <see cref="TryWord"/> does.</summary>
+    public bool TryStem(ReadOnlySpan<char> stem)
+    {
+        var start = Position;
+        for (var i = 0; i < stem.Length; i++)
+        {
+            if (stem[i] == ' ')
+            {
+                if (!SkipGap())
+                {
+                    Position = start;
+                    return false;
+                }
+
+                continue;
+            }
+
+            if (i > 0 && !SameLetter(Current, stem[i]))
+            {
+                SkipLineBreakInWord();
+            }
+
+            if (AtEnd || !SameLetter(Current, stem[i]))
+            {
+                Position = start;
+                return false;
+            }
+
+            Position++;
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads the run of letters at the cursor, at most <paramref name="most"/>; empty when there is none.</summary>
+    public ReadOnlySpan<char> TakeLetters(int most = 40)
+    {
+        var start = Position;
+        while (Position - start < most && char.IsLetter(Current))
+        {
+            Position++;
+        }
+
+        return _text[start..Position];
+    }
+
+    /// <summary>The text from <paramref name="start"/> up to the cursor.</summary>
+    public readonly ReadOnlySpan<char> Since(int start) => _text[start..Position];
+
+    /// <summary>The text before <paramref name="position"/>, at most <paramref name="most"/> units of it.</summary>
+    public readonly ReadOnlySpan<char> Before(int position, int most) => _text[Math.Max(0, position - most)..position];
+
+    public static bool IsDash(char unit) => unit is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212';
+
+    private static bool SameLetter(char a, char b) => a == b || (char.ToLowerInvariant(a) == char.ToLowerInvariant(b));
+
+    // A soft hyphen, or a hyphen at the end of a line.
+    private void SkipLineBreakInWord()
+    {
+        if (Current == '\u00ad')
+        {
+            Position++;
+        }
+
+        var ahead = Current == '-' ? 1 : 0;
+        var gap = 0;
+        while (gap < 8 && char.IsWhiteSpace(Ahead(ahead + gap)))
+        {
+            gap++;
+        }
+
+        if (ahead == 1 && gap > 0 && _text.Slice(Position + 1, gap).ContainsAny('\n', '\r'))
+        {
+            Position += ahead + gap;
+        }
     }
 }

@@ -13,7 +13,10 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     /// <param name="asOf">Only what was published by this day is used.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public Task<TrailAnswer?> TrailAsync(string id, DateOnly asOf, CancellationToken cancellationToken) =>
-        AnswerAsync(session => Trails.AnswerAsync(session, IdsAsTyped.Canonical(id), asOf, cancellationToken), cancellationToken);
+        AnswerAsync(
+            async session => await Trails.AnswerAsync(
+                session, IdsAsTyped.Canonical(id), asOf, await session.CompletenessAsync(cancellationToken), cancellationToken),
+            cancellationToken);
 
     /// <summary>Where a subject stands.</summary>
     /// <param name="subject">Words, or an id: of a dossier, a motion, a treaty.</param>

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Stavaza.Elements;
+using Stavaza.Reading.Identifiers;
 using Stavaza.Record;
 
 namespace Stavaza.Answers;
@@ -65,7 +65,7 @@ internal static class DocumentAnswers
             documents.Add((await session.ReadingAsync(document, cancellationToken))!.Reference);
         }
 
-        return new(link.Outcome, documents, link.Rule, OfficialAddresses.Of(element.Target));
+        return new(link.Outcome, documents, link.Rule, element.Target is { } target ? OfficialAddress.Of(target) : null);
     }
 
     private static JsonElement FieldsOf(ElementRow element)

@@ -1,4 +1,4 @@
-using Stavaza.Elements;
+using Stavaza.Reading.Identifiers;
 using Stavaza.Record;
 
 namespace Stavaza.Answers;
@@ -14,7 +14,7 @@ public sealed record RecordGaps(Completeness Completeness, IReadOnlyList<Unreada
     internal static async Task<RecordGaps> AnswerAsync(RecordSession session, CancellationToken cancellationToken) => new(
         await session.CompletenessAsync(cancellationToken),
         [.. (await session.UnreadableFilesAsync(cancellationToken)).Select(file => new UnreadableFile(file.Name, file.Origin, file.Reason))],
-        [.. (await session.UnresolvedAsync(Most, cancellationToken)).Select(missing => new NotHeld(missing.Target, missing.Documents, OfficialAddresses.Of(missing.Target)))]);
+        [.. (await session.UnresolvedAsync(Most, cancellationToken)).Select(missing => new NotHeld(missing.Target, missing.Documents, OfficialAddress.Of(missing.Target)))]);
 }
 
 /// <summary>A file that could not be opened.</summary>

@@ -1,4 +1,4 @@
-using Stavaza.Elements;
+using Stavaza.Reading.Identifiers;
 using Stavaza.Record;
 
 namespace Stavaza.Answers;
@@ -63,7 +63,7 @@ internal static class SubjectStatus
     private static string? ValueOf(FoundElement found) =>
         found.Text("stance") ?? found.Text("status") ?? found.Text("result") ?? found.Text("appreciation") ?? found.Text("event") ?? found.Text("role");
 
-    private static NotHeld Missing(KeyValuePair<string, int> missing) => new(missing.Key, missing.Value, OfficialAddresses.Of(missing.Key));
+    private static NotHeld Missing(KeyValuePair<string, int> missing) => new(missing.Key, missing.Value, OfficialAddress.Of(missing.Key));
 }
 
 /// <summary>The documents about a subject, and which of their statements are.</summary>

@@ -6,7 +6,9 @@ namespace Stavaza.Answers;
 /// <summary>Puts together what the record holds of one motion, question or other document, in the order of time.</summary>
 internal static class Trails
 {
-    public static async Task<TrailAnswer?> AnswerAsync(RecordSession session, string id, DateOnly asOf, CancellationToken cancellationToken)
+    /// <param name="completeness">How complete the record is: counted once by who asks for many trails.</param>
+    public static async Task<TrailAnswer?> AnswerAsync(
+        RecordSession session, string id, DateOnly asOf, Completeness completeness, CancellationToken cancellationToken)
     {
         var gathered = await TrailMaterial.GatherAsync(session, id, cancellationToken);
         if (gathered is null)
@@ -30,7 +32,7 @@ internal static class Trails
             house,
             asOf,
             known.Own.Count > 0 ? known.Own[0] : null,
-            await session.CompletenessAsync(cancellationToken));
+            completeness);
     }
 
     private static string TitleOf(TrailMaterial gathered) =>

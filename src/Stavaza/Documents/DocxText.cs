@@ -53,7 +53,7 @@ internal sealed class DocxText(OpeningBudget budget, DocxNumbering numbering, Di
             case XmlNodeType.EndElement:
                 End();
                 break;
-            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when path.Count < skippedFrom && path.Peek() == "t":
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when path.Count < skippedFrom && path.TryPeek(out var inside) && inside == "t":
                 Add(reader.Value);
                 break;
         }

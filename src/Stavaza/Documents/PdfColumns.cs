@@ -1,3 +1,5 @@
+using UglyToad.PdfPig.Content;
+
 namespace Stavaza.Documents;
 
 /// <summary>Finds columns on a page: white gutters that rows do not cross, with prose on both sides, or prose and a margin.</summary>
@@ -10,36 +12,62 @@ internal static class PdfColumns
     /// <summary>Narrowest gutter, in points.</summary>
     private const double NarrowestGutter = 7;
 
+    /// <summary>The part of the page, from its bottom, in which its foot lies.</summary>
+    private const double FootOfPage = 0.12;
+
+    private const int MostFootRows = 3;
     private const int FewestRows = 5;
     private const int MostDepth = 3;
 
     /// <summary>The rows of the page, column by column.</summary>
-    public static IReadOnlyList<IReadOnlyList<PdfRow>> InReadingOrder(IReadOnlyList<PdfRow> rows, double pageWidth, OpeningBudget budget)
+    public static IReadOnlyList<IReadOnlyList<PdfRow>> InReadingOrder(IReadOnlyList<PdfRow> rows, Page page, OpeningBudget budget)
     {
         var columns = new List<IReadOnlyList<PdfRow>>();
-        Divide(rows, pageWidth, 0, columns, budget);
+        var foot = FootOf(rows, page.Height);
+        Divide([.. rows.Take(rows.Count - foot)], page.Width, 0, columns, budget);
+        AddPlain([.. rows.Skip(rows.Count - foot)], columns);
         return columns;
     }
 
-    private static void Divide(IReadOnlyList<PdfRow> rows, double pageWidth, int depth, List<IReadOnlyList<PdfRow>> columns, OpeningBudget budget)
+    /// <summary>How many rows are the foot of the page: the last few, below a white strip over the whole width. They come after all columns.</summary>
+    private static int FootOf(IReadOnlyList<PdfRow> rows, double pageHeight)
+    {
+        for (var foot = 1; foot <= MostFootRows && foot < rows.Count; foot++)
+        {
+            var (first, above) = (rows[^foot], rows[^(foot + 1)]);
+            if (first.Baseline > pageHeight * FootOfPage)
+            {
+                return 0;
+            }
+
+            if (above.Baseline - first.Baseline > above.Size * 2)
+            {
+                return foot;
+            }
+        }
+
+        return 0;
+    }
+
+    private static void Divide(PdfRow[] rows, double pageWidth, int depth, List<IReadOnlyList<PdfRow>> columns, OpeningBudget budget)
     {
         budget.Cancellation.ThrowIfCancellationRequested();
-        if (depth == MostDepth || rows.Count < FewestRows || FindGutter(rows) is not { } gutter)
+        if (depth == MostDepth || rows.Length < FewestRows || FindGutter(rows) is not { } gutter)
         {
             AddPlain(rows, columns);
             return;
         }
 
         var start = 0;
-        for (var i = 0; i <= rows.Count; i++)
+        for (var i = 0; i <= rows.Length; i++)
         {
-            if (i < rows.Count && !Crosses(rows[i], gutter))
+            if (i < rows.Length && !Crosses(rows[i], gutter))
             {
                 continue;
             }
 
-            DivideZone([.. rows.Skip(start).Take(i - start)], gutter, pageWidth, depth, columns, budget);
-            if (i < rows.Count)
+            DivideZone(rows[start..i], gutter, pageWidth, depth, columns, budget);
+            if (i < rows.Length)
             {
                 AddPlain([rows[i]], columns, joinsPrevious: i > 0 && Crosses(rows[i - 1], gutter));
             }
@@ -49,14 +77,18 @@ internal static class PdfColumns
     }
 
     private static void DivideZone(
-        IReadOnlyList<PdfRow> zone, double gutter, double pageWidth, int depth, List<IReadOnlyList<PdfRow>> columns, OpeningBudget budget)
+        PdfRow[] zone, double gutter, double pageWidth, int depth, List<IReadOnlyList<PdfRow>> columns, OpeningBudget budget)
     {
         PdfRow[] left = [.. zone.Select(row => row.Side(fragment => fragment.Left < gutter)).OfType<PdfRow>()];
         PdfRow[] right = [.. zone.Select(row => row.Side(fragment => fragment.Left >= gutter)).OfType<PdfRow>()];
-        if (AreColumns(left, right, pageWidth))
+        if (AreColumns(left, right, pageWidth) || IsMarginBeside(left, right, pageWidth))
         {
             Divide(left, pageWidth, depth + 1, columns, budget);
             Divide(right, pageWidth, depth + 1, columns, budget);
+        }
+        else if (IsMarginBeside(right, left, pageWidth))
+        {
+            AddWithLabels(zone, gutter, columns);
         }
         else
         {
@@ -64,13 +96,24 @@ internal static class PdfColumns
         }
     }
 
-    private static void AddPlain(IReadOnlyList<PdfRow> rows, List<IReadOnlyList<PdfRow>> columns, bool joinsPrevious = false)
+    /// <summary>
+    /// A margin on the left holds labels ("21 501-02", "Nr. 3121" of a Kamerstuk) that belong to the line beside them, and below these what belongs to no line: that
+    /// comes after the text.
+    /// </summary>
+    private static void AddWithLabels(PdfRow[] zone, double gutter, List<IReadOnlyList<PdfRow>> columns)
+    {
+        var lastLabel = Array.FindLastIndex(zone, row => row.Left < gutter && row.Right > gutter);
+        AddPlain([.. zone.Where((row, i) => i <= lastLabel || row.Right > gutter)], columns);
+        AddPlain([.. zone.Where((row, i) => i > lastLabel && row.Right <= gutter)], columns);
+    }
+
+    private static void AddPlain(PdfRow[] rows, List<IReadOnlyList<PdfRow>> columns, bool joinsPrevious = false)
     {
         if (joinsPrevious && columns.Count > 0)
         {
             columns[^1] = [.. columns[^1], .. rows];
         }
-        else if (rows.Count > 0)
+        else if (rows.Length > 0)
         {
             columns.Add(rows);
         }
@@ -97,7 +140,7 @@ internal static class PdfColumns
     }
 
     /// <summary>The place that the fewest rows cross, in the middle of the widest such white; null when too many cross everywhere.</summary>
-    private static double? FindGutter(IReadOnlyList<PdfRow> rows)
+    private static double? FindGutter(PdfRow[] rows)
     {
         var left = rows.Min(row => row.Left);
         var right = rows.Max(row => row.Right);
@@ -117,7 +160,7 @@ internal static class PdfColumns
         // A gutter near the edge would only cut off the numbers of a list.
         var (from, to) = (steps * 12 / 100, steps * 88 / 100);
         var fewest = crossed.AsSpan(from, to - from).ToArray().Min();
-        return fewest > Math.Max(3, rows.Count / 6) ? null : MiddleOfWidest(crossed, fewest, from, to, left);
+        return fewest > Math.Max(3, rows.Length / 6) ? null : MiddleOfWidest(crossed, fewest, from, to, left);
     }
 
     private static void MarkCrossed(PdfRow row, int[] crossed, double left)
@@ -160,23 +203,19 @@ internal static class PdfColumns
         return bestLength * 2 < NarrowestGutter - 2 ? null : left + ((best - (bestLength / 2.0)) * 2) + 1;
     }
 
-    private static bool AreColumns(PdfRow[] left, PdfRow[] right, double pageWidth)
+    private static bool AreColumns(PdfRow[] left, PdfRow[] right, double pageWidth) =>
+        left.Length >= FewestRows && right.Length >= FewestRows && Width(left) > pageWidth * 0.2 && Width(right) > pageWidth * 0.2 && IsProse(left) && IsProse(right);
+
+    /// <summary>A margin beside text: narrow, and its lines mostly do not keep step with those of the text, as the cells of a table would.</summary>
+    private static bool IsMarginBeside(PdfRow[] text, PdfRow[] margin, double pageWidth)
     {
-        if (left.Length == 0 || right.Length == 0)
+        if (text.Length < FewestRows || margin.Length < 2 || Width(text) <= Width(margin) || Width(margin) is < 25 || Width(margin) > pageWidth * 0.3)
         {
             return false;
         }
 
-        var (leftWidth, rightWidth) = (Width(left), Width(right));
-        if (left.Length >= FewestRows && right.Length >= FewestRows && leftWidth > pageWidth * 0.2 && rightWidth > pageWidth * 0.2 && IsProse(left) && IsProse(right))
-        {
-            return true;
-        }
-
-        // A margin beside a letter: narrow, and its lines do not keep step with those of the text.
-        var (text, margin) = leftWidth >= rightWidth ? (left, right) : (right, left);
-        var beside = margin.Count(row => Array.Exists(text, other => Math.Abs(other.Baseline - row.Baseline) < 1));
-        return text.Length >= FewestRows && margin.Length >= 2 && Width(margin) is > 25 and var width && width < pageWidth * 0.3 && beside * 10 < margin.Length * 7;
+        var inStep = margin.Count(row => Array.Exists(text, other => Math.Abs(other.Baseline - row.Baseline) < 1));
+        return inStep * 10 < margin.Length * 7;
     }
 
     /// <summary>Most lines fill more than half of the column.</summary>

@@ -9,7 +9,7 @@ internal static class PdfPage
     public static void Write(Page page, StringBuilder text, OpeningBudget budget)
     {
         var fragments = PdfFragments.Of(page, budget);
-        foreach (var column in PdfColumns.InReadingOrder(PdfRow.Rows(fragments, budget), page.Width, budget))
+        foreach (var column in PdfColumns.InReadingOrder(PdfRow.Rows(fragments, budget), page, budget))
         {
             WriteColumn(column, text);
         }

@@ -6,6 +6,7 @@ using System.Text.Json;
 using Stavaza.Answers;
 using Stavaza.Documents;
 using Stavaza.Reading;
+using Stavaza.Reading.Identifiers;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
 
@@ -155,7 +156,7 @@ internal sealed record ReadDocument(
     }
 
     private static Uri? AddressOf(DocumentText text, IReadOnlyDictionary<string, CorrectionRow> given, string? officialId) =>
-        Given(given, CorrectionRows.OfficialUrl) is { } url ? new Uri(url) : text.Facts.OfficialUrl ?? OfficialAddresses.Of(officialId);
+        Given(given, CorrectionRows.OfficialUrl) is { } url ? new Uri(url) : text.Facts.OfficialUrl ?? (officialId is null ? null : OfficialAddress.Of(officialId));
 
     private static DateOnly? GivenDay(IReadOnlyDictionary<string, CorrectionRow> given) => Moment.Day(Given(given, CorrectionRows.Date));
 

@@ -98,6 +98,14 @@ internal static class ReadingRows
             cancellationToken,
             name);
 
+    /// <summary>A document that came in without its official id, and got it later by hand or from a better text; null for none or several.</summary>
+    public static async Task<long?> FindDocumentByOwnIdAsync(this RecordSession session, string id, CancellationToken cancellationToken)
+    {
+        var named = await session.ListAsync(
+            "SELECT document FROM alias WHERE name = @1 AND rule = 'own-id'", row => row.GetInt64(0), cancellationToken, id);
+        return named.Count == 1 ? named[0] : null;
+    }
+
     /// <summary>Takes away what was read in a document: it is derived and can be read again from the stored text.</summary>
     public static async Task ForgetReadingAsync(this RecordSession session, long document, CancellationToken cancellationToken)
     {

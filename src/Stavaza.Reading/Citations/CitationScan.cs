@@ -1,0 +1,73 @@
+using System.Buffers;
+using Stavaza.Reading.Citations.Brieven;
+using Stavaza.Reading.Citations.Kamerstukken;
+using Stavaza.Reading.Citations.Kenmerken;
+using Stavaza.Reading.Citations.Parlement;
+using Stavaza.Reading.Citations.Wetgeving;
+using Stavaza.Reading.Text;
+
+namespace Stavaza.Reading.Citations;
+
+/// <summary>
+/// One pass over the text. Two vectorized searches run side by side: for words that begin a citation, and for numbers. At each place that they give, the
+/// readers of that word or number try in turn; what is read is passed over, so that a number inside a citation is no candidate again.
+/// </summary>
+internal static class CitationScan
+{
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        ["kamerst", "kst", "dossier", "wetsvoorstel", "Tweede Kamer", "Eerste Kamer", "kenmerk", "referentie", "artikel", "article", "art.", "brie", "schrijven", "verzoek", "nr."],
+        StringComparison.OrdinalIgnoreCase);
+
+    public static void Run(Findings found)
+    {
+        var text = found.Text.AsSpan();
+        var at = 0;
+        var (word, number) = (NextWord(text, 0), NextNumber(text, 0));
+        while (Math.Min(word, number) < text.Length)
+        {
+            var place = Math.Min(word, number);
+            var cursor = new TextCursor(text, place);
+            var read = place == word ? TryWord(ref cursor, found) : TryNumber(ref cursor, found);
+            at = read ? Math.Max(cursor.Position, place + 1) : place == number ? EndOfNumber(text, place) : place + 1;
+            word = word < at ? NextWord(text, at) : word;
+            number = number < at ? NextNumber(text, at) : number;
+        }
+    }
+
+    private static int NextWord(ReadOnlySpan<char> text, int from)
+    {
+        var length = from < text.Length ? text[from..].IndexOfAny(Words) : -1;
+        return length < 0 ? text.Length : from + length;
+    }
+
+    private static int NextNumber(ReadOnlySpan<char> text, int from)
+    {
+        var length = from < text.Length ? text[from..].IndexOfAnyInRange('0', '9') : -1;
+        return length < 0 ? text.Length : from + length;
+    }
+
+    private static int EndOfNumber(ReadOnlySpan<char> text, int from)
+    {
+        var length = text[from..].IndexOfAnyExceptInRange('0', '9');
+        return length < 0 ? text.Length : from + length;
+    }
+
+    private static bool TryNumber(ref TextCursor cursor, Findings found) =>
+        KamernummerReader.TryRead(ref cursor, found)
+        || KamerstukReader.TryReadBare(ref cursor, found);
+
+    private static bool TryWord(ref TextCursor cursor, Findings found) => char.ToLowerInvariant(cursor.Current) switch
+    {
+        'k' => KamerstukReader.TryReadWorded(ref cursor, found) || KenmerkReader.TryRead(ref cursor, found),
+        'd' or 'w' => KamerstukReader.TryReadWorded(ref cursor, found),
+        't' or 'e' => KamerstukReader.TryReadChamber(ref cursor, found),
+        'r' => KenmerkReader.TryRead(ref cursor, found),
+        'a' => BeginsWord(cursor) && ArticleReader.TryRead(ref cursor, found),
+        'b' or 's' or 'v' => LetterReader.TryRead(ref cursor, found),
+        'n' => BeginsWord(cursor) && KamerstukReader.TryReadReversed(ref cursor, found),
+        _ => false,
+    };
+
+    // Footnote digits may stand against a word.
+    private static bool BeginsWord(TextCursor cursor) => !char.IsLetter(cursor.Previous);
+}

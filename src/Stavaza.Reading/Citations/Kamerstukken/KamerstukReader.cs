@@ -1,0 +1,295 @@
+using Stavaza.Reading.Citations.Parlement;
+using Stavaza.Reading.Identifiers;
+using Stavaza.Reading.Text;
+
+namespace Stavaza.Reading.Citations.Kamerstukken;
+
+/// <summary>
+/// Reads citations of Kamerstukken and of whole dossiers:
+/// <code>
+/// worded   = ("Kamerstuk" | "Kamerstukken" …) head dossiers (numbers pages?)?
+/// chamber  = ("Tweede Kamer" | "Eerste Kamer") head dossiers numbers pages?
+/// bare     = dossiers numbers pages?            ("33 783, nr. 46"; "(35925 VII / 35925 IV, A)"; "28362-79")
+/// reversed = "nr." number "(" dossier ")"       ("Zij krijgt nr. 469 (29453)")
+/// dossiers = dossier ((" en " | "/" | ", ") dossier)*
+/// </code>
+/// </summary>
+internal static class KamerstukReader
+{
+    private const int MostDossiers = 12;
+
+    /// <summary>How far before a bare "28362-79" a word must stand that tells that papers are listed.</summary>
+    private const int ListReach = 160;
+
+    public static bool TryReadWorded(ref TextCursor cursor, Findings found)
+    {
+        var start = cursor;
+        if (TrySkipKindWord(ref cursor, out var wholeDossier))
+        {
+            var head = KamerstukHead.Read(ref cursor);
+            var afterHead = cursor;
+            if (KamernummerReader.TryReadNumber(ref cursor, out var nummer))
+            {
+                if (start.Rest.Contains('(') && start.Since(start.Position).IsEmpty && cursor.Since(start.Position).Contains('('))
+                {
+                    cursor.TryChar(')');
+                }
+
+                found.Add(KamernummerReader.CitationOf(nummer, TextSpan.Between(start.Position, cursor.Position)));
+                return true;
+            }
+
+            cursor = afterHead;
+            VolgnummerGrammar.TrySkipMark(ref cursor, out _);
+            if (TryReadPaper(ref cursor, start.Position, head, worded: true, wholeDossier, found))
+            {
+                return true;
+            }
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    public static bool TryReadChamber(ref TextCursor cursor, Findings found)
+    {
+        var start = cursor;
+        if (KamerstukHead.ReadKamer(ref cursor) is { } kamer && cursor.Position > start.Position + 2)
+        {
+            var head = KamerstukHead.Read(ref cursor) with { Kamer = kamer };
+            if (KenmerkSkipped(ref cursor) | true && TryReadPaper(ref cursor, start.Position, head, worded: false, wholeDossier: false, found))
+            {
+                return true;
+            }
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    public static bool TryReadBare(ref TextCursor cursor, Findings found) =>
+        !IsInsideNumber(cursor) && TryReadPaper(ref cursor, cursor.Position, default, worded: false, wholeDossier: false, found);
+
+    public static bool TryReadReversed(ref TextCursor cursor, Findings found)
+    {
+        var start = cursor;
+        if (VolgnummerGrammar.TrySkipMark(ref cursor, out _) && VolgnummerGrammar.TryReadNumber(ref cursor, out var number))
+        {
+            cursor.SkipGap(4);
+            if (cursor.TryChar('('))
+            {
+                cursor.SkipGap(4);
+                if (DossierGrammar.TryRead(ref cursor, out var dossier))
+                {
+                    cursor.SkipGap(4);
+                    if (cursor.TryChar(')'))
+                    {
+                        found.Add(Citation(TextSpan.Between(start.Position, cursor.Position), "kamerstuk/nr-dossier", dossier, number, default, null));
+                        return true;
+                    }
+                }
+            }
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    private static bool KenmerkSkipped(ref TextCursor cursor)
+    {
+        if (!cursor.TryWord("kenmerk"))
+        {
+            return false;
+        }
+
+        cursor.TryChar(':');
+        return cursor.SkipGap();
+    }
+
+    private static bool TrySkipKindWord(ref TextCursor cursor, out bool wholeDossier)
+    {
+        var start = cursor;
+        wholeDossier = cursor.TryStem("Kamerstukdossier") || cursor.TryStem("dossier") || cursor.TryStem("rijkswetsvoorstel") || cursor.TryStem("wetsvoorstel");
+        if (wholeDossier || cursor.TryStem("Kamerstuk") || cursor.TryStem("Kamerst") || cursor.TryStem("Kst"))
+        {
+            _ = cursor.TryStem("nummers") || cursor.TryStem("nummer") || cursor.TryStem("ken") || cursor.TryStem("nrs") || cursor.TryStem("nr") || cursor.TryStem("len") || cursor.TryStem("s");
+            cursor.TryChar('.');
+            if (!char.IsLetter(cursor.Current))
+            {
+                return true;
+            }
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    private static bool TryReadPaper(ref TextCursor cursor, int from, KamerstukHead head, bool worded, bool wholeDossier, Findings found)
+    {
+        var start = cursor;
+        var dossiers = new List<WrittenDossier>(1);
+        if (!TryReadDossiers(ref cursor, dossiers, worded))
+        {
+            cursor = start;
+            return false;
+        }
+
+        var numbers = new List<string>(1);
+        if (TryReadNumbers(ref cursor, numbers, worded, from, head, found))
+        {
+            var pages = PageGrammar.Read(ref cursor);
+            AddPapers(TextSpan.Between(from, cursor.Position), dossiers, numbers, head, pages, worded, found);
+            return true;
+        }
+
+        if (worded)
+        {
+            AddDossiers(TextSpan.Between(wholeDossier ? start.Position : from, cursor.Position), dossiers, found);
+            return true;
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    private static bool TryReadDossiers(ref TextCursor cursor, List<WrittenDossier> dossiers, bool worded)
+    {
+        if (!DossierGrammar.TryRead(ref cursor, out var first))
+        {
+            return false;
+        }
+
+        dossiers.Add(first);
+        var more = true;
+        while (more && dossiers.Count < MostDossiers)
+        {
+            var start = cursor;
+            var gap = cursor.SkipGap(4);
+            more = (cursor.TryChar('/') || (worded && cursor.TryChar(',')) || (gap && (cursor.TryWord("en") || cursor.TryChar('&'))))
+                && (cursor.SkipGap(4) | true) && DossierGrammar.TryRead(ref cursor, out first);
+            if (more)
+            {
+                dossiers.Add(first);
+            }
+            else
+            {
+                cursor = start;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryReadNumbers(ref TextCursor cursor, List<string> numbers, bool worded, int from, KamerstukHead head, Findings found)
+    {
+        if (VolgnummerGrammar.TryReadMarked(ref cursor, numbers))
+        {
+            return true;
+        }
+
+        var chapter = char.IsAsciiLetter(cursor.Previous);
+        if ((worded || chapter || PapersAreListed(cursor, from)) && VolgnummerGrammar.TryReadCompact(ref cursor, numbers))
+        {
+            return true;
+        }
+
+        if (worded || LettersMayFollow(cursor, from))
+        {
+            if (VolgnummerGrammar.TryReadLettered(ref cursor, numbers, commaNeeded: head.Kamer is not Kamer.Eerste))
+            {
+                return true;
+            }
+        }
+
+        return worded && (VolgnummerGrammar.TryReadBare(ref cursor, numbers) || TryReadSlashed(ref cursor, numbers, found));
+    }
+
+    private static bool TryReadSlashed(ref TextCursor cursor, List<string> numbers, Findings found)
+    {
+        _ = found;
+        var start = cursor;
+        if (cursor.TryChar('/') && VolgnummerGrammar.TryReadNumber(ref cursor, out var number))
+        {
+            numbers.Add(number);
+            return true;
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    // "(30 881, B)", "stuk 30 881, B": a capital behind a bare number is a paper only where the words or brackets set it apart.
+    private static bool LettersMayFollow(TextCursor cursor, int from)
+    {
+        var before = cursor.Before(from, 12).TrimEnd();
+        return before.EndsWith("(") || before.EndsWith("stuk", StringComparison.OrdinalIgnoreCase) || before.EndsWith("stukken", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("EK", StringComparison.Ordinal) || before.EndsWith(";");
+    }
+
+    private static bool PapersAreListed(TextCursor cursor, int from)
+    {
+        var before = cursor.Before(from, ListReach);
+        return before.Contains("motie", StringComparison.OrdinalIgnoreCase) || before.Contains("stuk", StringComparison.OrdinalIgnoreCase)
+            || before.Contains("amendement", StringComparison.OrdinalIgnoreCase) || before.Contains("dossier", StringComparison.OrdinalIgnoreCase)
+            || before.Contains("brief", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "136 410", "€ 36 410", "088-66177": part of a longer number, an amount, a telephone number.
+    private static bool IsInsideNumber(TextCursor cursor)
+    {
+        var before = cursor.Before(cursor.Position, 3);
+        if (before.IsEmpty)
+        {
+            return false;
+        }
+
+        var last = before[^1];
+        if (char.IsLetterOrDigit(last) || last is '€' or '$' or '£' or '+' or '#' or '_' or '=')
+        {
+            return true;
+        }
+
+        var further = before.Length > 1 ? before[^2] : ' ';
+        return (char.IsWhiteSpace(last) && further is '€' or '$' or '£' or 'ƒ') || ((last is '.' or ',' or '/' || TextCursor.IsDash(last)) && char.IsAsciiDigit(further));
+    }
+
+    private static void AddPapers(
+        TextSpan span, List<WrittenDossier> dossiers, List<string> numbers, KamerstukHead head, string? pages, bool worded, Findings found)
+    {
+        var rule = worded ? "kamerstuk/word" : head.Kamer is null ? "kamerstuk/dossier-nr" : "kamerstuk/chamber";
+        foreach (var number in numbers)
+        {
+            found.Add(Citation(span, rule, dossiers[0], number, head, pages));
+        }
+
+        foreach (var dossier in dossiers.Skip(1))
+        {
+            // A paper of the Eerste Kamer has its letter in each dossier; elsewhere the number counts in the first dossier alone.
+            if (new Volgnummer(numbers[0]).IsLetter)
+            {
+                found.Add(Citation(span, rule, dossier, numbers[0], head, pages));
+            }
+            else
+            {
+                found.Add(new DossierCitation(span, "dossier/beside-paper", dossier.Nummer) { Rijkswet = dossier.Rijkswet });
+            }
+        }
+    }
+
+    private static void AddDossiers(TextSpan span, List<WrittenDossier> dossiers, Findings found)
+    {
+        foreach (var dossier in dossiers)
+        {
+            found.Add(new DossierCitation(span, "dossier/word", dossier.Nummer) { Rijkswet = dossier.Rijkswet });
+        }
+    }
+
+    private static KamerstukCitation Citation(TextSpan span, string rule, WrittenDossier dossier, string number, KamerstukHead head, string? pages) =>
+        new(span, rule, new(dossier.Nummer, new(number)))
+        {
+            Kamer = head.Kamer,
+            Vergaderjaar = head.Vergaderjaar,
+            Pages = pages,
+            Rijkswet = dossier.Rijkswet,
+        };
+}

@@ -1,0 +1,246 @@
+using Stavaza.Reading.Text;
+
+namespace Stavaza.Reading.Citations.Kamerstukken;
+
+/// <summary>
+/// Reads the numbers of papers inside a dossier:
+/// <code>
+/// numbers = mark? number ((", " | " en " | "; ") mark? number)* | number ("-" | " t/m ") number
+/// mark    = "nr." | "nrs." | "no." | "nummer" …
+/// number  = 1..4 digits letter? | 1..2 capitals
+/// </code>
+/// </summary>
+internal static class VolgnummerGrammar
+{
+    /// <summary>A range names at most so many papers; a wider one is not a list of papers that somebody cites.</summary>
+    private const int WidestRange = 30;
+
+    private const int LongestList = 60;
+
+    public static bool TrySkipMark(ref TextCursor cursor, out bool plural)
+    {
+        var start = cursor;
+        plural = cursor.TryWord("nrs") || cursor.TryWord("nummers") || cursor.TryWord("nos") || cursor.TryWord("nr's");
+        if (plural || cursor.TryWord("nr") || cursor.TryWord("no") || cursor.TryWord("nummer") || cursor.TryWord("stuk nr") || cursor.TryWord("ondernummer"))
+        {
+            cursor.TryChar('.');
+            cursor.TryChar(':');
+            cursor.SkipGap();
+            if (char.IsAsciiDigit(cursor.Current) || char.IsAsciiLetterUpper(cursor.Current))
+            {
+                return true;
+            }
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    /// <summary>Reads numbers behind a mark ("nr. 46", "nrs. 520 en 548").</summary>
+    public static bool TryReadMarked(ref TextCursor cursor, List<string> numbers)
+    {
+        var start = cursor;
+        _ = cursor.TryChar(',') || cursor.TryChar(';') || cursor.TryChar(':') || cursor.TryChar('.');
+        cursor.SkipGap();
+        if (TrySkipMark(ref cursor, out var plural) && (TryReadNumber(ref cursor, out var number) || TryReadLetters(ref cursor, out number)))
+        {
+            numbers.Add(number);
+            ReadMore(ref cursor, numbers, plural);
+            return true;
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    /// <summary>Reads a number joined to its dossier: "28362-79", "33783/46".</summary>
+    public static bool TryReadCompact(ref TextCursor cursor, List<string> numbers)
+    {
+        var start = cursor;
+        if (cursor.TryDash() && cursor.Current != '0' && (TryReadNumber(ref cursor, out var number) || TryReadLetters(ref cursor, out number))
+            && !TextCursor.IsDash(cursor.Current) && cursor.Current != '/')
+        {
+            numbers.Add(number);
+            return true;
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    /// <summary>Reads the letters of papers of the Eerste Kamer: ", C", ", A-C", ", AI".</summary>
+    public static bool TryReadLettered(ref TextCursor cursor, List<string> numbers, bool commaNeeded)
+    {
+        var start = cursor;
+        var comma = cursor.TryChar(',');
+        if ((comma || !commaNeeded) && cursor.SkipGap() && TryReadLetters(ref cursor, out var letters))
+        {
+            numbers.Add(letters);
+            ReadMoreLetters(ref cursor, numbers);
+            return true;
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    /// <summary>Reads a number without a mark behind a comma: "33 009, 3".</summary>
+    public static bool TryReadBare(ref TextCursor cursor, List<string> numbers)
+    {
+        var start = cursor;
+        if (cursor.TryChar(',') && cursor.SkipGap() && cursor.Current != '0' && TryReadNumber(ref cursor, out var number) && EndsReference(cursor))
+        {
+            numbers.Add(number);
+            return true;
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    public static bool TryReadNumber(ref TextCursor cursor, out string number)
+    {
+        var start = cursor;
+        number = "";
+        if (!cursor.TryDigits(1, 4, out var digits) || digits[0] == '0' || (cursor.Current is '.' or ',' && char.IsAsciiDigit(cursor.Ahead(1)) && digits.Length < 4 && cursor.Current == '.'))
+        {
+            cursor = start;
+            return false;
+        }
+
+        if (char.IsAsciiLetterLower(cursor.Current) && !char.IsLetterOrDigit(cursor.Ahead(1)))
+        {
+            number = string.Concat(digits, [cursor.Current]);
+            cursor.Move(1);
+            return true;
+        }
+
+        number = digits.ToString();
+        return true;
+    }
+
+    private static bool TryReadLetters(ref TextCursor cursor, out string letters)
+    {
+        var start = cursor;
+        while (char.IsAsciiLetterUpper(cursor.Current) && cursor.Position - start.Position < 3)
+        {
+            cursor.Move(1);
+        }
+
+        letters = "";
+        if (cursor.Position - start.Position is 0 or 3 || char.IsLetterOrDigit(cursor.Current) || (cursor.Current == '.' && char.IsAsciiLetterUpper(cursor.Ahead(1))))
+        {
+            cursor = start;
+            return false;
+        }
+
+        letters = cursor.Since(start.Position).ToString();
+        return true;
+    }
+
+    private static void ReadMore(ref TextCursor cursor, List<string> numbers, bool plural)
+    {
+        while (numbers.Count < LongestList && (TryReadRange(ref cursor, numbers) || TryReadNext(ref cursor, numbers, plural)))
+        {
+        }
+    }
+
+    // "3-5", "3 t/m 5", "3 tot en met 5"
+    private static bool TryReadRange(ref TextCursor cursor, List<string> numbers)
+    {
+        var start = cursor;
+        cursor.SkipGap(3);
+        if (cursor.TryDash() || cursor.TryWord("t/m") || cursor.TryWord("tot en met"))
+        {
+            cursor.SkipGap(3);
+            if (TryReadNumber(ref cursor, out var last) && int.TryParse(last, out var to) && int.TryParse(numbers[^1], out var from)
+                && to > from && to - from <= WidestRange)
+            {
+                for (var between = from + 1; between <= to; between++)
+                {
+                    numbers.Add(between.ToString());
+                }
+
+                return true;
+            }
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    // A singular mark goes on only where a mark is said again, or where the list plainly ends.
+    private static bool TryReadNext(ref TextCursor cursor, List<string> numbers, bool plural)
+    {
+        var start = cursor;
+        var joined = TryReadJoint(ref cursor, out var and);
+        var marked = joined && TrySkipMark(ref cursor, out _);
+        if (joined && (marked || plural || and) && TryReadNumber(ref cursor, out var number) && !IsDossier(cursor) && !DateOrCountFollows(cursor, marked)
+            && (marked || plural || EndsReference(cursor)))
+        {
+            numbers.Add(number);
+            return true;
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    private static bool TryReadJoint(ref TextCursor cursor, out bool and)
+    {
+        var comma = cursor.TryChar(',') || cursor.TryChar(';');
+        var gap = cursor.SkipGap();
+        and = gap && (cursor.TryWord("en") || cursor.TryWord("alsmede") || cursor.TryWord("resp.") || cursor.TryChar('&'));
+        return (comma || and) && (cursor.SkipGap() || comma);
+    }
+
+    // "46 en 29 684": the next number begins another dossier.
+    private static bool IsDossier(TextCursor afterNumber) =>
+        (afterNumber.SkipGap(4) || afterNumber.TryChar('.')) && afterNumber.TryDigits(3, 3, out _);
+
+    private static bool DateOrCountFollows(TextCursor cursor, bool marked)
+    {
+        if (marked || !cursor.SkipGap())
+        {
+            return false;
+        }
+
+        return Dates.DutchDate.TryReadMonth(ref cursor, out _);
+    }
+
+    private static void ReadMoreLetters(ref TextCursor cursor, List<string> numbers)
+    {
+        while (numbers.Count < LongestList)
+        {
+            var start = cursor;
+            if (cursor.TryDash() && TryReadLetters(ref cursor, out var last) && last.Length == 1 && numbers[^1].Length == 1 && last[0] > numbers[^1][0])
+            {
+                for (var between = (char)(numbers[^1][0] + 1); between <= last[0]; between++)
+                {
+                    numbers.Add(between.ToString());
+                }
+
+                continue;
+            }
+
+            cursor = start;
+            if (!TryReadJoint(ref cursor, out _) || !TryReadLetters(ref cursor, out var next))
+            {
+                cursor = start;
+                return;
+            }
+
+            numbers.Add(next);
+        }
+    }
+
+    private static bool EndsReference(TextCursor cursor)
+    {
+        if (cursor.AtEnd || cursor.Current is ')' or ']' or ',' or ';' or '.' or ':' or '\n' or '\r' or '”' or '"' or '»')
+        {
+            return true;
+        }
+
+        return cursor.SkipGap() && (cursor.AtEnd || cursor.Current is '(' or ')' || cursor.TryWord("en") || cursor.TryWord("p") || cursor.TryWord("blz"));
+    }
+}

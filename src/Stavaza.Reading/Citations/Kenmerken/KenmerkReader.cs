@@ -1,0 +1,141 @@
+using System.Buffers;
+using Stavaza.Reading.Citations.Kamerstukken;
+using Stavaza.Reading.Citations.Parlement;
+using Stavaza.Reading.Text;
+
+namespace Stavaza.Reading.Citations.Kenmerken;
+
+/// <summary>
+/// Reads references that organizations give their own letters, by the word in front of them:
+/// <code>
+/// kenmerk   = ("kenmerk" | "ons kenmerk" | "onze referentie" | "referentie") ":"? reference
+/// reference = letters, digits and - / . _ with at least four digits, or two digits and a letter; a gap around a dash is damage and goes
+/// </code>
+/// A reference that is a number of parliament is read as what it is.
+/// </summary>
+internal static class KenmerkReader
+{
+    private const string Kind = "ministry-reference";
+    private const int Longest = 60;
+    private static readonly SearchValues<char> InReference =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-/._\u2010\u2011\u2013");
+
+    public static bool TryRead(ref TextCursor cursor, Findings found)
+    {
+        var start = cursor;
+        if (TrySkipWord(ref cursor))
+        {
+            var reference = cursor;
+            if (KamerstukReader.TryReadBare(ref cursor, found))
+            {
+                return true;
+            }
+
+            if (KamernummerReader.TryReadNumber(ref cursor, out var nummer))
+            {
+                found.Add(KamernummerReader.CitationOf(nummer, TextSpan.Between(start.Position, cursor.Position)));
+                return true;
+            }
+
+            cursor = reference;
+            if (TryReadReference(ref cursor, out var id))
+            {
+                found.Add(new PlainCitation(TextSpan.Between(start.Position, cursor.Position), "kenmerk/word", Kind, id));
+                return true;
+            }
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    private static bool TrySkipWord(ref TextCursor cursor)
+    {
+        if (!cursor.TryWord("kenmerknummer") && !cursor.TryWord("kenmerken") && !cursor.TryWord("kenmerk") && !cursor.TryWord("ons kenmerk") && !cursor.TryWord("uw kenmerk")
+            && !cursor.TryWord("onze referentie") && !cursor.TryWord("referentienummer") && !cursor.TryWord("referentie"))
+        {
+            return false;
+        }
+
+        cursor.SkipGap();
+        cursor.TryChar(':');
+        cursor.SkipGap();
+        if (cursor.TryWord("nr") || cursor.TryWord("nummer"))
+        {
+            cursor.TryChar('.');
+            cursor.SkipGap();
+        }
+
+        return true;
+    }
+
+    private static bool TryReadReference(ref TextCursor cursor, out string id)
+    {
+        var start = cursor;
+        id = "";
+        while (true)
+        {
+            var length = cursor.Rest.IndexOfAnyExcept(InReference);
+            cursor.Move(length < 0 ? cursor.Rest.Length : length);
+            if (cursor.Position - start.Position > Longest || !GapIsDamage(cursor))
+            {
+                break;
+            }
+
+            cursor.SkipGap(2);
+        }
+
+        var written = cursor.Since(start.Position).TrimEnd("./-_");
+        cursor = start;
+        if (written.Length > Longest || !LooksLikeReference(written))
+        {
+            return false;
+        }
+
+        cursor.Move(written.Length);
+        id = Compact(written);
+        return true;
+    }
+
+    // "IENW/BSK -2023/297705": the text of a PDF sets gaps beside dashes and slashes.
+    private static bool GapIsDamage(TextCursor cursor)
+    {
+        var joined = cursor.Previous is '-' or '/';
+        return cursor.SkipGap(2) && cursor.Previous is not ('\n' or '\r')
+            && ((cursor.Current is '-' or '/' && char.IsLetterOrDigit(cursor.Ahead(1))) || (joined && char.IsAsciiDigit(cursor.Current)));
+    }
+
+    private static bool LooksLikeReference(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        var letters = 0;
+        foreach (var unit in text)
+        {
+            digits += char.IsAsciiDigit(unit) ? 1 : 0;
+            letters += char.IsAsciiLetterUpper(unit) ? 1 : 0;
+        }
+
+        return text.Length >= 5 && ((digits >= 2 && letters >= 1) || digits >= 6) && !IsNumericDate(text);
+    }
+
+    private static bool IsNumericDate(ReadOnlySpan<char> text)
+    {
+        var cursor = new TextCursor(text);
+        return Dates.DutchDate.TryRead(ref cursor, out _) && cursor.AtEnd;
+    }
+
+    private static string Compact(ReadOnlySpan<char> written)
+    {
+        Span<char> compact = stackalloc char[written.Length];
+        var length = 0;
+        foreach (var unit in written)
+        {
+            if (!char.IsWhiteSpace(unit))
+            {
+                compact[length++] = TextCursor.IsDash(unit) ? '-' : unit;
+            }
+        }
+
+        return compact[..length].ToString();
+    }
+}

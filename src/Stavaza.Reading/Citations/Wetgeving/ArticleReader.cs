@@ -1,0 +1,195 @@
+using Stavaza.Reading.Identifiers;
+using Stavaza.Reading.Text;
+
+namespace Stavaza.Reading.Citations.Wetgeving;
+
+/// <summary>
+/// Reads articles of laws and treaties:
+/// <code>
+/// forward = ("artikel" | "artikelen" | "art." | "Article") articles ("van" | "of") ("de" | "het" | "the")? law
+/// behind  = law ("(" | ",")? ("in" | "zie")? "artikel" articles ")"?        ("Wet luchtvaart (in artikel 8.17)")
+/// leaning = "Article" article                                              (the same article as the treaty citation just before)
+/// </code>
+/// </summary>
+internal static class ArticleReader
+{
+    private const int LawReach = 120;
+    private const int LeanReach = 400;
+
+    public static bool TryRead(ref TextCursor cursor, Findings found)
+    {
+        var start = cursor;
+        if (TrySkipWord(ref cursor))
+        {
+            var articles = new List<ArticleNumber>(1);
+            if (ArticleNumbers.TryReadList(ref cursor, articles))
+            {
+                if (TryReadLaw(ref cursor, out var law))
+                {
+                    Add(found, TextSpan.Between(start.Position, cursor.Position), "article/law", law, articles);
+                    return true;
+                }
+
+                if (TryReadLawBefore(start, found.Free, out law, out var from))
+                {
+                    if (cursor.Since(from).Contains('('))
+                    {
+                        cursor.TryChar(')');
+                    }
+
+                    Add(found, TextSpan.Between(from, cursor.Position), "article/behind-law", law, articles);
+                    return true;
+                }
+
+                if (Leans(found, start.Position, articles, out var treaty))
+                {
+                    Add(found, TextSpan.Between(start.Position, cursor.Position), "article/leaning", treaty, articles);
+                    return true;
+                }
+            }
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    private static bool TrySkipWord(ref TextCursor cursor)
+    {
+        if (cursor.TryWord("artikelen") || cursor.TryWord("artikel") || cursor.TryWord("articles") || cursor.TryWord("article") || cursor.TryWord("artt") || cursor.TryWord("art"))
+        {
+            cursor.TryChar('.');
+            cursor.SkipGap();
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryReadLaw(ref TextCursor cursor, out LawName law)
+    {
+        var start = cursor;
+        cursor.TryChar(',');
+        cursor.SkipGap();
+        if (cursor.TryWord("van") || cursor.TryWord("of") || cursor.TryWord("in") || cursor.TryWord("uit") || cursor.TryWord("bij"))
+        {
+            cursor.SkipGap();
+            _ = cursor.TryWord("de") || cursor.TryWord("het") || cursor.TryWord("the") || cursor.TryWord("onze");
+            cursor.SkipGap();
+        }
+
+        if (cursor.Position > start.Position && LawNames.TryRead(ref cursor, out law))
+        {
+            ReadAbbreviation(ref cursor, law);
+            return true;
+        }
+
+        cursor = start;
+        law = default;
+        return false;
+    }
+
+    // "het Non-Proliferatieverdrag (NPV)"
+    private static void ReadAbbreviation(ref TextCursor cursor, LawName law)
+    {
+        var start = cursor;
+        cursor.SkipGap();
+        if (!cursor.TryChar('(') || !LawNames.TryRead(ref cursor, out var again) || again.Target != law.Target || !cursor.TryChar(')'))
+        {
+            cursor = start;
+        }
+    }
+
+    private static bool TryReadLawBefore(TextCursor article, int free, out LawName law, out int from)
+    {
+        var end = article.Position;
+        for (from = end - 1; from >= Math.Max(free, end - LawReach); from--)
+        {
+            var unit = article.Ahead(from - end);
+            if (unit == '\n' && article.Ahead(from - end + 1) == '\n')
+            {
+                break;
+            }
+
+            var before = article.Ahead(from - end - 1);
+            if (!char.IsLetter(unit) || (from > 0 && char.IsLetterOrDigit(before)))
+            {
+                continue;
+            }
+
+            var cursor = article;
+            cursor.Move(from - end);
+            if (LawNames.TryRead(ref cursor, out law) && JointOnly(cursor.Since(from), cursor, end))
+            {
+                return true;
+            }
+        }
+
+        law = default;
+        return false;
+    }
+
+    private static bool JointOnly(ReadOnlySpan<char> name, TextCursor cursor, int end)
+    {
+        _ = name;
+        cursor.SkipGap();
+        var mark = cursor.TryChar('(') || cursor.TryChar(',') || cursor.TryChar(':');
+        cursor.SkipGap();
+        _ = mark && (cursor.TryWord("in") || cursor.TryWord("zie") || cursor.TryWord("op grond van"));
+        cursor.SkipGap();
+        return cursor.Position == end;
+    }
+
+    private static bool Leans(Findings found, int at, List<ArticleNumber> articles, out LawName treaty)
+    {
+        treaty = default;
+        if (articles is not [{ Lid: not null } article] || found.Last is not TreatyArticleCitation last || at - last.Span.End > LeanReach || last.Artikel.Artikel != article.Number)
+        {
+            return false;
+        }
+
+        treaty = new(last.Artikel.Verdrag, last.Artikel.Verdrag);
+        return true;
+    }
+
+    private static void Add(Findings found, TextSpan span, string rule, LawName law, List<ArticleNumber> articles)
+    {
+        foreach (var article in articles)
+        {
+            found.Add(law.IsTreaty
+                ? new TreatyArticleCitation(span, rule, new(law.Target, article.Number, article.Lid))
+                : new LawArticleCitation(span, rule, law.Name, ArticleOf(law, article, found.Context.Date)));
+        }
+    }
+
+    private static Wetsartikel ArticleOf(LawName law, ArticleNumber article, DateOnly? day) => law.Target switch
+    {
+        LawNames.BurgerlijkWetboek => OfBurgerlijkWetboek(article),
+        LawNames.ReglementVanOrde => new(ReglementVanOrde(article, day), article.Number, article.Lid, article.Onderdeel),
+        _ => new(law.Target, article.Number, article.Lid, article.Onderdeel),
+    };
+
+    // The Reglement of 31 March 2021 counts "11.1"; that of 1993 counts "69".
+    private static string ReglementVanOrde(ArticleNumber article, DateOnly? day) =>
+        article.Number.Contains('.') || (day is { } known && known >= new DateOnly(2021, 3, 31)) ? "BWBR0044975" : "BWBR0006023";
+
+    // "6:162 BW" is article 162 of book 6.
+    private static Wetsartikel OfBurgerlijkWetboek(ArticleNumber article)
+    {
+        var colon = article.Number.IndexOf(':');
+        var book = colon < 0 ? "" : article.Number[..colon];
+        var bwb = book switch
+        {
+            "1" => "BWBR0002656",
+            "2" => "BWBR0003045",
+            "3" => "BWBR0005291",
+            "4" => "BWBR0002761",
+            "5" => "BWBR0005288",
+            "6" => "BWBR0005289",
+            "7A" => "BWBR0006000",
+            "8" => "BWBR0005034",
+            "10" => "BWBR0030068",
+            _ => "BWBR0005290",
+        };
+        return new(bwb, colon < 0 ? article.Number : article.Number[(colon + 1)..], article.Lid, article.Onderdeel);
+    }
+}

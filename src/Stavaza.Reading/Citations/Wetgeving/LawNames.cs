@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using Stavaza.Reading.Text;
+
+namespace Stavaza.Reading.Citations.Wetgeving;
+
+/// <summary>The names of laws and treaties, compiled in from wetten.tsv and verdragen.tsv.</summary>
+internal static class LawNames
+{
+    /// <summary>Books of the Burgerlijk Wetboek are laws of their own; the article tells which.</summary>
+    public const string BurgerlijkWetboek = "BW";
+
+    /// <summary>The Tweede Kamer replaced its Reglement van Orde; day and form of the article tell which is meant.</summary>
+    public const string ReglementVanOrde = "RvO";
+
+    private static readonly FrozenDictionary<string, LawName[]> ByFirstWord = Load();
+
+    private static readonly FrozenDictionary<string, LawName[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Reads the longest name at the cursor.</summary>
+    public static bool TryRead(ref TextCursor cursor, out LawName law)
+    {
+        var start = cursor;
+        var word = FirstWord(cursor.Rest);
+        if (Lookup.TryGetValue(word, out var candidates))
+        {
+            foreach (var candidate in candidates)
+            {
+                if (cursor.TryWord(candidate.Name) && !char.IsDigit(cursor.Current)
+                    && (!candidate.CaseMatters || cursor.Since(start.Position).Equals(candidate.Name, StringComparison.Ordinal)))
+                {
+                    law = candidate;
+                    return true;
+                }
+
+                cursor = start;
+            }
+        }
+
+        law = default;
+        return false;
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && length < 60 && (char.IsLetterOrDigit(text[length]) || text[length] == '-'))
+        {
+            length++;
+        }
+
+        return text[..length];
+    }
+
+    private static FrozenDictionary<string, LawName[]> Load() =>
+        Lines("wetten.tsv").Concat(Lines("verdragen.tsv"))
+            .GroupBy(law => FirstWord(law.Name).ToString(), StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(law => law.Name.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<LawName> Lines(string file)
+    {
+        using var stream = typeof(LawNames).Assembly.GetManifestResourceStream("Stavaza.Reading.Citations." + file)!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            var tab = line.IndexOf('\t');
+            if (line[0] != '#' && tab > 0)
+            {
+                yield return new(line[..tab], line[(tab + 1)..]);
+            }
+        }
+    }
+}
+
+/// <summary>A name and what it names.</summary>
+/// <param name="Name">As references write it.</param>
+/// <param name="Target">BWB id of a law, or the register's id of a treaty.</param>
+internal readonly record struct LawName(string Name, string Target)
+{
+    public bool IsTreaty => char.IsAsciiLetterLower(Target[0]);
+
+    /// <summary>Abbreviations count only as they are spelled: Sr, BW, NPV.</summary>
+    public bool CaseMatters => Name.Length <= 6;
+}

@@ -1,0 +1,42 @@
+namespace Stavaza.Reading.Identifiers;
+
+/// <summary>Where an id is published, for people who want to look it up.</summary>
+/// <remarks>Made from the id alone: that the page exists is not said.</remarks>
+public static class OfficialAddress
+{
+    private const string Bekendmakingen = "https://zoek.officielebekendmakingen.nl/";
+    private const string TweedeKamer = "https://www.tweedekamer.nl/kamerstukken/detail?";
+    private const string EurLex = "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=";
+
+    /// <summary>The official page of <paramref name="id"/>; null where no address follows from the id.</summary>
+    public static Uri? Of(string id) => AddressOf(OfficialId.Parse(id)) is { } address ? new Uri(address) : null;
+
+    private static string? AddressOf(OfficialId? id) => id switch
+    {
+        OfficialId.Kamerstuk or OfficialId.Handelingen or OfficialId.Aanhangsel or OfficialId.Publicatie => $"{Bekendmakingen}{id}.html",
+        OfficialId.Dossier(var dossier) => $"{Bekendmakingen}dossier/{dossier}",
+        OfficialId.Zaak({ Soort: 'Z' } zaak) => $"{TweedeKamer}id={zaak}",
+        OfficialId.Zaak({ Soort: 'D' } document) => $"{TweedeKamer}did={document}",
+        OfficialId.Wet(var artikel) => $"https://wetten.overheid.nl/{artikel}",
+        OfficialId.AsWritten(var written) => AddressOf(written),
+        _ => null,
+    };
+
+    private static string? AddressOf(string written) => written switch
+    {
+        _ when written.StartsWith("ECLI:NL:", StringComparison.Ordinal) => $"https://deeplink.rechtspraak.nl/uitspraak?id={written}",
+        _ when written.StartsWith("OJ:", StringComparison.Ordinal) => $"{EurLex}{written}:TOC",
+        _ when IsCelex(written) => $"{EurLex}CELEX:{written}",
+        _ when written.StartsWith("COM(", StringComparison.Ordinal) && written.Length > 9 && written[8] == ')' => $"{EurLex}COM:{written[4..8]}:{written[9..]}:FIN",
+        _ when written.StartsWith("A/", StringComparison.Ordinal) || written.StartsWith("S/", StringComparison.Ordinal) => $"https://undocs.org/{written}",
+        _ => null,
+    };
+
+    // celex = sector digit, year, one or two capitals, four digits
+    private static bool IsCelex(ReadOnlySpan<char> text)
+    {
+        var letters = text.Length > 5 ? text[5..].IndexOfAnyExceptInRange('A', 'Z') : -1;
+        return letters is 1 or 2 && text.Length == 9 + letters && !text[..5].ContainsAnyExceptInRange('0', '9')
+            && !text[(5 + letters)..].ContainsAnyExceptInRange('0', '9');
+    }
+}
