@@ -1,4 +1,5 @@
 using Stavaza.Cli.Views;
+using Stavaza.Record;
 
 namespace Stavaza.Cli;
 
@@ -19,5 +20,5 @@ internal static class Failure
 
     /// <summary>Whether the message tells a user what to do; all else is a defect of ours.</summary>
     private static bool IsExpected(Exception error) =>
-        error is IOException or UnauthorizedAccessException;
+        error is IOException or UnauthorizedAccessException or RecordException;
 }

@@ -21,6 +21,23 @@ internal sealed class Tool : RootCommand
         Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
     }
 
+    /// <summary>Everything that the tool can do.</summary>
+    public static Tool WithAllCommands(StandardStreams streams) => new(streams)
+    {
+        new ReadCommand(streams, TimeProvider.System),
+        new MarksCommand(streams),
+        new ShowCommand(streams),
+        new TrailCommand(streams, TimeProvider.System),
+        new StatusCommand(streams, TimeProvider.System),
+        new OpenCommand(streams, TimeProvider.System),
+        new SearchCommand(streams),
+        new ServeCommand(streams),
+        new DemoCommand(streams, TimeProvider.System),
+        new DoctorCommand(streams),
+        new RemoveCommand(streams, TimeProvider.System),
+        new UndoCommand(streams, TimeProvider.System),
+    };
+
     /// <summary>Runs what the words on the command line ask.</summary>
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(string[] args)

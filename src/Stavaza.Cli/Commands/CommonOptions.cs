@@ -38,4 +38,51 @@ internal static class CommonOptions
             return null;
         },
     };
+
+    /// <summary>The day as of which to answer.</summary>
+    public static Option<DateOnly?> AsOf() => Day("--as-of", "Use only what was published by this day; without it, today");
+
+    /// <summary>A web address.</summary>
+    public static Option<Uri?> Address(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "URL",
+        CustomParser = result =>
+        {
+            var word = result.Tokens.Count > 0 ? result.Tokens[^1].Value : "";
+            if (Uri.TryCreate(word, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+            {
+                return address;
+            }
+
+            result.AddError($"{name} takes an address that begins with https://; '{word}' is none.");
+            return null;
+        },
+    };
+
+    /// <summary>One or more words that belong together, so that an id or query needs no quotation marks.</summary>
+    public static Argument<string[]> Words(string name, string description) => new(name)
+    {
+        Description = description,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary>A whole number within bounds.</summary>
+    public static Option<int> Number(string name, string description, int unless, int least, int most) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        DefaultValueFactory = _ => unless,
+        CustomParser = result =>
+        {
+            var word = result.Tokens.Count > 0 ? result.Tokens[^1].Value : "";
+            if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            {
+                return number;
+            }
+
+            result.AddError($"{name} takes a whole number from {least}{(most == int.MaxValue ? "" : $" to {most}")}; '{word}' is none.");
+            return unless;
+        },
+    };
 }

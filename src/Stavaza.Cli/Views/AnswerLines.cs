@@ -23,6 +23,8 @@ internal static class AnswerLines
     /// <summary>When a document was published, with what that rests on where the document does not state it.</summary>
     public static string DayOf(Publication published) => (published.From, published.To) switch
     {
+        ({ } from, _) when published.Basis == "bounded" => $"undated, not before {from:yyyy-MM-dd}",
+        _ when published.Basis is "bounded" or "unknown" => "day not known",
         ({ } from, { } to) when from == to => $"{from:yyyy-MM-dd}{BasisOf(published)}",
         ({ } from, { } to) => $"between {from:yyyy-MM-dd} and {to:yyyy-MM-dd}{BasisOf(published)}",
         ({ } from, null) => $"undated, not before {from:yyyy-MM-dd}",
@@ -45,6 +47,22 @@ internal static class AnswerLines
         foreach (var document in documents)
         {
             page.Line(NameOf(document), indent: 2, hang: 2);
+        }
+    }
+
+    /// <summary>Lists what is cited and not in the record.</summary>
+    public static void NotHeld(this TextPage page, IReadOnlyList<NotHeld> missing)
+    {
+        if (missing.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("Cited, and not in the record");
+        foreach (var document in missing)
+        {
+            var where = document.OfficialUrl is { } url ? $" — {url}" : "";
+            page.Line($"{document.Id}, cited by {Count(document.Count, "document", "documents")}{where}", indent: 2, hang: 2);
         }
     }
 

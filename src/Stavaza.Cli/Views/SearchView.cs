@@ -16,6 +16,11 @@ internal static class SearchView
             page.Line($"{AnswerLines.Count(found.Total, "document", "documents")} for {found.Query}; {skipped + 1} to {skipped + found.Hits.Count}:");
         }
 
+        if (NoteOf(found) is { } note)
+        {
+            page.Line(note);
+        }
+
         foreach (var hit in found.Hits)
         {
             page.Heading(AnswerLines.NameOf(hit.Document));
@@ -29,4 +34,13 @@ internal static class SearchView
         page.Blank();
         page.Completeness(found.Completeness);
     }
+
+    private static string? NoteOf(SearchAnswer found) => found switch
+    {
+        { Behind: true } => "The search index is behind and cannot be written: what came in last may be missing.",
+        { Matched: "SomeWords" } => "No document has all of the words; these have some.",
+        { Matched: "NoWords" } => "There is no word in this to search for.",
+        { Matched: "OnlyExclusions" } => "Only words that must not occur: add one that must.",
+        _ => null,
+    };
 }

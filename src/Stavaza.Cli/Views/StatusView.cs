@@ -14,7 +14,7 @@ internal static class StatusView
         }
 
         page.Undated(status.Undated);
-        NotHeld(page, status.NotHeld);
+        page.NotHeld(status.NotHeld);
         page.Blank();
         page.Completeness(status.Completeness);
     }
@@ -46,21 +46,6 @@ internal static class StatusView
         return $"{AnswerLines.DayOf(finding.Date)}  {what}";
     }
 
-    private static void NotHeld(TextPage page, IReadOnlyList<NotHeld> missing)
-    {
-        if (missing.Count == 0)
-        {
-            return;
-        }
-
-        page.Heading("Cited, and not in the record");
-        foreach (var document in missing)
-        {
-            var where = document.OfficialUrl is { } url ? $" — {url}" : "";
-            page.Line($"{document.Id}, cited by {AnswerLines.Count(document.Count, "document", "documents")}{where}", indent: 2, hang: 2);
-        }
-    }
-
     private static string NameOf(string kind) => kind switch
     {
         "motions" => "Moties",
@@ -69,8 +54,8 @@ internal static class StatusView
         "positions" => "Positions",
         "claims" => "Claims of others",
         "treaty-events" => "Treaty events",
+        "roles" => "Roles",
         "non-disclosure" => "What may not be disclosed",
-        "documents" => "Documents",
         _ => kind,
     };
 }
