@@ -4,6 +4,14 @@ using Stavaza.Cli.Streams;
 using var streams = StandardStreams.Open();
 try
 {
+    if (args is ["--version"])
+    {
+        // Asked by scripts, often: not worth the parser's time.
+        streams.Out.WriteLine(ToolVersion.Text);
+        streams.Flush();
+        return ExitCode.Done;
+    }
+
     return await Tool.WithAllCommands(streams).RunAsync(args);
 }
 catch (OutputClosedException)

@@ -5,7 +5,7 @@ namespace Stavaza.Cli;
 /// <summary>The version of this build.</summary>
 internal static class ToolVersion
 {
-    /// <summary>Such as 0.1.0, without the commit it was built from.</summary>
+    /// <summary>Such as 0.1.0.</summary>
     public static string Text =>
-        typeof(ToolVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        typeof(ToolVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 }
