@@ -127,7 +127,7 @@ internal static class Pages
 
     private static async Task<IResult> RecordAsync(
         HttpContext context, [FromServices] AnswerDesk desk, [FromServices] TimeProvider clock, CancellationToken cancellationToken) =>
-        Page.Of<RecordPage>(Visit.Of(context, clock), nameof(RecordPage.Answer), await desk.CompletenessAsync(cancellationToken));
+        Page.Of<RecordPage>(Visit.Of(context, clock), nameof(RecordPage.Answer), await desk.GapsAsync(cancellationToken));
 
     private static IResult NoId(Visit visit) => Page.Of(visit, Fault.Of(visit.Texts, StatusCodes.Status404NotFound));
 

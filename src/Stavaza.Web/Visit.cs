@@ -19,7 +19,7 @@ public sealed record Visit(Texts Texts, DateOnly Today, string Origin, string Pa
             .ToDictionary(pair => pair.Key, pair => pair.Value[0] ?? "", StringComparer.Ordinal);
         return new(
             VisitorLanguage.Of(context),
-            Amsterdam.Today(clock),
+            clock.TodayInAmsterdam(),
             $"{request.Scheme}://{request.Host.ToUriComponent()}",
             request.Path.ToUriComponent(),
             query);

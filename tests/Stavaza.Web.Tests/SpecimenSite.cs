@@ -59,7 +59,8 @@ public sealed class SpecimenSite : IAsyncLifetime
         ["/status"] = visit => Page.Of<SubjectPage>(visit, "View", new SubjectView(Specimens.Day, Specimens.Status)),
         ["/search"] = visit => Page.Of<SearchPage>(visit, "View", new SearchView("kernwapens ontwapening", 2, Specimens.Found)),
         ["/search/nothing"] = visit => Page.Of<SearchPage>(visit, "View", new SearchView("xyz", 1, new SearchAnswer("xyz", 0, [], Specimens.Complete))),
-        ["/record"] = visit => Page.Of<RecordPage>(visit, "Answer", Specimens.Complete),
+        ["/record"] = visit => Page.Of<RecordPage>(visit, "Answer", Specimens.Gaps),
+        ["/record/whole"] = visit => Page.Of<RecordPage>(visit, "Answer", new RecordGaps(Specimens.Complete, [], [])),
     };
 
     public async ValueTask InitializeAsync()

@@ -51,7 +51,7 @@ internal static class Specimens
         ],
         ["delay", "answered"],
         [Undated],
-        new("executed", "letter-says-executed", Said(Letter, "Met deze brief voert het kabinet de motie uit.", 20, "cccc00112233ccdd", 1)),
+        new("executed", "letter-says-so", Said(Letter, "Met deze brief voert het kabinet de motie uit.", 20, "cccc00112233ccdd", 1)),
         new("open", "no-evidence", null),
         Day,
         Motie,
@@ -95,6 +95,9 @@ internal static class Specimens
         new(Retold, false, ["kst-33783-1"]),
         new(Undated, true, []),
     ], ["2–45", "47"], Incomplete);
+
+    public static RecordGaps Gaps { get; } = new(
+        Incomplete, [new($"{Hostile}.pdf", "file:x.pdf", "a PDF without text")], [new("kst-33783-46", 3, new("https://zoek.officielebekendmakingen.nl/kst-33783-46.html")), new("npt#VI", 1, null)]);
 
     public static OpenAnswer Open { get; } = new(
         [.. Enumerable.Range(1, 12).Select(i => new OpenItem($"kst-36200-V-{i}", $"Motie over onderwerp {i}", i % 4 == 0 ? null : new(2022, 11, i), "open", Said(i % 2 == 0 ? Motie : Retold, $"De regering wordt verzocht stap {i} te zetten.")))],

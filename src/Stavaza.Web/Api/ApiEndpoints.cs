@@ -24,6 +24,7 @@ internal static class ApiEndpoints
         Both(api, "/status", "{**subject}", StatusAsync, "status", "Where a subject stands.");
         api.MapGet("/search", SearchAsync).WithName("search").WithSummary("Documents and passages, twenty on a page.");
         api.MapGet("/open", OpenAsync).WithName("open").WithSummary("Motions and questions without a letter or answer in the record.");
+        api.MapGet("/record", RecordAsync).WithName("record").WithSummary("What the record lacks, by name: unreadable files, and what is cited and not held.");
         api.MapGet("/completeness", CompletenessAsync).WithName("completeness").WithSummary("How complete the record is.");
     }
 
@@ -139,6 +140,9 @@ internal static class ApiEndpoints
             ? TypedResults.Ok(await desk.OpenAsync(day, cancellationToken))
             : Problem(Fault.BadDay(visit.Texts));
     }
+
+    private static async Task<Ok<RecordGaps>> RecordAsync([FromServices] AnswerDesk desk, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await desk.GapsAsync(cancellationToken));
 
     private static async Task<Ok<Completeness>> CompletenessAsync([FromServices] AnswerDesk desk, CancellationToken cancellationToken) =>
         TypedResults.Ok(await desk.CompletenessAsync(cancellationToken));

@@ -121,9 +121,9 @@ public sealed class DocumentTextView : ComponentBase
         }
 
         var linked = _links.Pop();
-        if (linked && CitationTarget.Of(element).Outside)
+        if (linked)
         {
-            AddHidden(builder, $" ({Texts.NotHeld})");
+            AddWhereItLeads(builder, element);
         }
 
         builder.CloseElement();
@@ -147,15 +147,19 @@ public sealed class DocumentTextView : ComponentBase
             }
 
             builder.AddContent(34, element.Target ?? element.Text);
-            if (target.Outside)
-            {
-                AddHidden(builder, $" ({Texts.NotHeld})");
-            }
-
+            AddWhereItLeads(builder, element);
             builder.CloseElement();
         }
 
         _after.Clear();
+    }
+
+    private void AddWhereItLeads(RenderTreeBuilder builder, DocumentElement element)
+    {
+        if (element.Link is { } link && CitationTarget.Of(element).Outside)
+        {
+            AddHidden(builder, $" ({Texts.Name(Texts.LinkOutcomes, link.Outcome)})");
+        }
     }
 
     private void AddId(RenderTreeBuilder builder, string id)

@@ -31,6 +31,9 @@ public sealed partial record Texts
     public required Func<int, string, string> SearchFound { get; init; }
     public required string SearchNothing { get; init; }
     public required string SearchEmpty { get; init; }
+    public required string SearchSomeWords { get; init; }
+    public required string SearchOnlyExclusions { get; init; }
+    public required string SearchBehind { get; init; }
     public required Func<int, int, string> PageOf { get; init; }
     public required string PreviousPage { get; init; }
     public required string NextPage { get; init; }
@@ -155,6 +158,11 @@ public sealed partial record Texts
     // The record.
     public required string RecordTitle { get; init; }
     public required string RecordLead { get; init; }
+    public required string UnreadableTitle { get; init; }
+    public required string UnreadableNone { get; init; }
+    public required string NotHeldNone { get; init; }
+    public required string WhatIsNotHeld { get; init; }
+    public required string OutsideRecord { get; init; }
 
     // What goes wrong.
     public required string NotFoundTitle { get; init; }
@@ -196,6 +204,14 @@ public sealed partial record Texts
 
     /// <summary>A day in words: 31 januari 2023.</summary>
     public string Day(DateOnly day) => $"{day.Day} {Months[day.Month - 1]} {day.Year}";
+
+    /// <summary>The same, no more exactly than is known: day, month or year.</summary>
+    public string Day(DateOnly day, string precision) => precision switch
+    {
+        "year" => $"{day.Year}",
+        "month" => $"{Months[day.Month - 1]} {day.Year}",
+        _ => Day(day),
+    };
 
     /// <summary>The name of a code, or the code with spaces for hyphens where it has none.</summary>
     public static string Name(IReadOnlyDictionary<string, string> names, string code) =>

@@ -24,6 +24,9 @@ public sealed partial record Texts
         SearchFound = (count, query) => count == 1 ? $"1 document voor “{query}”" : $"{Number(count)} documenten voor “{query}”",
         SearchNothing = "Niets gevonden in deze verzameling. Probeer minder of andere woorden; wat hier ontbreekt kan bij de officiële bron wel bestaan.",
         SearchEmpty = "Vul een of meer woorden in.",
+        SearchSomeWords = "Geen document bevat al deze woorden; hieronder staan documenten met enkele ervan.",
+        SearchOnlyExclusions = "Er is alleen gezegd wat er niet in mag staan. Voeg een woord toe dat er wel in staat.",
+        SearchBehind = "De zoekindex loopt achter op de verzameling: wat het laatst is toegevoegd, kan hier ontbreken.",
         PageOf = (page, of) => $"Bladzijde {page} van {of}",
         PreviousPage = "Vorige",
         NextPage = "Volgende",
@@ -141,6 +144,11 @@ public sealed partial record Texts
 
         RecordTitle = "Wat deze verzameling bevat",
         RecordLead = "Een antwoord is zo volledig als de verzameling waarop het rust.",
+        UnreadableTitle = "Bestanden die niet te openen waren",
+        UnreadableNone = "Elk bestand was te openen.",
+        NotHeldNone = "Alles waarnaar wordt verwezen, staat hier.",
+        WhatIsNotHeld = "Waarnaar wordt verwezen en wat hier ontbreekt",
+        OutsideRecord = "buiten deze verzameling",
 
         NotFoundTitle = "Deze bladzijde bestaat niet.",
         NotFoundAdvice = "Controleer het adres, of zoek hieronder.",
@@ -168,7 +176,7 @@ public sealed partial record Texts
         {
             ["tabled"] = "Ingediend", ["amended"] = "Gewijzigd", ["held"] = "Aangehouden", ["withdrawn"] = "Ingetrokken", ["appreciation"] = "Oordeel kabinet",
             ["vote"] = "Stemming", ["promise"] = "Toezegging", ["execution"] = "Uitvoering", ["mention"] = "Genoemd", ["asked"] = "Gesteld", ["delay"] = "Uitstel",
-            ["answered"] = "Beantwoord",
+            ["answered"] = "Beantwoord", ["lapsed"] = "Vervallen",
         },
         Outcomes = new Dictionary<string, string>
         {
@@ -176,23 +184,34 @@ public sealed partial record Texts
             ["oordeel-kamer"] = "oordeel Kamer", ["ontraden"] = "ontraden", ["ontraden-tenzij-gewijzigd"] = "ontraden, tenzij gewijzigd", ["ontijdig"] = "ontijdig",
             ["overbodig"] = "overbodig", ["verzocht-aan-te-houden"] = "verzocht aan te houden", ["geen"] = "geen oordeel",
             ["executed"] = "uitgevoerd", ["in-progress"] = "in uitvoering", ["partly"] = "deels uitgevoerd", ["not-executed"] = "niet uitgevoerd",
-            ["unknown"] = "onbekend", ["unclear"] = "onduidelijk", ["open"] = "open",
+            ["unknown"] = "onbekend", ["unclear"] = "onduidelijk", ["open"] = "open", ["overgenomen"] = "overgenomen", ["vervallen"] = "vervallen", ["ingediend"] = "ingediend",
+            ["gewijzigd"] = "gewijzigd",
         },
         CabinetStatuses = new Dictionary<string, string>
         {
             ["open"] = "Open", ["in-progress"] = "In uitvoering", ["partly"] = "Deels uitgevoerd", ["executed"] = "Uitgevoerd", ["not-executed"] = "Niet uitgevoerd",
-            ["unclear"] = "Onduidelijk", ["answered"] = "Beantwoord", ["delayed"] = "Uitgesteld",
+            ["unclear"] = "Onduidelijk", ["answered"] = "Beantwoord", ["none"] = "Niet van toepassing",
         },
         HouseStatuses = new Dictionary<string, string>
         {
             ["open"] = "Nog geen oordeel", ["accepted"] = "Aanvaard", ["reopened"] = "Heropend", ["unclear"] = "Onduidelijk",
+            ["none"] = "Niet van toepassing",
         },
         Reasons = new Dictionary<string, string>
         {
-            ["letter-says-executed"] = "Een brief zegt dat dit is uitgevoerd.",
-            ["letter-says-in-progress"] = "Een brief zegt dat dit in uitvoering is.",
-            ["letter-says-partly"] = "Een brief zegt dat dit deels is uitgevoerd.",
-            ["letter-says-not-executed"] = "Een brief zegt dat dit niet wordt uitgevoerd.",
+            ["letter-says-so"] = "Een brief zegt het.",
+            ["letter-does-not-say"] = "Een brief noemt de uitvoering, maar zegt niet hoe ver die is.",
+            ["letters-differ"] = "Brieven van dezelfde dag spreken elkaar tegen.",
+            ["adopted-no-letter-in-record"] = "Aangenomen; een brief over de uitvoering staat niet in deze verzameling.",
+            ["no-letter-in-record"] = "Er staat geen brief in deze verzameling waarover de Kamer kan oordelen.",
+            ["no-vote-in-record"] = "Er staat geen stemming en geen brief in deze verzameling.",
+            ["motion-withdrawn"] = "De motie is ingetrokken.",
+            ["motion-lapsed"] = "De motie is vervallen.",
+            ["motion-rejected"] = "De motie is verworpen.",
+            ["answer-in-record"] = "Het antwoord staat in deze verzameling.",
+            ["no-answer-in-record"] = "Er staat geen antwoord in deze verzameling.",
+            ["delayed"] = "Uitgesteld; er staat nog geen antwoord in deze verzameling.",
+            ["no-request"] = "Dit document vraagt niets.",
             ["no-evidence"] = "Er is geen zin in deze verzameling die het zegt.",
         },
         ElementTypes = new Dictionary<string, string>
@@ -203,7 +222,8 @@ public sealed partial record Texts
             ["delay-notice"] = "Uitstelbericht", ["motie-status"] = "Stand van een motie", ["promise-reference"] = "Eerdere toezegging",
             ["promise-fulfilled"] = "Toezegging nagekomen", ["promise-confirmed"] = "Toezegging bevestigd", ["announcement"] = "Aankondiging", ["question"] = "Vraag",
             ["answer"] = "Antwoord", ["answer-status"] = "Stand van een antwoord", ["appreciation-reference"] = "Eerder oordeel", ["reminder"] = "Herinnering",
-            ["event"] = "Gebeurtenis", ["role"] = "Rol", ["calendar"] = "Kalender", ["own-reference"] = "Eigen kenmerk", ["signatory"] = "Ondertekenaar",
+            ["event"] = "Gebeurtenis", ["role"] = "Rol", ["calendar"] = "Kalender", ["signatory"] = "Ondertekenaar", ["document-date"] = "Datum van het document",
+            ["section"] = "Paragraaf",
         },
         CitationKinds = new Dictionary<string, string>
         {
@@ -216,11 +236,12 @@ public sealed partial record Texts
         LinkOutcomes = new Dictionary<string, string>
         {
             ["resolved"] = "gevonden", ["unresolved"] = "niet in deze verzameling", ["ambiguous"] = "meer dan één kandidaat",
+            ["unchecked"] = "buiten deze verzameling",
         },
         Headings = new Dictionary<string, string>
         {
             ["motions"] = "Moties", ["questions"] = "Vragen", ["promises"] = "Toezeggingen", ["positions"] = "Standpunten", ["claims"] = "Beweringen van anderen",
-            ["treaty-events"] = "Verdragsgebeurtenissen", ["non-disclosure"] = "Wat niet openbaar wordt", ["documents"] = "Documenten",
+            ["treaty-events"] = "Verdragsgebeurtenissen", ["non-disclosure"] = "Wat niet openbaar wordt", ["roles"] = "Rollen en gebeurtenissen",
         },
         Bases = new Dictionary<string, string>
         {

@@ -24,6 +24,9 @@ public sealed partial record Texts
         SearchFound = (count, query) => count == 1 ? $"1 document for “{query}”" : $"{Number(count)} documents for “{query}”",
         SearchNothing = "Nothing found in this record. Try fewer or other words; what is missing here may exist at the official source.",
         SearchEmpty = "Type one or more words.",
+        SearchSomeWords = "No document holds all these words; below are documents with some of them.",
+        SearchOnlyExclusions = "Only what must not be there was said. Add a word that must.",
+        SearchBehind = "The search index is behind the record: what came in last may be missing here.",
         PageOf = (page, of) => $"Page {page} of {of}",
         PreviousPage = "Previous",
         NextPage = "Next",
@@ -141,6 +144,11 @@ public sealed partial record Texts
 
         RecordTitle = "What this record holds",
         RecordLead = "An answer is as complete as the record it rests on.",
+        UnreadableTitle = "Files that could not be opened",
+        UnreadableNone = "Every file could be opened.",
+        NotHeldNone = "All that is cited is held.",
+        WhatIsNotHeld = "What is cited and missing here",
+        OutsideRecord = "outside this record",
 
         NotFoundTitle = "This page does not exist.",
         NotFoundAdvice = "Check the address, or search below.",
@@ -168,7 +176,7 @@ public sealed partial record Texts
         {
             ["tabled"] = "Tabled", ["amended"] = "Amended", ["held"] = "Held over", ["withdrawn"] = "Withdrawn", ["appreciation"] = "Cabinet's view",
             ["vote"] = "Vote", ["promise"] = "Promise", ["execution"] = "Carried out", ["mention"] = "Mentioned", ["asked"] = "Asked", ["delay"] = "Delayed",
-            ["answered"] = "Answered",
+            ["answered"] = "Answered", ["lapsed"] = "Lapsed",
         },
         Outcomes = new Dictionary<string, string>
         {
@@ -176,23 +184,34 @@ public sealed partial record Texts
             ["oordeel-kamer"] = "left to the House", ["ontraden"] = "advised against", ["ontraden-tenzij-gewijzigd"] = "advised against, unless amended",
             ["ontijdig"] = "premature", ["overbodig"] = "superfluous", ["verzocht-aan-te-houden"] = "asked to hold it over", ["geen"] = "no view",
             ["executed"] = "executed", ["in-progress"] = "in progress", ["partly"] = "partly executed", ["not-executed"] = "not executed",
-            ["unknown"] = "unknown", ["unclear"] = "unclear", ["open"] = "open",
+            ["unknown"] = "unknown", ["unclear"] = "unclear", ["open"] = "open", ["overgenomen"] = "taken over", ["vervallen"] = "lapsed", ["ingediend"] = "tabled",
+            ["gewijzigd"] = "amended",
         },
         CabinetStatuses = new Dictionary<string, string>
         {
             ["open"] = "Open", ["in-progress"] = "In progress", ["partly"] = "Partly executed", ["executed"] = "Executed", ["not-executed"] = "Not executed",
-            ["unclear"] = "Unclear", ["answered"] = "Answered", ["delayed"] = "Delayed",
+            ["unclear"] = "Unclear", ["answered"] = "Answered", ["none"] = "Does not apply",
         },
         HouseStatuses = new Dictionary<string, string>
         {
             ["open"] = "No verdict yet", ["accepted"] = "Accepted", ["reopened"] = "Reopened", ["unclear"] = "Unclear",
+            ["none"] = "Does not apply",
         },
         Reasons = new Dictionary<string, string>
         {
-            ["letter-says-executed"] = "A letter says that it was carried out.",
-            ["letter-says-in-progress"] = "A letter says that it is being carried out.",
-            ["letter-says-partly"] = "A letter says that it was partly carried out.",
-            ["letter-says-not-executed"] = "A letter says that it is not carried out.",
+            ["letter-says-so"] = "A letter says so.",
+            ["letter-does-not-say"] = "A letter speaks of carrying it out, but does not say how far.",
+            ["letters-differ"] = "Letters of the same day contradict one another.",
+            ["adopted-no-letter-in-record"] = "Adopted; this record holds no letter on carrying it out.",
+            ["no-letter-in-record"] = "This record holds no letter that the House could judge.",
+            ["no-vote-in-record"] = "This record holds no vote and no letter.",
+            ["motion-withdrawn"] = "The motion was withdrawn.",
+            ["motion-lapsed"] = "The motion lapsed.",
+            ["motion-rejected"] = "The motion was rejected.",
+            ["answer-in-record"] = "This record holds the answer.",
+            ["no-answer-in-record"] = "This record holds no answer.",
+            ["delayed"] = "Delayed; this record holds no answer yet.",
+            ["no-request"] = "This document asks for nothing.",
             ["no-evidence"] = "No sentence in this record says so.",
         },
         ElementTypes = new Dictionary<string, string>
@@ -203,7 +222,8 @@ public sealed partial record Texts
             ["delay-notice"] = "Notice of delay", ["motie-status"] = "State of a motion", ["promise-reference"] = "Earlier promise",
             ["promise-fulfilled"] = "Promise fulfilled", ["promise-confirmed"] = "Promise confirmed", ["announcement"] = "Announcement", ["question"] = "Question",
             ["answer"] = "Answer", ["answer-status"] = "State of an answer", ["appreciation-reference"] = "Earlier view", ["reminder"] = "Reminder",
-            ["event"] = "Event", ["role"] = "Role", ["calendar"] = "Calendar", ["own-reference"] = "Own reference", ["signatory"] = "Signatory",
+            ["event"] = "Event", ["role"] = "Role", ["calendar"] = "Calendar", ["signatory"] = "Signatory", ["document-date"] = "Date of the document",
+            ["section"] = "Section",
         },
         CitationKinds = new Dictionary<string, string>
         {
@@ -216,11 +236,12 @@ public sealed partial record Texts
         LinkOutcomes = new Dictionary<string, string>
         {
             ["resolved"] = "found", ["unresolved"] = "not in this record", ["ambiguous"] = "more than one candidate",
+            ["unchecked"] = "outside this record",
         },
         Headings = new Dictionary<string, string>
         {
             ["motions"] = "Motions", ["questions"] = "Questions", ["promises"] = "Promises", ["positions"] = "Positions", ["claims"] = "Claims of others",
-            ["treaty-events"] = "Treaty events", ["non-disclosure"] = "What is not disclosed", ["documents"] = "Documents",
+            ["treaty-events"] = "Treaty events", ["non-disclosure"] = "What is not disclosed", ["roles"] = "Roles and events",
         },
         Bases = new Dictionary<string, string>
         {

@@ -52,7 +52,7 @@ public sealed class TrailPicture : ComponentBase
         builder.AddAttribute(3, "role", "img");
         builder.AddAttribute(4, "aria-labelledby", "time-line-title time-line-description");
         AddText(builder, "title", "time-line-title", Texts.TrailOf(Trail.Id));
-        var told = dated.Select(step => $"{Texts.Day(step.Date!.Value)}: {string.Join(", ", Lines(step))}").Concat(loose);
+        var told = dated.Select(step => $"{Day(step)}: {string.Join(", ", Lines(step))}").Concat(loose);
         AddText(builder, "desc", "time-line-description", $"{Texts.LineInTimeDescription(Trail.Id)} {string.Join("; ", told)}.");
     }
 
@@ -119,7 +119,7 @@ public sealed class TrailPicture : ComponentBase
         }
     }
 
-    private string Day(TrailStep step) => Texts.Day(step.Date!.Value) + (step.YearInferred ? " (?)" : "");
+    private string Day(TrailStep step) => Texts.Day(step.Date!.Value, step.Precision) + (step.YearInferred ? " (?)" : "");
 
     private string Kind(string kind) => Texts.Name(Texts.StepKinds, kind);
 

@@ -64,4 +64,5 @@ public static class AnswerJson
 [JsonSerializable(typeof(DossierAnswer))]
 [JsonSerializable(typeof(OpenAnswer))]
 [JsonSerializable(typeof(Completeness))]
+[JsonSerializable(typeof(RecordGaps))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext;
