@@ -39,7 +39,8 @@ internal sealed class HtmlOpener
 
     public static DocumentText Open(ReadOnlyMemory<byte> bytes, OpeningBudget budget)
     {
-        var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false, OnCreated = (_, _) => budget.Step() });
+        var guard = new HtmlGuard(budget);
+        var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false, OnToken = (token, _) => guard.Met(token) });
         using var document = parser.ParseDocument(HtmlEncoding.Decode(bytes.Span));
         var opener = new HtmlOpener(budget);
         opener.Walk(document.DocumentElement);

@@ -25,7 +25,6 @@ internal static class PdfOpener
             throw new UnreadableException("is a PDF that was cut off: its end is missing; download or save it again");
         }
 
-        PdfNesting.Check(bytes.Span);
         try
         {
             return Read(bytes, budget);
