@@ -18,20 +18,21 @@ internal static class Beside
         Array.Sort(citations, InOrder);
         var text = found.Text;
         var merged = false;
+        LetterCitation? letter = null;
         for (var i = 0; i < citations.Length; i++)
         {
+            letter = citations[i] as LetterCitation ?? letter;
             if (citations[i] is LetterCitation or MotieCitation)
             {
                 continue;
             }
 
-            var letter = i > 0 ? citations[i - 1] as LetterCitation : null;
             var (joint, date) = JointTo(text, letter, citations[i]);
-            merged |= joint is Joint.Merged;
             citations[i] = Completed(text, citations[i], date);
-            if (joint is Joint.Merged)
+            if (joint is Joint.Merged && ReferenceEquals(citations[i - 1], letter))
             {
                 citations[i - 1] = citations[i];
+                merged = true;
             }
         }
 
@@ -129,14 +130,13 @@ internal static class Beside
     private static string? AskedBy(string text, int bracket)
     {
         var cursor = new TextCursor(text, bracket);
-        var name = NameGrammar.ReadBefore(cursor);
+        var name = NameGrammar.ReadBefore(cursor, out var nameStart);
         if (name.Length == 0)
         {
             return null;
         }
 
-        var before = cursor.Before(bracket, QuestionReach);
-        var context = before[..Math.Max(0, before.TrimEnd().Length - name.Length)].TrimEnd();
+        var context = cursor.Before(nameStart, QuestionReach).TrimEnd();
         var direct = EndsWithWord(context, "lid") || EndsWithWord(context, "leden") || EndsWithWord(context, "Kamerlid") || EndsWithWord(context, "heer") || EndsWithWord(context, "mevrouw");
         return direct || ((EndsWithWord(context, "en") || context.EndsWith(",")) && (context.Contains(" leden ", StringComparison.Ordinal) || context.Contains(" lid ", StringComparison.Ordinal)))
             ? name : null;

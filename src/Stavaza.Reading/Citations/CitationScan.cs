@@ -78,12 +78,13 @@ internal static class CitationScan
         'e' => BeginsWord(cursor) && (EcliReader.TryRead(ref cursor, found) || KamerstukReader.TryReadChamber(ref cursor, found)),
         'h' => BeginsWord(cursor) && HandelingenReader.TryRead(ref cursor, found),
         'j' => BeginsWord(cursor) && EuNumberReader.TryReadCom(ref cursor, found),
-        'k' => KamerstukReader.TryReadWorded(ref cursor, found) || KenmerkReader.TryRead(ref cursor, found),
+        'k' => KamerstukReader.TryReadWorded(ref cursor, found) || (BeginsWord(cursor) && KenmerkReader.TryRead(ref cursor, found)),
         'l' => BeginsWord(cursor) && EcliReader.TryReadLjn(ref cursor, found),
         'm' => BeginsWord(cursor) && MotieReader.TryRead(ref cursor, found),
         'n' => BeginsWord(cursor) && KamerstukReader.TryReadReversed(ref cursor, found),
         'o' or 'p' => BeginsWord(cursor) && EuNumberReader.TryReadJournal(ref cursor, found),
-        'r' => EuActReader.TryRead(ref cursor, found) || UnDocumentReader.TryReadResolution(ref cursor, found) || KenmerkReader.TryRead(ref cursor, found),
+        'r' => EuActReader.TryRead(ref cursor, found) || UnDocumentReader.TryReadResolution(ref cursor, found)
+            || (BeginsWord(cursor) && KenmerkReader.TryRead(ref cursor, found)),
         's' => BeginsWord(cursor)
             && (PublicatieReader.TryRead(ref cursor, found) || LetterReader.TryRead(ref cursor, found) || EuNumberReader.TryReadCom(ref cursor, found)),
         't' => BeginsWord(cursor) && (PublicatieReader.TryRead(ref cursor, found) || KamerstukReader.TryReadChamber(ref cursor, found)),

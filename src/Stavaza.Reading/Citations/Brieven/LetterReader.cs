@@ -66,7 +66,7 @@ internal static class LetterReader
         if (cursor.TryWord("brieven") || cursor.TryWord("brief"))
         {
             from = Math.Max(free, from - head.Length);
-            return !head.EndsWith("nieuws", StringComparison.OrdinalIgnoreCase) && !head.EndsWith("schuld", StringComparison.OrdinalIgnoreCase);
+            return !head.Equals("Vijl", StringComparison.Ordinal) && !head.EndsWith("nieuws", StringComparison.OrdinalIgnoreCase) && !head.EndsWith("schuld", StringComparison.OrdinalIgnoreCase);
         }
 
         weak = true;
@@ -160,7 +160,7 @@ internal static class LetterReader
             || cursor.TryWord("de dato") || cursor.TryWord("op");
         cursor.TryChar('.');
         cursor.SkipGap();
-        if ((mark || !markNeeded) && DutchDate.TryRead(ref cursor, out date))
+        if ((mark || (!markNeeded && !NumberDates(cursor))) && DutchDate.TryRead(ref cursor, out date))
         {
             return true;
         }
@@ -169,6 +169,9 @@ internal static class LetterReader
         date = default;
         return false;
     }
+
+    // "brief 13 november 2018" is a reference; digits alone behind the noun are anything.
+    private static bool NumberDates(TextCursor cursor) => cursor.TryDigits(1, 4, out _) && !char.IsWhiteSpace(cursor.Current);
 
     // "van 6 juli 2020 en 8 november 2021"
     private static void ReadMore(ref TextCursor cursor, Findings found)

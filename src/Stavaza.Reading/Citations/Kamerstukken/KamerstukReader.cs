@@ -30,7 +30,7 @@ internal static class KamerstukReader
             var afterHead = cursor;
             if (KamernummerReader.TryReadNumber(ref cursor, out var nummer))
             {
-                if (start.Rest.Contains('(') && start.Since(start.Position).IsEmpty && cursor.Since(start.Position).Contains('('))
+                if (cursor.Since(start.Position).Contains('('))
                 {
                     cursor.TryChar(')');
                 }
@@ -57,7 +57,14 @@ internal static class KamerstukReader
         if (KamerstukHead.ReadKamer(ref cursor) is { } kamer && cursor.Position > start.Position + 2)
         {
             var head = KamerstukHead.Read(ref cursor) with { Kamer = kamer };
-            if (KenmerkSkipped(ref cursor) | true && TryReadPaper(ref cursor, start.Position, head, worded: false, wholeDossier: false, found))
+            SkipKenmerk(ref cursor);
+            if (IsRunningFoot(start, cursor))
+            {
+                cursor.Move(EndOfLine(cursor) - cursor.Position);
+                return true;
+            }
+
+            if (TryReadPaper(ref cursor, start.Position, head, worded: false, wholeDossier: false, found))
             {
                 return true;
             }
@@ -95,15 +102,39 @@ internal static class KamerstukReader
         return false;
     }
 
-    private static bool KenmerkSkipped(ref TextCursor cursor)
+    // The line that every page repeats: "Tweede Kamer, vergaderjaar 2022–2023, 33 783, nr. 46   2".
+    private static bool IsRunningFoot(TextCursor start, TextCursor paper)
     {
-        if (!cursor.TryWord("kenmerk"))
+        var before = start.Before(start.Position, 12).TrimEnd(" \t\u00a0");
+        if (before is not [] && before[^1] is not ('\n' or '\r' or '\f'))
         {
             return false;
         }
 
-        cursor.TryChar(':');
-        return cursor.SkipGap();
+        var numbers = new List<string>(1);
+        if (!DossierGrammar.TryRead(ref paper, out _) || !VolgnummerGrammar.TryReadMarked(ref paper, numbers))
+        {
+            return false;
+        }
+
+        var rest = paper.Rest[..(EndOfLine(paper) - paper.Position)].Trim();
+        return rest.Length <= 5 && !rest.ContainsAnyExceptInRange('0', '9') && !(rest.IsEmpty && start.Position == 0);
+    }
+
+    private static int EndOfLine(TextCursor cursor)
+    {
+        var window = cursor.Rest[..Math.Min(80, cursor.Rest.Length)];
+        var end = window.IndexOfAny('\n', '\r', '\f');
+        return cursor.Position + (end < 0 ? window.Length : end);
+    }
+
+    private static void SkipKenmerk(ref TextCursor cursor)
+    {
+        if (cursor.TryWord("kenmerk"))
+        {
+            cursor.TryChar(':');
+            cursor.SkipGap();
+        }
     }
 
     private static bool TrySkipKindWord(ref TextCursor cursor, out bool wholeDossier)
@@ -114,6 +145,7 @@ internal static class KamerstukReader
         {
             _ = cursor.TryStem("nummers") || cursor.TryStem("nummer") || cursor.TryStem("ken") || cursor.TryStem("nrs") || cursor.TryStem("nr") || cursor.TryStem("len") || cursor.TryStem("s");
             cursor.TryChar('.');
+            _ = char.IsAsciiDigit(cursor.Ahead(1)) && cursor.TryDash();
             if (!char.IsLetter(cursor.Current))
             {
                 return true;
@@ -135,7 +167,7 @@ internal static class KamerstukReader
         }
 
         var numbers = new List<string>(1);
-        if (TryReadNumbers(ref cursor, numbers, worded, from, head, found))
+        if (TryReadNumbers(ref cursor, numbers, worded, from, head))
         {
             var pages = PageGrammar.Read(ref cursor);
             AddPapers(TextSpan.Between(from, cursor.Position), dossiers, numbers, head, pages, worded, found);
@@ -180,7 +212,7 @@ internal static class KamerstukReader
         return true;
     }
 
-    private static bool TryReadNumbers(ref TextCursor cursor, List<string> numbers, bool worded, int from, KamerstukHead head, Findings found)
+    private static bool TryReadNumbers(ref TextCursor cursor, List<string> numbers, bool worded, int from, KamerstukHead head)
     {
         if (VolgnummerGrammar.TryReadMarked(ref cursor, numbers))
         {
@@ -201,21 +233,7 @@ internal static class KamerstukReader
             }
         }
 
-        return worded && (VolgnummerGrammar.TryReadBare(ref cursor, numbers) || TryReadSlashed(ref cursor, numbers, found));
-    }
-
-    private static bool TryReadSlashed(ref TextCursor cursor, List<string> numbers, Findings found)
-    {
-        _ = found;
-        var start = cursor;
-        if (cursor.TryChar('/') && VolgnummerGrammar.TryReadNumber(ref cursor, out var number))
-        {
-            numbers.Add(number);
-            return true;
-        }
-
-        cursor = start;
-        return false;
+        return worded && (VolgnummerGrammar.TryReadBare(ref cursor, numbers) || VolgnummerGrammar.TryReadSlashed(ref cursor, numbers));
     }
 
     // "(30 881, B)", "stuk 30 881, B": a capital behind a bare number is a paper only where the words or brackets set it apart.

@@ -37,6 +37,11 @@ internal static class HandelingenReader
     public static bool TryRead(ref TextCursor cursor, Findings found)
     {
         var start = cursor;
+        if (IsAanhangsel(cursor))
+        {
+            return false;
+        }
+
         if (cursor.TryWord("Handelingen") || (cursor.TryWord("Hand") && cursor.TryChar('.')))
         {
             if (TryReadAanhangselBehind(ref cursor, start.Position, found))
@@ -81,6 +86,11 @@ internal static class HandelingenReader
         cursor = start;
         return false;
     }
+
+    // The Aanhangsel of old sessions counts pages; those are no pages of the Handelingen.
+    private static bool IsAanhangsel(TextCursor cursor) =>
+        cursor.Before(cursor.Position, 30).TrimEnd() is var before && (before.EndsWith("hangsel", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("hangsel van de", StringComparison.OrdinalIgnoreCase) || before.EndsWith("hangsel der", StringComparison.OrdinalIgnoreCase));
 
     // "Handelingen II 2014/15, Aanhangsel nr. 12"
     private static bool TryReadAanhangselBehind(ref TextCursor cursor, int from, Findings found)

@@ -17,7 +17,7 @@ internal static class NameGrammar
 
     private static readonly FrozenSet<string> NoNames = new[]
     {
-        "Kamerstuk", "Kamerstukken", "Kamer", "Tweede", "Eerste", "Kamerlid", "Kamerleden", "Minister", "Staatssecretaris", "Nr", "GroenLinks", "Volt", "Denk", "Partij", "Forum",
+        "Kamerstuk", "Kamerstukken", "Kamer", "Tweede", "Eerste", "Kamerlid", "Kamerleden", "Minister", "Staatssecretaris", "Nr", "GroenLinks", "Volt", "Denk", "Partij", "Forum", "Orde",
         "Omtzigt-motie", "Nederland", "Europa", "Raad", "Commissie", "Handelingen", "Aanhangsel", "Bijlage", "Stuk", "Deze", "Die", "Dit", "Dat", "Een", "Ik", "Voorzitter",
         "Januari", "Februari", "Maart", "April", "Mei", "Juni", "Juli", "Augustus", "September", "Oktober", "November", "December",
     }.ToFrozenSet(StringComparer.Ordinal);
@@ -79,9 +79,17 @@ internal static class NameGrammar
     }
 
     /// <summary>The name that ends at the cursor; empty when there is none.</summary>
-    public static string ReadBefore(TextCursor cursor)
+    /// <param name="start">Where it begins.</param>
+    public static string ReadBefore(TextCursor cursor, out int start)
     {
-        var before = cursor.Before(cursor.Position, 60).TrimEnd();
+        var name = ReadBefore(cursor.Before(cursor.Position, 60), out var length);
+        start = cursor.Position - length;
+        return name;
+    }
+
+    private static string ReadBefore(ReadOnlySpan<char> window, out int length)
+    {
+        var before = window.TrimEnd();
         var start = before.Length;
         var words = 0;
         while (words < 5 && start > 0)
@@ -103,6 +111,7 @@ internal static class NameGrammar
             words++;
         }
 
+        length = window.Length - start;
         return words == 0 ? "" : Joined(before[start..]);
     }
 
@@ -198,7 +207,7 @@ internal static class NameGrammar
     // A name has a small letter behind its capital; parties and chapters have not.
     private static bool IsCapital(ReadOnlySpan<char> word)
     {
-        if (word.Length < 2 || !char.IsUpper(word[0]) || NoNameLookup.Contains(word) || ParticleLookup.Contains(word))
+        if (word.Length < 2 || !char.IsUpper(word[0]) || NoNameLookup.Contains(word) || word.StartsWith("GroenLinks", StringComparison.Ordinal) || ParticleLookup.Contains(word))
         {
             return false;
         }

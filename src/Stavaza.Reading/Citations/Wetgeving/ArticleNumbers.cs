@@ -102,10 +102,7 @@ internal static class ArticleNumbers
         number = "";
         if (char.IsAsciiDigit(cursor.Current))
         {
-            while (cursor.Position - start.Position < 16 && (char.IsAsciiLetterOrDigit(cursor.Current) || (cursor.Current is '.' or ':' && char.IsAsciiDigit(cursor.Ahead(1)))))
-            {
-                cursor.Move(1);
-            }
+            TakeNumber(ref cursor);
         }
         else
         {
@@ -122,6 +119,33 @@ internal static class ArticleNumbers
         }
 
         number = cursor.Since(start.Position).ToString();
+        return true;
+    }
+
+    // digits letters? ([.:] digits letters?)*
+    private static void TakeNumber(ref TextCursor cursor)
+    {
+        var start = cursor.Position;
+        do
+        {
+            while (char.IsAsciiDigit(cursor.Current) && cursor.Position - start < 16)
+            {
+                cursor.Move(1);
+            }
+
+            var letters = cursor;
+            var suffix = letters.TakeLetters(12);
+            if (suffix.Length is 1 or 2 || suffix is "bis" or "ter" or "quater" or "quinquies" or "sexies" or "septies" or "octies")
+            {
+                cursor = letters;
+            }
+        }
+        while (cursor.Current is '.' or ':' && char.IsAsciiDigit(cursor.Ahead(1)) && cursor.TryMark());
+    }
+
+    private static bool TryMark(this ref TextCursor cursor)
+    {
+        cursor.Move(1);
         return true;
     }
 

@@ -20,6 +20,22 @@ internal static class LawNames
     private static readonly FrozenDictionary<string, LawName[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>BWB id of a book of the Burgerlijk Wetboek; <see cref="BurgerlijkWetboek"/> where there is no such book.</summary>
+    public static string Book(string book) => book switch
+    {
+        "1" => "BWBR0002656",
+        "2" => "BWBR0003045",
+        "3" => "BWBR0005291",
+        "4" => "BWBR0002761",
+        "5" => "BWBR0005288",
+        "6" => "BWBR0005289",
+        "7" => "BWBR0005290",
+        "7A" => "BWBR0006000",
+        "8" => "BWBR0005034",
+        "10" => "BWBR0030068",
+        _ => BurgerlijkWetboek,
+    };
+
     /// <summary>Reads the longest name at the cursor.</summary>
     public static bool TryRead(ref TextCursor cursor, out LawName law)
     {
@@ -41,7 +57,7 @@ internal static class LawNames
         var start = cursor;
         foreach (var candidate in candidates)
         {
-            if (cursor.TryStem(candidate.Name) && EndsName(cursor, candidate) && !char.IsDigit(cursor.Current)
+            if (cursor.TryStem(candidate.Name) && EndsName(cursor, candidate) && !YearFollows(cursor)
                 && (!candidate.CaseMatters || cursor.Since(start.Position).Equals(candidate.Name, StringComparison.Ordinal)))
             {
                 law = candidate;
@@ -59,6 +75,13 @@ internal static class LawNames
     private static bool EndsName(TextCursor cursor, LawName law) =>
         !char.IsLetter(cursor.Current)
         || (law.Name.Length >= Glued && !char.IsUpper(cursor.Current) && !cursor.TryStem("gev") && !cursor.TryStem("boek") && !cursor.TryStem("s") && !cursor.TryStem("te") && !cursor.TryStem("e"));
+
+    // "Postwet 1954" is another law than the Postwet.
+    private static bool YearFollows(TextCursor cursor)
+    {
+        cursor.SkipGap(4);
+        return cursor.TryDigits(4, 4, out var digits) && digits[..2] is "18" or "19" or "20";
+    }
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {

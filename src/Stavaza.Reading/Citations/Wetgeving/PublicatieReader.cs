@@ -55,6 +55,14 @@ internal static class PublicatieReader
         if (cursor.TryDigits(4, 4, out var year) && int.Parse(year) is >= 1813 and < 2100)
         {
             jaar = int.Parse(year);
+            var begin = cursor;
+            begin.Move(-4);
+            if (Vergaderjaar.TryRead(ref begin, out _))
+            {
+                cursor = start;
+                return false;
+            }
+
             var mark = cursor.TryChar(',') || cursor.TryDashOrSlash() || cursor.TryChar(':');
             mark |= cursor.SkipGap();
             if (cursor.TryWord("nr") || cursor.TryWord("no") || cursor.TryWord("nummer"))
