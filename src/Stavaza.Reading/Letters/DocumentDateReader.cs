@@ -10,14 +10,14 @@ internal static class DocumentDateReader
     private static readonly string[] Announcers =
         ["Voorgesteld", "Den Haag,", "’s-Gravenhage,", "'s-Gravenhage,", "s-Gravenhage,", "(ontvangen", "Ontvangen", "(Ontvangen", "(ingezonden", "Ingezonden", "Vastgesteld", "Datum", "DEN HAAG,", "Amsterdam,"];
 
-    /// <summary>The day and its place in the cleaned text, or in the source where it stands in furniture.</summary>
-    public static (DateOnly Day, TextSpan Span, bool InFurniture)? Read(DocumentLines lines)
+    /// <summary>The day and its place; null for an undated document.</summary>
+    public static StatedDay? Read(DocumentLines lines)
     {
         // The answer's own day stands beside the question's: "(ingezonden 30 oktober 2023)" above "(ontvangen 24 november 2023)".
-        return InHead(lines, answered: true) ?? InFurniture(lines.Clean) ?? InHead(lines, answered: false) ?? UnderLabel(lines);
+        return InHead(lines, answered: true) ?? InFurniture(lines.Clean) ?? InHead(lines, answered: false) ?? UnderLabel(lines) ?? InFoot(lines.Clean);
     }
 
-    private static (DateOnly Day, TextSpan Span, bool InFurniture)? InHead(DocumentLines lines, bool answered)
+    private static StatedDay? InHead(DocumentLines lines, bool answered)
     {
         for (var line = 0; line < lines.HeadCount; line++)
         {
@@ -35,16 +35,16 @@ internal static class DocumentDateReader
         return null;
     }
 
-    private static (DateOnly Day, TextSpan Span, bool InFurniture)? DayBehind(DocumentLines lines, int line, int at)
+    private static StatedDay? DayBehind(DocumentLines lines, int line, int at)
     {
         var cursor = new TextCursor(lines[line], at);
         cursor.TryChar(':');
         cursor.SkipWhiteSpace();
         var start = cursor.Position;
-        return DutchDay.TryRead(ref cursor, out var day) ? (day, TextSpan.Between(lines.Spans[line].Start + start, lines.Spans[line].Start + cursor.Position), false) : null;
+        return DutchDay.TryRead(ref cursor, out var day) ? new(day, TextSpan.Between(lines.Spans[line].Start + start, lines.Spans[line].Start + cursor.Position), InFurniture: false) : null;
     }
 
-    private static (DateOnly Day, TextSpan Span, bool InFurniture)? InFurniture(CleanText text)
+    private static StatedDay? InFurniture(CleanText text)
     {
         var underLabel = false;
         foreach (var label in text.Furniture)
@@ -64,7 +64,7 @@ internal static class DocumentDateReader
             var cursor = new TextCursor(line);
             if (underLabel && DutchDay.TryRead(ref cursor, out var day))
             {
-                return (day, new(label.Span.End - line.Length, cursor.Position), true);
+                return new(day, new(label.Span.End - line.Length, cursor.Position), InFurniture: true);
             }
         }
 
@@ -72,7 +72,7 @@ internal static class DocumentDateReader
     }
 
     /// <summary>"Datum" alone on a line, and the value some lines below, where the text of a PDF sets all labels first.</summary>
-    private static (DateOnly Day, TextSpan Span, bool InFurniture)? UnderLabel(DocumentLines lines)
+    private static StatedDay? UnderLabel(DocumentLines lines)
     {
         for (var line = 0; line < lines.HeadCount; line++)
         {
@@ -86,7 +86,25 @@ internal static class DocumentDateReader
                 var cursor = new TextCursor(lines[below]);
                 if (DutchDay.TryRead(ref cursor, out var day) && cursor.AtEnd)
                 {
-                    return (day, lines.Spans[below], false);
+                    return new(day, lines.Spans[below], InFurniture: false);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The foot of a debate report prints its day on every page.</summary>
+    private static StatedDay? InFoot(CleanText text)
+    {
+        foreach (var label in text.Furniture)
+        {
+            for (var at = label.Span.Start; label.Kind == Furniture.RunningTitle && at < label.Span.End; at++)
+            {
+                var cursor = new TextCursor(text.Source, at);
+                if (char.IsAsciiDigit(cursor.Current) && DutchDay.TryRead(ref cursor, out var day))
+                {
+                    return new(day, TextSpan.Between(at, cursor.Position), InFurniture: true);
                 }
             }
         }
@@ -94,3 +112,7 @@ internal static class DocumentDateReader
         return null;
     }
 }
+
+/// <summary>The day that a document states as its own, and where.</summary>
+/// <param name="Span">Its place in the cleaned text, or in the source where it stands in furniture.</param>
+internal readonly record struct StatedDay(DateOnly Day, TextSpan Span, bool InFurniture);

@@ -1,5 +1,6 @@
 using Stavaza.Reading.Cleaning;
 using Stavaza.Reading.Outline;
+using Stavaza.Reading.Text;
 
 namespace Stavaza.Reading.Letters;
 
@@ -28,6 +29,13 @@ internal sealed class DocumentLines
 
     public ReadOnlySpan<char> this[int line] => Spans[line].Of(Clean.Text);
 
+    /// <summary>A line of the head without the number of the paper in front of it: "Nr. 46 BRIEF VAN DE MINISTER".</summary>
+    public ReadOnlySpan<char> Title(int line)
+    {
+        var cursor = new TextCursor(this[line]);
+        return KamerstukNumber.TryNumber(ref cursor, out _) ? cursor.Rest.TrimStart() : this[line];
+    }
+
     /// <summary>Whether a line is nothing but the words, a colon or comma behind them aside.</summary>
     public bool Is(int line, ReadOnlySpan<char> words) => this[line].TrimEnd(" :,.").Equals(words, StringComparison.OrdinalIgnoreCase);
 
@@ -39,7 +47,7 @@ internal sealed class DocumentLines
         {
             foreach (var opening in openings)
             {
-                if (this[line].StartsWith(opening, StringComparison.Ordinal))
+                if (Title(line).StartsWith(opening, StringComparison.Ordinal))
                 {
                     return true;
                 }
@@ -53,7 +61,7 @@ internal sealed class DocumentLines
     {
         for (var line = 0; line < Spans.Count; line++)
         {
-            if (line >= HeadLines || Spans[line].Length > LongestHeadLine || this[line].StartsWith("Geachte ", StringComparison.Ordinal) || Is(line, "De Kamer") || QuestionStarts(line))
+            if (line >= HeadLines || Spans[line].Length > LongestHeadLine || this[line].StartsWith("Geachte ", StringComparison.Ordinal) || Is(line, "De Kamer") || QuestionHeading.Is(this[line]))
             {
                 return Math.Min(line + 1, Spans.Count);
             }
@@ -61,6 +69,4 @@ internal sealed class DocumentLines
 
         return Spans.Count;
     }
-
-    private bool QuestionStarts(int line) => Text.QuestionHeading.Is(this[line]);
 }

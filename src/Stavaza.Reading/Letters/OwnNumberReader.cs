@@ -9,29 +9,28 @@ namespace Stavaza.Reading.Letters;
 /// </summary>
 internal static class OwnNumberReader
 {
-    /// <summary>The number with its place: in the cleaned text, or in the source where it was read from a foot (<c>InFurniture</c>). The span is empty where the words do not settle the id alone.</summary>
-    public static (OwnNumber Number, bool InFurniture)? Read(DocumentLines lines, DocumentKind kind, DateOnly? date)
+    public static FoundNumber? Read(DocumentLines lines, DocumentKind kind, DateOnly? date)
     {
         if (OfHead(lines) is { } head)
         {
-            return (head, false);
+            return head;
         }
 
         if (OfAanhangsel(lines, date) is { } aanhangsel)
         {
-            return (aanhangsel, false);
+            return new(aanhangsel, [], InFurniture: false);
         }
 
         if (OfFoot(lines.Clean) is { } foot)
         {
-            return (foot, true);
+            return new(foot, [foot.Span], InFurniture: true);
         }
 
-        return kind == DocumentKind.SchriftelijkeVragen && OfZaak(lines) is { } zaak ? (zaak, false) : null;
+        return kind == DocumentKind.SchriftelijkeVragen && OfZaak(lines) is { } zaak ? new(zaak, [zaak.Span], InFurniture: false) : null;
     }
 
     // head = dossier [title] "\n" … "Nr." number     in two of at most six lines, or dossier ", nr. " number in one
-    private static OwnNumber? OfHead(DocumentLines lines)
+    private static FoundNumber? OfHead(DocumentLines lines)
     {
         for (var line = 0; line < lines.HeadCount; line++)
         {
@@ -47,7 +46,8 @@ internal static class OwnNumberReader
                 if (KamerstukNumber.TryNumber(ref number, out var volgnummer))
                 {
                     var end = lines.Spans[below].Start + number.Position;
-                    return Kamerstuk(TextSpan.Between(lines.Spans[line].Start, end), "own/kamerstuk-head", dossier, volgnummer);
+                    var own = Kamerstuk(TextSpan.Between(lines.Spans[line].Start, end), "own/kamerstuk-head", dossier, volgnummer);
+                    return new(own, below == line ? [own.Span] : [new(own.Span.Start, cursor.Position), TextSpan.Between(lines.Spans[below].Start, end)], InFurniture: false);
                 }
             }
         }
@@ -95,7 +95,7 @@ internal static class OwnNumberReader
             var named = cursor.TryLiteral("AH ");
             if ((named || underHead) && cursor.TryDigits(named ? 1 : 2, 4, out var number) && cursor.AtEnd && (session ?? SessionOf(date)) is { } years)
             {
-                return new(new(lines.Spans[line].Start, 0), "own/aanhangsel-head", "aanhangsel", $"ah-tk-{years}-{number}");
+                return new(lines.Spans[line], "own/aanhangsel-head", "aanhangsel", $"ah-tk-{years}-{number}");
             }
         }
 
@@ -149,3 +149,8 @@ internal static class OwnNumberReader
     private static OwnNumber Kamerstuk(TextSpan span, string rule, string dossier, string number) =>
         new(span, rule, "kamerstuk", $"kst-{dossier}-{number}") { Self = true };
 }
+
+/// <summary>A document's own number and the words that state it.</summary>
+/// <param name="Number">The number; its span counts in the cleaned text, or in the source where it was read from a foot.</param>
+/// <param name="Parts">The words: in a head the dossier and the number stand apart, the dossier's title between them. None where the words do not settle the id alone.</param>
+internal readonly record struct FoundNumber(OwnNumber Number, TextSpan[] Parts, bool InFurniture);

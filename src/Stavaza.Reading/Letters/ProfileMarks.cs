@@ -9,17 +9,25 @@ internal sealed class ProfileMarks(CleanText text, DocumentOutline outline)
 {
     private readonly ImmutableArray<Mark>.Builder _marks = ImmutableArray.CreateBuilder<Mark>();
 
-    /// <summary>Adds a mark; none for an element without words, such as a number that only the head as a whole settles.</summary>
     public void Add(Element? element, bool inFurniture)
     {
-        if (element is null || element.Span.Length == 0)
+        if (element is not null)
+        {
+            Add(element, [element.Span], inFurniture);
+        }
+    }
+
+    /// <summary>Adds a mark that consists of several parts; none when there are no parts.</summary>
+    public void Add(Element element, TextSpan[] parts, bool inFurniture)
+    {
+        if (parts.Length == 0)
         {
             return;
         }
 
         _marks.Add(inFurniture
-            ? new(element, element.Span, [element.Span], LineOf(element.Span), InFurniture: true)
-            : new(element, text.ToSource(element.Span), text.ToSourceRanges(element.Span), outline.SentenceOf(element.Span), InFurniture: false));
+            ? new(element, element.Span, [.. parts], LineOf(element.Span), InFurniture: true)
+            : new(element, text.ToSource(element.Span), [.. parts.SelectMany(part => text.ToSourceRanges(part))], outline.SentenceOf(element.Span), InFurniture: false));
     }
 
     public void AddRange(IEnumerable<Element> elements)

@@ -24,13 +24,17 @@ internal static class ProfileReader
             OwnReference = reference?.Id,
             Title = TitleReader.Read(lines)?.In(text.Text),
             Date = date?.Day,
-            WrittenAfter = WrittenAfterReader.Read(text.Text, outline, citations, date?.Day),
+            WrittenAfter = WrittenAfterReader.Read(text.Text, outline, citations, date),
             Signatories = [.. signatures.Select(signature => signature.Person)],
             Addressee = AddresseeReader.Read(lines),
         };
 
         var marks = new ProfileMarks(text, outline);
-        marks.Add(number?.Number, number?.InFurniture ?? false);
+        if (number is { } own)
+        {
+            marks.Add(own.Number, own.Parts, own.InFurniture);
+        }
+
         marks.Add(reference, inFurniture: true);
         marks.Add(date is { } day ? new DocumentDate(day.Span, "own/date", day.Day) : null, date?.InFurniture ?? false);
         marks.AddRange(signatures);

@@ -58,7 +58,7 @@ internal static class TitleReader
         {
             for (var line = 0; line < lines.HeadCount; line++)
             {
-                if (lines[line].StartsWith(opening, StringComparison.Ordinal))
+                if (lines.Title(line).StartsWith(opening, StringComparison.Ordinal))
                 {
                     return WithoutDay(lines, line);
                 }
@@ -71,13 +71,14 @@ internal static class TitleReader
     /// <summary>"(ingezonden 10 november 2022)" behind a title is no part of it.</summary>
     private static TextSpan WithoutDay(DocumentLines lines, int line)
     {
-        var words = lines[line];
+        var words = lines.Title(line);
+        var start = lines.Spans[line].End - words.Length;
         foreach (var note in new[] { "(ingezonden", "(ontvangen", "(Zie", "Voorgesteld", "Vastgesteld" })
         {
             var at = words.IndexOf(note, StringComparison.Ordinal);
             words = at > 0 ? words[..at].TrimEnd() : words;
         }
 
-        return new(lines.Spans[line].Start, words.TrimEnd('.').Length);
+        return new(start, words.TrimEnd('.').Length);
     }
 }

@@ -9,7 +9,7 @@ namespace Stavaza.Reading.Letters;
 /// Finds the latest full day that a document speaks of as past; it was written on that day or later. A day counts when
 /// <list type="bullet">
 /// <item>it dates something that exists: it stands beside a citation, in brackets, or behind "d.d." or a word such as "brief van"; or</item>
-/// <item>its sentence tells what was done ("ingediend op", "is gestuurd", "heeft op") and nothing that is to come ("zal", "uiterlijk", "vanaf").</item>
+/// <item>its clause tells what was done ("ingediend op", "is gestuurd", "heeft op") and nothing that is to come ("zal", "uiterlijk", "vanaf").</item>
 /// </list>
 /// A day without a year does not count, nor a year alone, nor a day behind "uiterlijk", "voor", "per", "vanaf", "tot", "na" or "tegen".
 /// </summary>
@@ -25,13 +25,16 @@ internal static class WrittenAfterReader
     private static readonly string[] Future =
         [" zal ", " zullen ", " wordt verwacht", " worden verwacht", " verwacht ", " voornemens ", " voorzien ", " gepland ", " treedt in werking", " uiterlijk ", " vanaf ", " streeft ", " streven ", " beoogd", " beoogt ", " gaat ", " gaan "];
 
+    private static readonly string[] Joints = [", en ", ", maar ", "; "];
+
     private static readonly string[] Past =
         [" is ", " zijn ", " heb ", " heeft ", " hebben ", " was ", " waren ", " werd ", " werden ", " had ", " hadden ", "ingediend", "aangenomen", "gestuurd", "ontving", "ontvangen", "gesteld", "vond ", "vonden "];
 
     /// <summary>The latest such day, not after the document's own day where it states one; null when there is none.</summary>
-    public static DateOnly? Read(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, DateOnly? own)
+    public static DateOnly? Read(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, StatedDay? stated)
     {
         DateOnly? latest = null;
+        var own = stated?.Day;
         foreach (var citation in citations)
         {
             latest = Later(latest, citation.Date, own);
@@ -44,7 +47,8 @@ internal static class WrittenAfterReader
             var cursor = new TextCursor(text, at);
             if (DutchDay.TryRead(ref cursor, out var day))
             {
-                if ((latest is null || day > latest) && IsPast(text, outline.SentenceOf(TextSpan.Between(at, cursor.Position)), TextSpan.Between(at, cursor.Position)))
+                var isOwn = stated is { InFurniture: false } line && line.Span.Start == at;
+                if (!isOwn && (latest is null || day > latest) && IsPast(text, outline.SentenceOf(TextSpan.Between(at, cursor.Position)), TextSpan.Between(at, cursor.Position)))
                 {
                     latest = Later(latest, day, own);
                 }
@@ -85,8 +89,22 @@ internal static class WrittenAfterReader
             return true;
         }
 
-        var around = text.AsSpan(start, end - start);
-        return ContainsAny(around, Past) && !ContainsAny(around, Future);
+        var clause = Clause(text.AsSpan(start, end - start), day.Start - start);
+        return ContainsAny(clause, Past) && !ContainsAny(clause, Future);
+    }
+
+    /// <summary>The part of a sentence around a place, between ", en", ", maar" and semicolons: what is to come may stand in the other part.</summary>
+    private static ReadOnlySpan<char> Clause(ReadOnlySpan<char> sentence, int at)
+    {
+        var (start, end) = (0, sentence.Length);
+        foreach (var joint in Joints)
+        {
+            start = Math.Max(start, sentence[..at].LastIndexOf(joint, StringComparison.Ordinal) + 1);
+            var next = sentence[at..].IndexOf(joint, StringComparison.Ordinal);
+            end = next < 0 ? end : Math.Min(end, at + next);
+        }
+
+        return sentence[start..end];
     }
 
     private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words, bool wholeWord)
