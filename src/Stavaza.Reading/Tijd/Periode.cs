@@ -7,6 +7,9 @@ namespace Stavaza.Reading.Tijd;
 /// <param name="End">Index of the word after it.</param>
 internal readonly record struct Periode(DateOnly? From, DateOnly? To, Precision Precision, bool Approx, string? Anchor, bool AtEnd, int End)
 {
+    /// <summary>A document: something can be told "in" it or "bij" it.</summary>
+    public bool Paper { get; init; }
+
     public static Periode Event(string anchor, int end) => new(null, null, Precision.Event, true, anchor, false, end);
 
     public static Periode Year(int year, int end) => new(new(year, 1, 1), new(year, 12, 31), Precision.Year, false, null, false, end);

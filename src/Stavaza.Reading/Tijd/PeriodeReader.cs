@@ -10,12 +10,16 @@ internal static class PeriodeReader
     private static readonly WordSet Ends = new("einde eind");
     private static readonly WordSet Weekdays = new("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag");
 
-    /// <summary>Events and documents that are not on a known day.</summary>
-    private static readonly WordSet Events = new("""
-        debat commissiedebat tweeminutendebat notaoverleg overleg wetgevingsoverleg BO NO AO WGO SO begrotingsbehandeling begroting behandeling stemming stemmingen
-        Raad top voorjaarsnota najaarsnota jaarverslag brief verzamelbrief rapportage voortgangsrapportage voortgangsbrief halfjaarbericht halfjaarrapportage
-        monitor reactie kabinetsreactie beleidsreactie nota agenda evaluatie rapport bericht actieplan verslag jaarwisseling kamerbrief hoofdlijnenbrief
-        voortgangsbericht besluitvorming verkiezing formatie plan aanpak
+    /// <summary>Meetings that are not on a known day: something can be due before or after them, not "in" them.</summary>
+    private static readonly WordSet Meetings = new("""
+        debat commissiedebat tweeminutendebat notaoverleg overleg wetgevingsoverleg BO BO's NO AO WGO SO begrotingsbehandeling behandeling stemming stemmingen Raad top
+        jaarwisseling formatie besluitvorming verkiezing
+        """);
+
+    /// <summary>Documents that are not on a known day.</summary>
+    private static readonly WordSet Papers = new("""
+        begroting voorjaarsnota najaarsnota jaarverslag brief verzamelbrief rapportage voortgangsrapportage voortgangsbrief halfjaarbericht halfjaarrapportage
+        monitor reactie kabinetsreactie beleidsreactie nota agenda evaluatie rapport bericht actieplan verslag kamerbrief hoofdlijnenbrief voortgangsbericht
         """);
 
     /// <summary>Reads the time that begins at word <paramref name="at"/>, articles included.</summary>
@@ -254,10 +258,11 @@ internal static class PeriodeReader
         periode = default;
         for (var i = noun; i < Math.Min(limit, noun + 3) && prose.Sign(i) == '\0'; i++)
         {
-            if (prose.IsIn(i, Events) || IsEventCompound(prose[i]))
+            var paper = prose.IsIn(i, Papers) || IsPaperCompound(prose[i]);
+            if (paper || prose.IsIn(i, Meetings) || IsMeetingCompound(prose[i]))
             {
                 var end = i + 1 < limit && prose.Sign(i + 1) == '\0' && char.IsUpper(prose.Text[prose.Words[i + 1].Start]) ? i + 2 : i + 1;
-                periode = DayOfEvent(prose, at, end, limit) ?? Periode.Event(prose.Quote(noun, end), end);
+                periode = DayOfEvent(prose, at, end, limit) ?? Periode.Event(prose.Quote(noun, end), end) with { Paper = paper };
                 return noun > at || char.IsUpper(prose.Text[prose.Words[i].Start]);
             }
         }
@@ -265,10 +270,13 @@ internal static class PeriodeReader
         return false;
     }
 
-    private static bool IsEventCompound(ReadOnlySpan<char> word) =>
+    private static bool IsMeetingCompound(ReadOnlySpan<char> word) =>
         word.EndsWith("debat", StringComparison.OrdinalIgnoreCase) || word.EndsWith("overleg", StringComparison.OrdinalIgnoreCase)
-        || word.EndsWith("rapportage", StringComparison.OrdinalIgnoreCase) || word.EndsWith("begroting", StringComparison.OrdinalIgnoreCase)
-        || word.EndsWith("behandeling", StringComparison.OrdinalIgnoreCase) || word.EndsWith("brief", StringComparison.OrdinalIgnoreCase);
+        || word.EndsWith("behandeling", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPaperCompound(ReadOnlySpan<char> word) =>
+        word.EndsWith("rapportage", StringComparison.OrdinalIgnoreCase) || word.EndsWith("begroting", StringComparison.OrdinalIgnoreCase)
+        || word.EndsWith("brief", StringComparison.OrdinalIgnoreCase);
 
     // "het commissiedebat over X van donderdag 24 oktober aanstaande": the date of the event stands within ten words.
     private static Periode? DayOfEvent(Prose prose, int at, int end, int limit)

@@ -49,6 +49,9 @@ internal static class TermijnReader
         """);
 
     private static readonly WordSet Before = new("voor vóór voorafgaand");
+    /// <summary>Words behind which "voor 2026" is a deadline; behind others it is a purpose ("de begroting voor 2026").</summary>
+    private static readonly WordSet BeforeDeadline = new("regering kabinet om nog en kamer minister staatssecretaris hierover daarover ruim uiterlijk");
+
     private static readonly WordSet Inside = new("in tijdens gedurende rond omstreeks op per gedurende deze dit ditvoorjaar ditnajaar ditjaar begin eind medio half volgend volgende komend komende");
     private static readonly WordSet After = new("na vanaf");
     private static readonly WordSet Standalone = new("dit deze ditvoorjaar ditnajaar begin eind medio half volgend volgende komend komende");
@@ -195,7 +198,12 @@ internal static class TermijnReader
         }
 
         var from = prose.Is(at, "voorafgaand") && prose.Is(at + 1, "aan") ? at + 2 : alone ? at : at + 1;
-        if (!PeriodeReader.TryRead(prose, from, limit, out var period) || (period.From is null && !before && !later && !there))
+        if (!PeriodeReader.TryRead(prose, from, limit, out var period) || (period.From is null && !before && !later && !(there && period.Paper)))
+        {
+            return false;
+        }
+
+        if (before && period is { Precision: Precision.Year, AtEnd: false } && prose.Sign(at - 1) == '\0' && !prose.IsIn(at - 1, BeforeDeadline))
         {
             return false;
         }

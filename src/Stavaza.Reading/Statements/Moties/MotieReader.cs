@@ -9,6 +9,8 @@ internal sealed class MotieReader : IStatementFeature
     private static readonly WordSet Articles = new("de het zijn haar daarom derhalve dan ook voorts tevens nogmaals");
     private static readonly WordSet EndOfAddressee = new("om te in op bij met voor zich tot zo uiterlijk binnen");
     private static readonly WordSet Reports = new("hierover daarover hier daar deze dit hiervan daarvan uitkomsten resultaten");
+    private static readonly WordSet Telling = new("kamer informeren rapporteren presenteren berichten sturen terugkoppelen koppelen delen");
+    private static readonly WordSet Heads = new("regering kabinet kamer presidium");
 
     public void Read(Prose prose, List<Statement> found)
     {
@@ -38,7 +40,7 @@ internal sealed class MotieReader : IStatementFeature
             var own = TermijnReader.Best(prose, first, end);
             // What must be reported by a day must be done by then.
             var due = own ?? report;
-            report = own is null ? report : i > 0 && prose.Any(first, end, Reports) ? own : null;
+            report = own is null ? report : i > 0 && IsReport(prose, first, end, own) ? own : null;
             dicta.Add(new(prose.Span(first, end), clause.Quoted ? "motie/dictum-aangehaald" : "motie/dictum", clause.Name, addressee)
             {
                 Due = due,
@@ -50,6 +52,9 @@ internal sealed class MotieReader : IStatementFeature
         dicta.Reverse();
         return dicta;
     }
+
+    private static bool IsReport(Prose prose, int first, int end, Termijn term) =>
+        term.Relation is Relation.Before or Relation.By or Relation.Within or Relation.In && prose.Any(first, end, Reports) && prose.Any(first, end, Telling);
 
     private static string AddresseeOf(Prose prose, MotieClause clause)
     {
@@ -65,7 +70,7 @@ internal sealed class MotieReader : IStatementFeature
         }
 
         var end = first;
-        while (end < clause.End && end - first < 8 && prose.Sign(end) == '\0' && !(end > first && EndsAddressee(prose, first, end)))
+        while (end < clause.End && end - first < 8 && prose.Sign(end) == '\0' && !(end > first && EndsAddressee(prose, end)))
         {
             end++;
         }
@@ -73,7 +78,7 @@ internal sealed class MotieReader : IStatementFeature
         return end > first ? prose.Quote(first, end) : "geen";
     }
 
-    private static bool EndsAddressee(Prose prose, int first, int end) =>
-        prose.Is(first, "regering") || prose.Is(first, "kabinet") || prose.Is(first, "Kamer") || prose.Is(first, "presidium") || prose.IsIn(end, EndOfAddressee)
+    private static bool EndsAddressee(Prose prose, int end) =>
+        prose.IsIn(end - 1, Heads) || prose.IsIn(end, EndOfAddressee)
         || prose.IsIn(end, Articles) && !prose.Is(end - 1, "van") && !prose.Is(end - 1, "en");
 }

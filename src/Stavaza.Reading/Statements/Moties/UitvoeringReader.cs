@@ -23,15 +23,20 @@ internal sealed class UitvoeringReader : IStatementFeature
         doen: voer|voert|voeren … uit
         // verdicts
         gedaan: conform|overeenkomstig (de|een|het) @motie
-        gedaan: is|zijn|wordt|beschouw|beschouwt|beschouwen|acht|achten|hiermee .. … uitgevoerd|afgedaan|afgehandeld
+        gedaan: @motie … uitgevoerd|afgedaan|afgehandeld
+        gedaan: uitgevoerd|afgedaan|afgehandeld .. .. @motie
+        gedaan: beschouw|beschouwt|beschouwen|acht|achten|hiermee … @motie … uitgevoerd|afgedaan|afgehandeld
         gedaan: aan de @motie voldaan
-        gedaan: uitgevoerd|afgedaan
         bezig: in uitvoering
         bezig: in behandeling
         bezig: @motie … blijven
-        niet: niet .. uitvoeren|uitgevoerd|uitvoer|uit
+        niet: niet .. uitvoeren|uitgevoerd|uitvoer
+        niet: voer|voert|voeren … niet uit
+        niet: @motie .. .. niet .. uit te voeren
         niet: geen uitvoering|gevolg|invulling
-        deels: deels|gedeeltelijk|ten dele .. uitgevoerd
+        deels: deels|gedeeltelijk|onvolledig .. uitgevoerd
+        deels: niet volledig|geheel|helemaal .. uitgevoerd
+        deels: ten dele .. uitgevoerd
         aanleiding: naar aanleiding van de aangenomen @motie
         """);
 
@@ -41,22 +46,30 @@ internal sealed class UitvoeringReader : IStatementFeature
     private static readonly WordSet Negations = new("niet geen nooit");
     private static readonly WordSet Asked = new("verzocht gevraagd opgeroepen");
     private static readonly WordSet Omitted = new("nagelaten verzuimd geweigerd genegeerd");
-    private static readonly WordSet Uncertain = new("indien mocht hoe of wanneer");
+    private static readonly WordSet Uncertain = new("indien mocht hoe of wanneer hoop hopen kan kunnen moet móét moeten zou zouden wens");
 
     public void Read(Prose prose, List<Statement> found)
     {
         var heading = "unknown";
+        var motions = found.Where(statement => statement is Dictum or Overweging).Select(statement => statement.Span).ToArray();
         foreach (var sentence in prose.Sentences)
         {
             var motion = MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End);
             heading = HeadingOf(prose, sentence) ?? heading;
-            if (motion >= 0 && prose.Sign(sentence.End - 1) != '?' && StanceOf(prose, sentence, motion, heading) is var (stance, rule))
+            if (motion >= 0 && prose.Sign(sentence.End - 1) != '?' && Asserts(prose, sentence, motions) && StanceOf(prose, sentence, motion, heading) is var (stance, rule))
             {
                 found.Add(Frame(prose, sentence, stance, rule));
             }
         }
 
         ReadConsiderations(prose, found);
+    }
+
+    // The government says what it did; members say what they want, and a motion's own clauses are read by their own frame.
+    private static bool Asserts(Prose prose, Sentence sentence, TextSpan[] motions)
+    {
+        var (speaker, span) = (prose.Turns.SpeakerAt(sentence.First), prose.Span(sentence.First, sentence.End));
+        return (speaker is null || SpeakerTurns.IsGovernment(speaker)) && !Array.Exists(motions, motion => motion.Overlaps(span));
     }
 
     private static Uitvoering Frame(Prose prose, Sentence sentence, string stance, string rule)
@@ -94,6 +107,8 @@ internal sealed class UitvoeringReader : IStatementFeature
         {
             switch (cue.Name)
             {
+                case "niet" when prose.Any(sentence.First, cue.First, Negations):
+                    return null;
                 case "niet":
                     return ("not-executed", "uitvoering/niet");
                 case "deels":
@@ -101,11 +116,11 @@ internal sealed class UitvoeringReader : IStatementFeature
                 case "bezig":
                     best ??= ("in-progress", "uitvoering/bezig");
                     break;
-                case "gedaan" when !prose.Any(sentence.First, cue.First, Uncertain) && !prose.Any(cue.First, cue.End, Future):
+                case "gedaan" when !prose.Any(sentence.First, cue.End, Uncertain) && !prose.Any(cue.First, cue.End, Future):
                     best ??= prose.Any(Math.Max(sentence.First, cue.First - 3), cue.End, Negations) ? ("not-executed", "uitvoering/niet")
                         : prose.Any(Math.Max(sentence.First, cue.First - 4), cue.First, Future) ? ("in-progress", "uitvoering/toekomst") : ("executed", "uitvoering/gedaan");
                     break;
-                case "doen" when NearMotion(prose, cue, motion):
+                case "doen" when NearMotion(cue, motion):
                     best ??= OfDeed(prose, sentence, cue);
                     break;
                 case "aanleiding":
@@ -117,7 +132,7 @@ internal sealed class UitvoeringReader : IStatementFeature
         return best ?? (row ? (heading, "uitvoering/tabel") : null);
     }
 
-    private static bool NearMotion(Prose prose, Cue cue, int motion) => motion >= cue.First - 25 && motion <= cue.End + 6 && prose.Words.Length > 0;
+    private static bool NearMotion(Cue cue, int motion) => motion >= cue.First - 25 && motion <= cue.End + 6;
 
     private static (string Stance, string Rule) OfDeed(Prose prose, Sentence sentence, Cue cue)
     {
@@ -135,6 +150,13 @@ internal sealed class UitvoeringReader : IStatementFeature
         brief: deze brief
         """);
 
+    private static readonly PhraseTable NotDone = new("""
+        partly: deels|gedeeltelijk|onvolledig .. uitgevoerd
+        partly: niet volledig|geheel .. uitgevoerd
+        not-executed: niet .. uitgevoerd|uitvoert|uitvoeren
+        not-executed: geen uitvoering|opvolging|gevolg|invulling
+        """);
+
     // "constaterende dat de Kamer middels een aangenomen motie de regering heeft verzocht om …, maar dat de regering dit heeft nagelaten"
     private static void ReadConsiderations(Prose prose, List<Statement> found)
     {
@@ -142,9 +164,17 @@ internal sealed class UitvoeringReader : IStatementFeature
         {
             var (first, end) = (prose.WordAt(consideration.Span.Start), prose.WordAt(consideration.Span.End));
             var motion = MotieVerwijzing.IndexOfMotion(prose, first, end);
-            if (motion > 0 && prose.Is(motion - 1, "aangenomen") && prose.Any(motion, end, Asked) && MotieVerwijzing.In(prose, first, end) is { } id)
+            if (motion < 0)
             {
-                found.RemoveAll(other => other is Uitvoering && other.Span.Overlaps(consideration.Span));
+                continue;
+            }
+
+            if (NotDone.First(prose, motion, end) is { } verdict)
+            {
+                found.Add(new Uitvoering(prose.Span(first + 2, end), "uitvoering/overweging", MotieVerwijzing.In(prose, first, end) ?? MotieVerwijzing.Before(prose, first), verdict.Name));
+            }
+            else if (motion > 0 && prose.Is(motion - 1, "aangenomen") && prose.Any(motion, end, Asked) && MotieVerwijzing.In(prose, first, end) is { } id)
+            {
                 var stance = prose.Any(motion, end, Omitted) ? "not-executed" : "unknown";
                 found.Add(new Uitvoering(prose.Span(first + 2, end), "uitvoering/overweging", id, stance));
             }

@@ -10,6 +10,8 @@ internal static class ToezeggingPhrases
         ik wij we kabinet regering minister ministers staatssecretaris staatssecretarissen bewindspersonen bewindspersoon minister-president premier
         """);
 
+    public static readonly WordSet ThirdPerson = new("kabinet regering minister ministers staatssecretaris staatssecretarissen bewindspersonen minister-president premier");
+
     public static readonly WordSet FirstPerson = new("ik wij we kabinet");
 
     public static readonly WordSet House = new("kamer u uw jullie commissie kamerleden");

@@ -11,8 +11,8 @@ namespace Stavaza.Reading.Statements.Toezeggingen;
 /// </summary>
 internal sealed class ToezeggingReader : IStatementFeature
 {
-    private static readonly WordSet Asking = new("kunt bent wilt verzoek vraag vragen verzoeken hoop graag_niet");
-    private static readonly WordSet Retold = new("toegezegd beloofd gevraagd verzocht");
+    private static readonly WordSet Asking = new("kunt bent wilt vraag vragen verzoeken hoop");
+    private static readonly WordSet Retold = new("toegezegd beloofd gevraagd verzocht gezegd aangegeven hoop");
     private static readonly WordSet Past = new("heb heeft hebben had hadden werd werden");
 
     public void Read(Prose prose, List<Statement> found)
@@ -66,7 +66,9 @@ internal sealed class ToezeggingReader : IStatementFeature
         {
             if (Holds(prose, sentence, cue))
             {
-                return Frame(prose, index, cue.Name, ActorIn(prose, sentence, cue, speaker));
+                var (from, to) = CommaClause(prose, sentence, cue);
+                var promise = Frame(prose, index, cue.Name, ActorIn(prose, sentence, cue, speaker));
+                return TermijnReader.Best(prose, from, to) is { Undated: false } near ? promise with { Due = near } : promise;
             }
         }
 
@@ -96,17 +98,26 @@ internal sealed class ToezeggingReader : IStatementFeature
 
         var house = prose.Any(sentence.First, sentence.End, ToezeggingPhrases.House);
         var first = prose.Any(from, Math.Min(cue.First + 6, sentence.End), ToezeggingPhrases.FirstPerson);
+        var (comma, end) = CommaClause(prose, sentence, cue);
+        // The chair reads what others promise, and promises nothing.
+        var chair = SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First));
+        var near = prose.Any(comma, end, chair ? ToezeggingPhrases.ThirdPerson : ToezeggingPhrases.Government);
+        if (AskedWhether(prose, comma, cue.First))
+        {
+            return false;
+        }
+
         var government = first || prose.Any(from, Math.Min(cue.First + 6, sentence.End), ToezeggingPhrases.Government);
         return cue.Name switch
         {
-            "toezeggen" => government && !prose.Any(from, cue.First, Past),
-            "informeren" => government && house,
-            "sturen" => government && (house || prose.Any(cue.First, to, Papers)),
-            "terugkomen" => government && (first || !prose.Any(sentence.First, sentence.End, Parliament)),
+            "toezeggen" => government && !prose.Any(from, cue.First, Past) && !prose.Any(Math.Max(from, cue.First - 6), cue.First, Hypothetical),
+            "informeren" => near && house,
+            "sturen" => near && (house || prose.Any(cue.First, to, Papers)),
+            "terugkomen" => near && !prose.Any(sentence.First, sentence.End, InThisDebate) && !prose.Any(Math.Max(from, cue.First - 8), cue.First, Hypothetical),
             "komen" => government && (prose.Any(cue.First, to, Papers) || house),
             "ontvangen" => IsHouse(prose, cue.First - 1) || IsHouse(prose, cue.First + 2) || IsHouse(prose, cue.First + 1),
             "passief" => house && !prose.Any(sentence.First, cue.First, Past),
-            "meenemen" => first && prose.Any(sentence.First, sentence.End, ToezeggingPhrases.FirstPerson),
+            "meenemen" => near && first && !prose.Any(sentence.First, sentence.End, InThisDebate) && !prose.Any(cue.First, Math.Min(cue.First + 3, sentence.End), Listeners),
             _ => false,
         };
     }
@@ -116,9 +127,45 @@ internal sealed class ToezeggingReader : IStatementFeature
         voortgangsrapportage antwoorden beantwoording
         """);
 
-    private static readonly WordSet Parliament = new("voorzitter");
+    /// <summary>What a speaker will come to in the same speech is no promise.</summary>
+    private static readonly WordSet InThisDebate = new("straks zo meteen zometeen zojuist dadelijk even nu eerst kort");
+
+    private static readonly WordSet Hypothetical = new("zou zouden wilde wilden wou kunnen moeten als");
+
+    private static readonly WordSet Listeners = new("u jullie");
 
     private static bool IsHouse(Prose prose, int at) => prose.Is(at, "kamer") || prose.Is(at, "u");
+
+    // "Hij vroeg of ik dat kan toezeggen."
+    private static bool AskedWhether(Prose prose, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (prose.Is(at, "of") && prose.IsIn(at + 1, ToezeggingPhrases.Government))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The clause between commas around a phrase: its subject stands in it.
+    private static (int From, int To) CommaClause(Prose prose, Sentence sentence, Cue cue)
+    {
+        var (from, to) = (cue.First, cue.End);
+        while (from > sentence.First && prose.Sign(from - 1) is not (',' or ';' or ':' or '\n'))
+        {
+            from--;
+        }
+
+        while (to < sentence.End && prose.Sign(to) is not (',' or ';' or ':' or '\n'))
+        {
+            to++;
+        }
+
+        return (from, to);
+    }
 
     private static int ClauseStart(Prose prose, Sentence sentence, int at)
     {
@@ -172,9 +219,23 @@ internal sealed class ToezeggingReader : IStatementFeature
         {
             Recipient = RecipientOf(prose, index),
             Due = TermijnReader.Best(prose, sentence.First, sentence.End),
-            Conditional = prose.Any(sentence.First, sentence.End, ToezeggingPhrases.Conditions) || Moment.First(prose, sentence.First, sentence.End) is not null,
+            Conditional = IsConditional(prose, sentence) || Moment.First(prose, sentence.First, sentence.End) is not null,
             Strength = name is "toezeggen" or "voorgelezen" || IsNumbered(prose, index) || SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) ? "formal" : "plain",
         };
+    }
+
+    // "Als" and "wanneer" are conditions where they open a clause; "als vast onderdeel" is none.
+    private static bool IsConditional(Prose prose, Sentence sentence)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (prose.IsIn(at, ToezeggingPhrases.Conditions) && (at == sentence.First || prose.Sign(at - 1) == ',' || !prose.Is(at, "als")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static readonly PhraseTable Moment = new("moment: op het moment dat");
@@ -205,18 +266,36 @@ internal sealed class ToezeggingReader : IStatementFeature
         return prose.Any(sentence.First, sentence.End, ToezeggingPhrases.House) ? "Kamer" : null;
     }
 
+    // An answer to "when?" is a time and little else, or a time at which somebody comes back to it.
+    private static bool IsAnswer(Prose prose, Sentence sentence, Termijn due)
+    {
+        var words = prose.WordAt(due.Span.End) - prose.WordAt(due.Span.Start);
+        return words * 2 >= sentence.End - sentence.First - 1 || Return.First(prose, sentence.First, sentence.End) is not null;
+    }
+
+    private static readonly PhraseTable Return = new("""
+        terug: kom|komt|komen (ik|we|wij) .. terug|daarmee|ermee
+        terug: ga|gaan .. … sturen
+        """);
+
     // After a promise was read out, a short answer with a time sets its deadline: "Voor het einde van het jaar komen we daarmee."
     private static (ToezeggingCorrectie Said, Toezegging Now)? CorrectionOf(Prose prose, int index, Toezegging promise)
     {
         var sentence = prose.Sentences[index];
         var speaker = prose.Turns.SpeakerAt(sentence.First);
-        if (sentence.End - sentence.First > 14 || prose.Sign(sentence.End - 1) == '?' || prose.Words[sentence.First].Start - promise.Span.End > 1500
+        var reader = prose.Turns.SpeakerAt(prose.WordAt(promise.Span.Start));
+        if (sentence.End - sentence.First > 14 || (reader is not null && !SpeakerTurns.IsChair(reader)) || prose.Sign(sentence.End - 1) == '?' || prose.Words[sentence.First].Start - promise.Span.End > 1200
             || !(SpeakerTurns.IsGovernment(speaker) || (speaker is null or "De voorzitter" && promise.Strength == "formal")))
         {
             return null;
         }
 
         var due = TermijnReader.Best(prose, sentence.First, sentence.End);
+        if (due is not null && !IsAnswer(prose, sentence, due))
+        {
+            return null;
+        }
+
         if (due is null or { Relation: Relation.None or Relation.At } || !prose.Span(sentence.First, sentence.End).Contains(due.Span) || due.Text == promise.Due?.Text)
         {
             return null;

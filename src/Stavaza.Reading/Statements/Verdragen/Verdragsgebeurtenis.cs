@@ -132,9 +132,9 @@ internal sealed class VerdragReader : IStatementFeature
     // "Landen die het verdrag hebben bekrachtigd" names no event.
     private static bool InRelativeClause(Prose prose, Sentence sentence, Cue cue)
     {
-        for (var at = cue.First - 1; at > sentence.First && prose.Sign(at) != ','; at--)
+        for (var at = cue.First - 1; at > sentence.First; at--)
         {
-            if (prose.Is(at, "die") || (prose.Is(at, "dat") && prose.Sign(at - 1) == '\0'))
+            if (prose.Is(at, "die") && prose.Sign(at - 1) == '\0')
             {
                 return true;
             }
