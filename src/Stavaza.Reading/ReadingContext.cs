@@ -1,3 +1,5 @@
+using Stavaza.Reading.Tijd;
+
 namespace Stavaza.Reading;
 
 /// <summary>What a reader may know besides the text. Reading asks nothing else: no clock, no files, no network.</summary>
@@ -11,4 +13,10 @@ public sealed record ReadingContext
 
     /// <summary>What line breaks mean in this text.</summary>
     public Layout Layout { get; init; } = Layout.Unknown;
+
+    /// <summary>When the House is in recess; a built-in table unless given.</summary>
+    public RecessCalendar Calendar { get; init; } = RecessCalendar.BuiltIn;
+
+    /// <summary>The day whose knowledge of the calendar counts: a recess that was cancelled later still stands. The document's day when null.</summary>
+    public DateOnly? CalendarKnownOn { get; init; }
 }

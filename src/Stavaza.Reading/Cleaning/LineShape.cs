@@ -21,8 +21,6 @@ internal readonly record struct LineShape(LineEnd End, LineStart Start, bool Sta
         "draagt ", "keurt ", "zegt het vertrouwen", "wijst ", "nodigt ", "dringt ", "en gaat over tot", "en gaan over tot", "tevens ", "voorts ", "besluit ",
     ];
 
-    private static readonly string[] Speakers = ["De voorzitter", "De heer ", "Mevrouw ", "Minister ", "Staatssecretaris ", "De minister", "De staatssecretaris", "Het lid ", "Voorzitter:"];
-
     public static LineShape Of(ReadOnlySpan<char> line)
     {
         var end = EndOf(line);
@@ -176,20 +174,7 @@ internal readonly record struct LineShape(LineEnd End, LineStart Start, bool Sta
 
     /// <summary>A line that is a paragraph by itself: who speaks, or which question is asked or answered.</summary>
     private static bool IsStandalone(ReadOnlySpan<char> line) =>
-        line.Length <= 90 && ((line[^1] == ':' && IsSpeaker(line)) || QuestionHeading.Is(line));
-
-    private static bool IsSpeaker(ReadOnlySpan<char> line)
-    {
-        foreach (var speaker in Speakers)
-        {
-            if (line.StartsWith(speaker, StringComparison.Ordinal))
-            {
-                return !line.Contains('.') || line.Contains('(');
-            }
-        }
-
-        return false;
-    }
+        line.Length <= 90 && ((line[^1] == ':' && Speakers.Starts(line) && (!line.Contains('.') || line.Contains('('))) || QuestionHeading.Is(line));
 }
 
 /// <summary>How a line ends.</summary>

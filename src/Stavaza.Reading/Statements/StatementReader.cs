@@ -1,14 +1,39 @@
 using Stavaza.Reading.Citations;
 using Stavaza.Reading.Outline;
+using Stavaza.Reading.Statements.Appreciaties;
+using Stavaza.Reading.Statements.Beweringen;
+using Stavaza.Reading.Statements.Geheimhouding;
+using Stavaza.Reading.Statements.Moties;
+using Stavaza.Reading.Statements.Rollen;
+using Stavaza.Reading.Statements.Sjabloon;
+using Stavaza.Reading.Statements.Standpunten;
+using Stavaza.Reading.Statements.Stemmingen;
+using Stavaza.Reading.Statements.Toezeggingen;
+using Stavaza.Reading.Statements.Verdragen;
+using Stavaza.Reading.Statements.Vragen;
+using Stavaza.Reading.Statements.Wording;
 
 namespace Stavaza.Reading.Statements;
 
 /// <summary>Reads every statement in a text, in order.</summary>
 internal static class StatementReader
 {
+    private static readonly IStatementFeature[] Features =
+    [
+        new MotieReader(), new UitvoeringReader(), new MotieStatusReader(), new AppreciatieReader(), new ToezeggingReader(), new ToezeggingVermeldingReader(),
+        new StemmingReader(), new StandpuntReader(), new BeweringReader(), new VerdragReader(), new GeheimhoudingReader(), new SjabloonReader(),
+        new VraagReader(), new RolReader(),
+    ];
+
     public static IReadOnlyList<Statement> Read(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context)
     {
-        _ = (text, outline, citations, context);
-        return [];
+        var prose = new Prose(text, outline, citations, context);
+        var found = new List<Statement>();
+        foreach (var feature in Features)
+        {
+            feature.Read(prose, found);
+        }
+
+        return [.. found.Where(statement => statement.Span.Length > 0).OrderBy(statement => statement.Span.Start).ThenByDescending(statement => statement.Span.Length)];
     }
 }

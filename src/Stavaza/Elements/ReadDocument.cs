@@ -130,12 +130,22 @@ internal sealed record ReadDocument(
         profile.Kind == DocumentKind.Onbekend && text.Format == Documents.DocumentFormat.Vlos ? DocumentKind.Verslag : profile.Kind;
 
     private static string TitleOf(DocumentText text, IReadOnlyDictionary<string, CorrectionRow> given, DocumentProfile profile, string fileName) =>
-        Given(given, CorrectionRows.Title) ?? profile.Title ?? text.Facts.Title ?? TitleFromSignatories(profile) ?? fileName;
+        Given(given, CorrectionRows.Title) ?? profile.Title ?? TitleOfPaper(text) ?? text.Facts.Title ?? TitleFromSignatories(profile) ?? fileName;
+
+    /// <summary>A paper of a dossier is named by its own heading and by the dossier's subject, which all papers of the dossier share.</summary>
+    private static string? TitleOfPaper(DocumentText text) =>
+        text is { Format: Documents.DocumentFormat.OfficielePublicatie, Facts: { Kind: { } heading, Title: { } subject } } ? $"{heading.Trim()} — {subject}" : null;
 
     private static string? TitleFromSignatories(DocumentProfile profile)
     {
         var roles = profile.Signatories.Select(signed => signed.Role).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-        return profile.Kind == DocumentKind.Kamerbrief && roles.Length > 0 ? $"Kamerbrief van de {string.Join(" en de ", roles)}" : null;
+        return profile switch
+        {
+            { Kind: DocumentKind.Kamerbrief } when roles.Length > 0 => $"Kamerbrief van de {string.Join(" en de ", roles)}",
+            { Kind: DocumentKind.Motie, Signatories: [var only] } => $"Motie van het lid {only.Name}",
+            { Kind: DocumentKind.Motie, Signatories: [var first, ..] } => $"Motie van het lid {first.Name} c.s.",
+            _ => null,
+        };
     }
 
     /// <summary>What came in on a day was published on that day at the latest.</summary>

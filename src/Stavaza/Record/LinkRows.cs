@@ -15,7 +15,7 @@ internal sealed record LinkableRow(string Element, long Document, string? Kind, 
 /// <summary>The rows of links.</summary>
 internal static class LinkRows
 {
-    private const string Linkable = "SELECT e.id, e.document, e.kind, e.target, e.fields FROM element e WHERE e.type = 'citation' AND e.target IS NOT NULL AND ";
+    private const string Linkable = "SELECT e.id, e.document, e.kind, e.target, e.fields FROM element e WHERE e.type = 'citation' AND e.target IS NOT NULL AND json_extract(e.fields, '$.self') IS NULL AND ";
 
     public static Task<List<LinkableRow>> LinkableInAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
         session.ListAsync(Linkable + "e.document = @1", Row, cancellationToken, document);

@@ -49,7 +49,7 @@ internal static class DutchCompounds
     /// <summary>The parts of a folded word in order; empty where the list does not make it up.</summary>
     public static ImmutableArray<string> Split(string word)
     {
-        if (word.Length is < 2 * ShortestPart or > Longest)
+        if (word.Length is < 2 * ShortestPart or > Longest || IsPart(word))
         {
             return [];
         }

@@ -4,8 +4,13 @@ using Lucene.Net.Util;
 namespace Stavaza.Search;
 
 /// <summary>Lays out a document for Lucene: one for all its words, so that totals count documents, and one for each passage, so that passages are found.</summary>
-internal sealed class LuceneDocuments(WordBook book)
+/// <remarks>Each must be taken in before the next is asked for.</remarks>
+internal sealed class LuceneDocuments(WordBook book) : IDisposable
 {
+    private readonly PassageTokens _title = new(book);
+    private readonly PassageTokens _body = new(book);
+    private readonly PassageTokens _passage = new(book);
+
     /// <summary>The document, then its passages.</summary>
     public IEnumerable<Document> Of(IndexedDocument document)
     {
@@ -15,12 +20,20 @@ internal sealed class LuceneDocuments(WordBook book)
             yield return
             [
                 new StringField(Fields.Key, document.Key, Field.Store.YES),
-                new TextField(Fields.Passage, new PassageTokens([passage.Text], book)),
+                new TextField(Fields.Passage, _passage.Over([passage.Text])),
                 new StoredField(Fields.Text, passage.Text),
                 new StoredField(Fields.Start, passage.Start),
                 new StoredField(Fields.Length, passage.Length),
             ];
         }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _title.Dispose();
+        _body.Dispose();
+        _passage.Dispose();
     }
 
     private Document Whole(IndexedDocument document)
@@ -30,8 +43,8 @@ internal sealed class LuceneDocuments(WordBook book)
             new StringField(Fields.Key, document.Key, Field.Store.YES),
             new SortedDocValuesField(Fields.Key, new BytesRef(document.Key)),
             new StringField(Fields.Kind, document.Kind, Field.Store.NO),
-            new TextField(Fields.Title, new PassageTokens([document.Title], book)),
-            new TextField(Fields.Body, new PassageTokens([.. document.Passages.Select(passage => passage.Text)], book)),
+            new TextField(Fields.Title, _title.Over([document.Title])),
+            new TextField(Fields.Body, _body.Over([.. document.Passages.Select(passage => passage.Text)])),
         ];
         foreach (var id in document.Ids.SelectMany(OfficialNumbers.TermsOf).Distinct())
         {

@@ -3,27 +3,37 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace Stavaza.Search;
 
-/// <summary>The terms of several passages as Lucene takes them in. Passages lie apart, so that quoted words stand together in one passage.</summary>
+/// <summary>
+/// The terms of several passages as Lucene takes them in. Passages lie apart, so that quoted words stand together in one passage. Used again for the next text
+/// once Lucene has taken in the last: making one costs more than reading a title.
+/// </summary>
 internal sealed class PassageTokens : TokenStream
 {
     private const int Gap = 1;
 
-    private readonly IReadOnlyList<string> _passages;
     private readonly WordBook _book;
     private readonly ICharTermAttribute _term;
     private readonly IPositionIncrementAttribute _increment;
     private readonly List<IndexTerm> _terms = [];
+    private IReadOnlyList<string> _passages = [];
     private IndexTerms? _reader;
     private int _passage;
     private int _next;
     private int _position;
     private int _gap;
 
-    public PassageTokens(IReadOnlyList<string> passages, WordBook book)
+    public PassageTokens(WordBook book)
     {
-        (_passages, _book) = (passages, book);
+        _book = book;
         _term = AddAttribute<ICharTermAttribute>();
         _increment = AddAttribute<IPositionIncrementAttribute>();
+    }
+
+    /// <summary>The same stream, over these passages.</summary>
+    public PassageTokens Over(IReadOnlyList<string> passages)
+    {
+        _passages = passages;
+        return this;
     }
 
     public override void Reset()

@@ -101,8 +101,7 @@ internal sealed class QueryReader(string query, WordBook book)
             return false;
         }
 
-        var items = numbers.Where(number => number.Term.StartsWith("kst-", StringComparison.Ordinal)).ToArray();
-        var asked = items.Length > 0 ? items : [.. numbers.Where(number => number.End == end)];
+        var asked = numbers.Where(number => number.End == end || number.Term.StartsWith("kst-", StringComparison.Ordinal));
         var words = Chunks(_query[_at..end]).SelectMany(chunk => chunk.Parts).Select(part => part.Forms.Exact);
         _at = end;
         Add(

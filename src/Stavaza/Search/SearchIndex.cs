@@ -124,6 +124,7 @@ internal sealed class SearchIndex : IDisposable
     public void Dispose()
     {
         _searchers?.Dispose();
+        _documents.Dispose();
         _directory.Dispose();
     }
 

@@ -12,6 +12,9 @@ internal static class LawNames
     /// <summary>The Tweede Kamer replaced its Reglement van Orde; day and form of the article tell which is meant.</summary>
     public const string ReglementVanOrde = "RvO";
 
+    /// <summary>A name of so many units is recognized even where the next word is glued to it.</summary>
+    private const int Glued = 12;
+
     private static readonly FrozenDictionary<string, LawName[]> ByFirstWord = Load();
 
     private static readonly FrozenDictionary<string, LawName[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
@@ -20,26 +23,42 @@ internal static class LawNames
     /// <summary>Reads the longest name at the cursor.</summary>
     public static bool TryRead(ref TextCursor cursor, out LawName law)
     {
-        var start = cursor;
         var word = FirstWord(cursor.Rest);
-        if (Lookup.TryGetValue(word, out var candidates))
+        for (var length = word.Length; length > 0; length = length > Glued ? length - 1 : 0)
         {
-            foreach (var candidate in candidates)
+            if (Lookup.TryGetValue(word[..length], out var candidates) && TryReadAny(ref cursor, candidates, out law))
             {
-                if (cursor.TryWord(candidate.Name) && !char.IsDigit(cursor.Current)
-                    && (!candidate.CaseMatters || cursor.Since(start.Position).Equals(candidate.Name, StringComparison.Ordinal)))
-                {
-                    law = candidate;
-                    return true;
-                }
-
-                cursor = start;
+                return true;
             }
         }
 
         law = default;
         return false;
     }
+
+    private static bool TryReadAny(ref TextCursor cursor, LawName[] candidates, out LawName law)
+    {
+        var start = cursor;
+        foreach (var candidate in candidates)
+        {
+            if (cursor.TryStem(candidate.Name) && EndsName(cursor, candidate) && !char.IsDigit(cursor.Current)
+                && (!candidate.CaseMatters || cursor.Since(start.Position).Equals(candidate.Name, StringComparison.Ordinal)))
+            {
+                law = candidate;
+                return true;
+            }
+
+            cursor = start;
+        }
+
+        law = default;
+        return false;
+    }
+
+    // The text of a PDF glues words ("Geneesmiddelenwetzouden"); a compound such as "Geneesmiddelenwetgeving" is another word.
+    private static bool EndsName(TextCursor cursor, LawName law) =>
+        !char.IsLetter(cursor.Current)
+        || (law.Name.Length >= Glued && !char.IsUpper(cursor.Current) && !cursor.TryStem("gev") && !cursor.TryStem("boek") && !cursor.TryStem("s") && !cursor.TryStem("te") && !cursor.TryStem("e"));
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {

@@ -1,0 +1,142 @@
+using System.Text.Json;
+using Stavaza.Reading.Statements.Moties;
+using Stavaza.Reading.Statements.Wording;
+
+namespace Stavaza.Reading.Statements.Beweringen;
+
+/// <summary>Something is said to be so, or expected, on somebody's authority.</summary>
+/// <param name="By">Who says it, as said; null where the passive hides it.</param>
+/// <param name="Certainty">prognose, verwachting, beschuldiging, ontkenning, volgens-ander or feit.</param>
+public sealed record Bewering(TextSpan Span, string Rule, string? By, string Certainty) : Statement(Span, Rule)
+{
+    /// <summary>The year to which a forecast looks; null where it names none.</summary>
+    public int? Horizon { get; init; }
+
+    /// <inheritdoc/>
+    public override string Type => "claim";
+
+    /// <inheritdoc/>
+    public override void WriteFields(Utf8JsonWriter json)
+    {
+        json.WriteOptional("by", By);
+        json.WriteString("certainty", Certainty);
+        json.WriteOptional("horizon", Horizon?.ToString());
+    }
+}
+
+/// <summary>Reads claims that are attributed to somebody, forecasts, accusations and denials. Plain statements of fact are not told apart.</summary>
+internal sealed class BeweringReader : IStatementFeature
+{
+    private static readonly PhraseTable Phrases = new("""
+        prognose: houdt|houden er rekening mee dat
+        prognose: verwacht|verwachten|voorspelt|voorspellen|raamt|ramen|voorziet dat
+        verwachting: verwacht|verwachten .. dat
+        verwachting: verwacht|verwachten .. niet dat
+        verwachting: verwacht .. … dat
+        verwachting: geen uitzicht
+        verwachting: naar verwachting
+        beschuldiging: verweten|verwijt|verwijten|beschuldigt|beschuldigen|beschuldigd
+        ontkenning: ontkent|ontkennen|ontkende
+        volgens-ander: volgens
+        volgens-ander: aldus
+        volgens-ander: daarbij|hierbij is|wordt aangegeven|gesteld|gemeld dat
+        volgens-ander: is|wordt aangegeven dat
+        volgens-ander: zoals in … gesteld|aangegeven|vermeld|beschreven
+        volgens-ander: stelt|stellen|meldt|melden|concludeert|concluderen|waarschuwt|waarschuwen|beweert|beweren|zegt dat
+        """);
+
+    private static readonly WordSet NoAuthority = new("mij plan planning afspraak begroting artikel mijn de_regels methode");
+
+    public void Read(Prose prose, List<Statement> found)
+    {
+        var motions = found.Where(statement => statement is Dictum or Overweging).Select(statement => statement.Span).ToArray();
+        foreach (var sentence in prose.Sentences.SelectMany(sentence => Parts(prose, sentence)))
+        {
+            if (prose.Sign(sentence.End - 1) == '?' || Phrases.First(prose, sentence.First, sentence.End) is not { } cue || prose.IsIn(cue.End, NoAuthority))
+            {
+                continue;
+            }
+
+            var span = prose.Span(sentence.First, sentence.End);
+            if (!Array.Exists(motions, motion => motion.Overlaps(span)))
+            {
+                found.Add(new Bewering(span, "bewering/" + cue.Name, ByOf(prose, sentence, cue), cue.Name) { Horizon = HorizonOf(prose, sentence, cue) });
+            }
+        }
+    }
+
+    // A semicolon parts two claims: an accusation and its denial.
+    private static IEnumerable<Sentence> Parts(Prose prose, Sentence sentence)
+    {
+        var first = sentence.First;
+        for (var at = first; at < sentence.End; at++)
+        {
+            if (prose.Sign(at) == ';')
+            {
+                yield return sentence with { First = first, End = at };
+                first = at + 1;
+            }
+        }
+
+        if (first < sentence.End)
+        {
+            yield return sentence with { First = first };
+        }
+    }
+
+    // Who says it stands before the verb, or behind "volgens".
+    private static string? ByOf(Prose prose, Sentence sentence, Cue cue)
+    {
+        if (prose.Is(cue.First, "volgens") || prose.Is(cue.First, "aldus"))
+        {
+            return NameFrom(prose, cue.End, sentence.End);
+        }
+
+        if (prose.Is(cue.First, "zoals"))
+        {
+            return NameFrom(prose, cue.First + 2, cue.End);
+        }
+
+        if (cue.Name == "verwachting" && prose.Is(cue.First, "geen"))
+        {
+            return "kabinet";
+        }
+
+        var first = cue.First;
+        while (first > sentence.First && cue.First - first < 6 && prose.Sign(first - 1) == '\0')
+        {
+            first--;
+        }
+
+        return cue.First > first ? prose.Quote(first, cue.First) : null;
+    }
+
+    private static string? NameFrom(Prose prose, int first, int end)
+    {
+        var last = first;
+        while (last < end && last - first < 8 && prose.Sign(last) == '\0' && !(last > first && prose[last] is "is" or "zijn" or "heeft" or "hebben" or "zal" or "wordt" or "kan" or "worden"))
+        {
+            last++;
+        }
+
+        return last > first ? prose.Quote(first, last) : null;
+    }
+
+    private static int? HorizonOf(Prose prose, Sentence sentence, Cue cue)
+    {
+        if (cue.Name is not ("prognose" or "verwachting"))
+        {
+            return null;
+        }
+
+        foreach (var date in prose.DatesIn(cue.First, sentence.End))
+        {
+            if (prose.Context.Date is not { } said || date.To > said)
+            {
+                return date.To.Year;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,98 @@
+using Stavaza.Reading.Statements.Wording;
+
+namespace Stavaza.Reading.Statements.Moties;
+
+/// <summary>
+/// Cuts a dictum into the acts that it asks for. "Verzoekt de regering X te doen, en de Kamer daarover te informeren" asks two; "X en Y te doen" asks one, and so
+/// does an act with a purpose: "X te doen om A te voorkomen en B te bevorderen".
+/// </summary>
+internal static class DictumActs
+{
+    /// <summary>Words that open a part of an act: an infinitive behind them is not the act itself.</summary>
+    private static readonly WordSet Openers = new("om door teneinde zonder dat die of hoe hoeveel welke wat waar waarbij waarin waarmee waarop waarvan waardoor waarvoor zodat opdat omdat wie wanneer in alvorens");
+
+    /// <summary>Words with which a new act looks back at the one before.</summary>
+    private static readonly WordSet Links = new("""
+        hierover daarover hier daar deze dit daarbij hierbij daartoe hiertoe daarin hierin tevens ook vervolgens daarnaast zich hiervoor daarvoor daarna voorts kamer uiterlijk binnen jaarlijks
+        """);
+
+    private static readonly WordSet Separable = new("op in aan uit af toe terug mee na voor over bij door weer samen");
+
+    /// <summary>The acts as ranges of words; the first begins with the verb of the dictum.</summary>
+    public static List<(int First, int End)> Split(Prose prose, MotieClause clause)
+    {
+        var acts = new List<(int First, int End)>();
+        var first = clause.First;
+        for (var at = clause.First + 2; at < clause.End; at++)
+        {
+            if (IsListItem(prose, at, clause) || (prose.Is(at, "en") && SplitsAt(prose, first, at, clause.End)))
+            {
+                acts.Add((first, at));
+                first = prose.Is(at, "en") ? at + 1 : at;
+            }
+        }
+
+        acts.Add((first, clause.End));
+        return acts;
+    }
+
+    // An item of a list begins a line with a dash, a bullet, or a number; its colon stands in the dictum before it.
+    private static bool IsListItem(Prose prose, int at, MotieClause clause) =>
+        prose.Sign(at - 1) == '\n' && at > clause.First + 4 && prose.Sign(at) is '-' or '–' or '•' && prose.Sign(at - 1) == '\n' && prose.Sign(at - 2) is ';' or ',' or '\0';
+
+    private static bool SplitsAt(Prose prose, int first, int en, int end)
+    {
+        var infinitive = NextInfinitive(prose, en + 1, end, out var link, out var opened);
+        if (infinitive < 0 || (opened && !link) || !HasAct(prose, first, en, out var openBefore))
+        {
+            return false;
+        }
+
+        return link || !openBefore;
+    }
+
+    // "te" with an infinitive behind "en", before another "en": the act that it begins. A look back in the first four words makes it a new act.
+    private static int NextInfinitive(Prose prose, int at, int end, out bool link, out bool opened)
+    {
+        (link, opened) = (false, false);
+        for (var i = at; i < Math.Min(end, at + 40); i++)
+        {
+            link |= i < at + 4 && prose.IsIn(i, Links);
+            if (prose.Is(i, "te") && IsInfinitive(prose, i + 1))
+            {
+                return i;
+            }
+
+            opened |= prose.IsIn(i, Openers) && !(prose.Is(i, "in") || prose.Is(i, "door"));
+            if (prose.Is(i, "en") || prose.Sign(i) is ';')
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasAct(Prose prose, int first, int en, out bool open)
+    {
+        var act = false;
+        open = false;
+        for (var i = first + 1; i < en; i++)
+        {
+            var opener = prose.IsIn(i, Openers) && !prose.Is(i, "in");
+            // "Verzoekt de regering om X te doen": this "om" opens the act itself.
+            if (opener && !(prose.Is(i, "om") && i - first <= 6 && !act))
+            {
+                open = true;
+            }
+
+            act |= prose.Is(i, "te") && IsInfinitive(prose, i + 1);
+        }
+
+        return act;
+    }
+
+    private static bool IsInfinitive(Prose prose, int at) =>
+        at < prose.Words.Length && (prose[at].EndsWith("en", StringComparison.OrdinalIgnoreCase) || prose[at] is "gaan" or "staan" or "slaan" or "doen" or "zien")
+        && !prose.IsIn(at, Separable);
+}

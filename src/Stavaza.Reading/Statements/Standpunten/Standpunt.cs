@@ -1,0 +1,98 @@
+using System.Text.Json;
+using Stavaza.Reading.Statements.Moties;
+using Stavaza.Reading.Statements.Wording;
+
+namespace Stavaza.Reading.Statements.Standpunten;
+
+/// <summary>The government or the country takes a stand.</summary>
+/// <param name="Actor">Who, as said: Nederland, kabinet, wij.</param>
+/// <param name="Stance">How: steunt, erkent, zet zich in, dringt aan, pleit, is bezorgd …</param>
+/// <param name="Subject">On what: the words after the verb.</param>
+public sealed record Standpunt(TextSpan Span, string Rule, string Actor, string Stance, string? Subject) : Statement(Span, Rule)
+{
+    /// <inheritdoc/>
+    public override string Type => "position";
+
+    /// <inheritdoc/>
+    public override void WriteFields(Utf8JsonWriter json)
+    {
+        json.WriteString("actor", Actor);
+        json.WriteString("stance", Stance);
+        json.WriteOptional("subject", Subject);
+    }
+}
+
+/// <summary>Reads positions: an actor who speaks for the country, and a verb of taking sides.</summary>
+internal sealed class StandpuntReader : IStatementFeature
+{
+    private static readonly PhraseTable Phrases = new("""
+        steunt: steunt|steun|steunen|ondersteunt|ondersteunen
+        erkent: erkent|erkennen
+        zet zich in: zet|zetten (zich|ons) … in (voor)
+        zet zich in: zich .. inzetten|inzet voor
+        zet zich in: inzetten voor
+        streeft: streeft|streven .. naar|ernaar
+        pleit: pleit|pleiten (we|wij|er) voor|ervoor
+        pleit: pleit|pleiten
+        dringt aan: dringt|dringen … op|erop aan
+        dringt aan: dringt|dringen … aan
+        roept op: roept|roepen … op tot|om
+        hecht: hecht|hechten
+        onderschrijft: onderschrijft|onderschrijven
+        veroordeelt: veroordeelt|veroordelen
+        verwelkomt: verwelkomt|verwelkomen
+        betreurt: betreurt|betreuren
+        acht: acht|achten
+        vindt: vindt|vinden|vind
+        van mening: van mening|oordeel dat
+        ziet als: ziet|zien … als
+        beoordeelt: beoordeelt|beoordelen … als
+        gecommitteerd: gecommitteerd aan
+        verwerpt: verwerpt|verwerpen
+        spoort aan: spoort|sporen … aan
+        richt zich op: richt|richten (zich|ons) .. op
+        blijft: blijft van
+        """);
+
+    private static readonly PhraseTable Concern = new("""
+        bezorgd: zorgen over|om
+        bezorgd: bezorgd|zorgelijk over
+        """);
+
+    private static readonly WordSet Actors = new("nederland kabinet regering wij we ik");
+    private static readonly WordSet Negations = new("niet geen nooit");
+
+    public void Read(Prose prose, List<Statement> found)
+    {
+        var motions = found.Where(statement => statement is Dictum or Overweging).Select(statement => statement.Span).ToArray();
+        foreach (var sentence in prose.Sentences)
+        {
+            var speaker = prose.Turns.SpeakerAt(sentence.First);
+            if (prose.Sign(sentence.End - 1) != '?' && (speaker is null || SpeakerTurns.IsGovernment(speaker)) && Frame(prose, sentence) is { } position
+                && !Array.Exists(motions, span => span.Overlaps(position.Span)))
+            {
+                found.Add(position);
+            }
+        }
+    }
+
+    private static Standpunt? Frame(Prose prose, Sentence sentence)
+    {
+        foreach (var cue in Phrases.Find(prose, sentence.First, sentence.End))
+        {
+            // The actor stands before its verb, or right behind it when something else opens the sentence.
+            var actor = prose.IndexOf(Math.Max(sentence.First, cue.First - 12), cue.First, Actors);
+            actor = actor >= 0 ? actor : prose.IndexOf(cue.First, Math.Min(sentence.End, cue.First + 3), Actors);
+            if (actor >= 0 && !prose.Is(cue.First - 1, "het"))
+            {
+                var negated = prose.Any(cue.First, cue.End, Negations) || prose.IsIn(cue.First - 1, Negations);
+                return new(prose.Span(sentence.First, sentence.End), "standpunt/werkwoord", prose.Quote(actor, actor + 1), negated ? cue.Name + " niet" : cue.Name,
+                    cue.End < sentence.End ? prose.Quote(cue.End, sentence.End) : null);
+            }
+        }
+
+        return Concern.First(prose, sentence.First, sentence.End) is { } concern && !prose.Any(Math.Max(sentence.First, concern.First - 3), concern.First, Negations)
+            ? new(prose.Span(sentence.First, sentence.End), "standpunt/zorgen", "kabinet", "bezorgd", prose.Quote(concern.End, sentence.End))
+            : null;
+    }
+}

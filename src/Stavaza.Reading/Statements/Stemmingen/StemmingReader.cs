@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Stavaza.Reading.Citations;
+using Stavaza.Reading.Statements.Moties;
+using Stavaza.Reading.Statements.Wording;
+using Stavaza.Reading.Tijd;
+
+namespace Stavaza.Reading.Statements.Stemmingen;
+
+/// <summary>Reads votes: the chair's formula, printed results, and "de Kamer nam het voorstel aan". "Stemden in met" is agreement, not a vote.</summary>
+internal sealed class StemmingReader : IStatementFeature
+{
+    private static readonly PhraseTable Phrases = new("""
+        formule: constateer|constateren … aangenomen|verworpen
+        uitslag: stemmingsuitslag|uitslag (:) (de) aangenomen|verworpen
+        kamer: kamer nam|neemt … … aan
+        kamer: kamer heeft|is … aangenomen|verworpen
+        kamer: kamer aanvaardde|aanvaardt
+        verworpen: kamer verwierp|verwerpt
+        stemmen: met algemene stemmen aangenomen
+        stemmen: zonder stemming aangenomen
+        stemmen: met # stemmen voor|tegen … aangenomen|verworpen
+        stemmen: hoofdelijke stemming … aangenomen|verworpen
+        """);
+
+    private static readonly WordSet Things = new("voorstel wetsvoorstel motie moties amendement amendementen begroting het zij wet rijkswet subamendement");
+    private static readonly WordSet Rejected = new("verworpen verwierp verwerpt");
+    private static readonly WordSet For = new("voor vóór");
+    private static readonly WordSet PartyWords = new("van de het fractie fracties lid leden aanwezige en");
+
+    public void Read(Prose prose, List<Statement> found)
+    {
+        foreach (var sentence in prose.Sentences)
+        {
+            if (prose.Sign(sentence.End - 1) != '?' && Phrases.First(prose, sentence.First, sentence.End) is { } cue && Holds(prose, sentence, cue))
+            {
+                found.Add(Frame(prose, sentence, cue));
+            }
+        }
+    }
+
+    private static bool Holds(Prose prose, Sentence sentence, Cue cue) => cue.Name switch
+    {
+        "uitslag" => true,
+        "stemmen" => !prose.Is(sentence.First, "constateer"),
+        _ => prose.Any(sentence.First, sentence.End, Things) && !prose.Any(cue.First, cue.End, Negations),
+    };
+
+    private static readonly WordSet Negations = new("niet");
+
+    private static Stemming Frame(Prose prose, Sentence sentence, Cue cue)
+    {
+        var onMotion = MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0;
+        var subject = onMotion ? MotieVerwijzing.In(prose, sentence.First, sentence.End) : DossierIn(prose, sentence);
+        if (subject is null && MotieVerwijzing.Before(prose, sentence.First) is { } motion && cue.Name is "uitslag" or "formule")
+        {
+            (subject, onMotion) = (motion, true);
+        }
+
+        Datum? date = null;
+        foreach (var day in prose.DatesIn(sentence.First, sentence.End))
+        {
+            date ??= day.Precision == Precision.Day ? day : null;
+        }
+
+        return new(prose.Span(sentence.First, sentence.End), "stemming/" + cue.Name, subject, prose.Any(cue.First, cue.End, Rejected) ? "verworpen" : "aangenomen")
+        {
+            OnMotion = onMotion,
+            Method = MethodOf(prose, sentence),
+            For = cue.Name == "formule" ? PartiesFor(prose, cue) : [],
+            Date = date,
+            Chamber = cue.Name is "kamer" or "verworpen" ? (prose.Is(cue.First - 1, "eerste") ? "EK" : prose.Is(cue.First - 1, "tweede") ? "TK" : null) : null,
+        };
+    }
+
+    private static string? DossierIn(Prose prose, Sentence sentence)
+    {
+        Citation? found = null;
+        foreach (var citation in prose.CitationsIn(sentence.First, sentence.End))
+        {
+            found ??= citation is { Kind: "kamerstuk" or "dossier", Id: not null } ? citation : null;
+        }
+
+        return found?.Id;
+    }
+
+    private static readonly PhraseTable Methods = new("""
+        handopsteken: handopsteken
+        hoofdelijk: hoofdelijk|hoofdelijke
+        algemene stemmen: algemene stemmen
+        zonder stemming: zonder stemming
+        """);
+
+    private static string? MethodOf(Prose prose, Sentence sentence) => Methods.First(prose, sentence.First, sentence.End)?.Name;
+
+    // "dat de leden van de fracties van A, B en C voor deze motie hebben gestemd en de leden van de overige fracties ertegen"
+    private static ImmutableArray<string> PartiesFor(Prose prose, Cue cue)
+    {
+        var end = prose.IndexOf(cue.First, cue.End, For);
+        var parties = ImmutableArray.CreateBuilder<string>();
+        var first = -1;
+        for (var at = cue.First; at < end; at++)
+        {
+            var name = prose.Sign(at) == '\0' && !prose.IsIn(at, PartyWords) && (char.IsUpper(prose.Text[prose.Words[at].Start]) || char.IsDigit(prose.Text[prose.Words[at].Start]));
+            first = name && first < 0 ? at : first;
+            if (first >= 0 && !name)
+            {
+                parties.Add(prose.Quote(first, at));
+                first = -1;
+            }
+        }
+
+        if (first >= 0)
+        {
+            parties.Add(prose.Quote(first, end));
+        }
+
+        return parties.ToImmutable();
+    }
+}

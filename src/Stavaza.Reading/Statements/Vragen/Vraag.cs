@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Stavaza.Reading.Tijd;
+
+namespace Stavaza.Reading.Statements.Vragen;
+
+/// <summary>A written question.</summary>
+/// <param name="Number">Its number; null where the text has none.</param>
+public sealed record Vraag(TextSpan Span, string Rule, int? Number) : Statement(Span, Rule)
+{
+    /// <summary>When an answer is asked for; null where no time is said.</summary>
+    public Termijn? Due { get; init; }
+
+    /// <summary>The motion that it is about; null where it names none.</summary>
+    public string? Motion { get; init; }
+
+    /// <inheritdoc/>
+    public override string Type => "question";
+
+    /// <inheritdoc/>
+    public override void WriteFields(Utf8JsonWriter json)
+    {
+        VraagFields.WriteNumber(json, Number);
+        json.WriteOptional("about_motion", Motion);
+        json.WriteDue(Due);
+    }
+}
+
+/// <summary>The answer to one or more written questions.</summary>
+/// <param name="Number">Number of the first question that it answers; null where the text has none.</param>
+public sealed record Antwoord(TextSpan Span, string Rule, int? Number) : Statement(Span, Rule)
+{
+    /// <inheritdoc/>
+    public override string Type => "answer";
+
+    /// <inheritdoc/>
+    public override void WriteFields(Utf8JsonWriter json) => VraagFields.WriteNumber(json, Number);
+}
+
+/// <summary>The government says that it answers later than the rules ask.</summary>
+/// <param name="Questions">Id of the questions; null where the sentence does not give it.</param>
+/// <param name="Reason">Why, as said; null where the sentence does not say.</param>
+public sealed record Uitstelbericht(TextSpan Span, string Rule, string? Questions, string? Reason) : Statement(Span, Rule)
+{
+    /// <inheritdoc/>
+    public override string Type => "delay-notice";
+
+    /// <inheritdoc/>
+    public override void WriteFields(Utf8JsonWriter json)
+    {
+        json.WriteOptional("questions", Questions);
+        json.WriteOptional("reason", Reason);
+    }
+}
+
+/// <summary>The text reports that questions were answered.</summary>
+/// <param name="Answered">When; null where the sentence does not say.</param>
+public sealed record AntwoordStatus(TextSpan Span, string Rule, Datum? Answered) : Statement(Span, Rule)
+{
+    /// <inheritdoc/>
+    public override string Type => "answer-status";
+
+    /// <inheritdoc/>
+    public override void WriteFields(Utf8JsonWriter json) => json.WriteOptional("answered", Answered?.Iso);
+}
+
+internal static class VraagFields
+{
+    public static void WriteNumber(Utf8JsonWriter json, int? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber("number", known);
+        }
+    }
+}

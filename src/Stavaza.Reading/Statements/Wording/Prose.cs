@@ -1,0 +1,155 @@
+using Stavaza.Reading.Citations;
+using Stavaza.Reading.Outline;
+using Stavaza.Reading.Tijd;
+
+namespace Stavaza.Reading.Statements.Wording;
+
+/// <summary>A cleaned text cut into words and sentences, with all that was read in it before: what every reader of statements works on.</summary>
+internal sealed class Prose
+{
+    private readonly IReadOnlyList<Citation> _citations;
+
+    public Prose(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context)
+    {
+        Text = text;
+        Context = context;
+        Words = WordReader.Read(text);
+        _citations = citations;
+        Sentences = SentencesOf(outline);
+        Dates = DatumReader.Read(this);
+        Turns = SpeakerTurns.Read(this);
+    }
+
+    public string Text { get; }
+
+    public ReadingContext Context { get; }
+
+    public Word[] Words { get; }
+
+    public Sentence[] Sentences { get; }
+
+    /// <summary>The dates in the text, in order.</summary>
+    public IReadOnlyList<Datum> Dates { get; }
+
+    /// <summary>Who speaks where, in the report of a debate.</summary>
+    public SpeakerTurns Turns { get; }
+
+    public ReadOnlySpan<char> this[int word] => Text.AsSpan(Words[word].Start, Words[word].Length);
+
+    /// <summary>Whether word <paramref name="at"/> is <paramref name="word"/>, without regard to case; false outside the text.</summary>
+    public bool Is(int at, ReadOnlySpan<char> word) =>
+        at >= 0 && at < Words.Length && Words[at].Length == word.Length && this[at].Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsIn(int at, WordSet set) => at >= 0 && at < Words.Length && set.Has(this[at]);
+
+    /// <summary>The sign of punctuation at <paramref name="at"/>, '\n' outside the text, '\0' for a word.</summary>
+    public char Sign(int at)
+    {
+        if (at < 0 || at >= Words.Length)
+        {
+            return '\n';
+        }
+
+        var unit = Text[Words[at].Start];
+        return char.IsLetterOrDigit(unit) ? '\0' : unit;
+    }
+
+    /// <summary>Whether one of the words from <paramref name="first"/> to <paramref name="end"/> is in the set.</summary>
+    public bool Any(int first, int end, WordSet set) => IndexOf(first, end, set) >= 0;
+
+    /// <summary>Index of the first word of the set, -1 where there is none.</summary>
+    public int IndexOf(int first, int end, WordSet set)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (IsIn(at, set))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The range of the text from the first word up to <paramref name="end"/>, without punctuation at its ends.</summary>
+    public TextSpan Span(int first, int end)
+    {
+        while (end > first && Sign(end - 1) is '.' or ',' or ';' or ':' or '!' or '\n')
+        {
+            end--;
+        }
+
+        while (first < end && Sign(first) is '\n' or ',' or ';' or '\uF0B7' or '•')
+        {
+            first++;
+        }
+
+        return first < end ? TextSpan.Between(Words[first].Start, Words[end - 1].End) : new(Words.Length == 0 ? 0 : Words[Math.Min(first, Words.Length - 1)].Start, 0);
+    }
+
+    public string Quote(int first, int end) => Span(first, end).In(Text);
+
+    /// <summary>Index of the first word that begins at or after a place in the text.</summary>
+    public int WordAt(int place) => Lowest(Words.Length, i => Words[i].Start >= place);
+
+    /// <summary>The citations that begin in a range of words.</summary>
+    public IEnumerable<Citation> CitationsIn(int first, int end)
+    {
+        if (first >= end)
+        {
+            yield break;
+        }
+
+        var (from, to) = (Words[first].Start, Words[end - 1].End);
+        for (var i = Lowest(_citations.Count, i => _citations[i].Span.Start >= from); i < _citations.Count && _citations[i].Span.Start < to; i++)
+        {
+            yield return _citations[i];
+        }
+    }
+
+    /// <summary>The dates that begin in a range of words.</summary>
+    public IEnumerable<Datum> DatesIn(int first, int end)
+    {
+        if (first >= end)
+        {
+            yield break;
+        }
+
+        var (from, to) = (Words[first].Start, Words[end - 1].End);
+        for (var i = Lowest(Dates.Count, i => Dates[i].Span.Start >= from); i < Dates.Count && Dates[i].Span.Start < to; i++)
+        {
+            yield return Dates[i];
+        }
+    }
+
+    // The first index for which a condition holds that holds for all after it.
+    private static int Lowest(int count, Func<int, bool> holds)
+    {
+        var (low, high) = (0, count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = holds(middle) ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    private Sentence[] SentencesOf(DocumentOutline outline)
+    {
+        var sentences = new List<Sentence>(outline.Sentences.Length);
+        foreach (var span in outline.Sentences)
+        {
+            var (first, end) = (WordAt(span.Start), WordAt(span.End));
+            if (end > first)
+            {
+                sentences.Add(new(sentences.Count, first, end));
+            }
+        }
+
+        return [.. sentences];
+    }
+}
+
+/// <summary>A sentence as a range of words.</summary>
+internal readonly record struct Sentence(int Index, int First, int End);

@@ -1,0 +1,64 @@
+namespace Stavaza.Reading.Statements.Wording;
+
+/// <summary>A word, a number or one sign of punctuation in a text; a line feed is a sign too.</summary>
+/// <param name="Start">First unit.</param>
+/// <param name="Length">Number of units.</param>
+/// <param name="Key">Number that is equal for words that differ in case alone, so that most comparisons need no characters.</param>
+internal readonly record struct Word(int Start, int Length, uint Key)
+{
+    public int End => Start + Length;
+
+    /// <summary>Key of <paramref name="word"/>: FNV-1a over its lower-case units.</summary>
+    public static uint KeyOf(ReadOnlySpan<char> word)
+    {
+        var key = 2166136261u;
+        foreach (var unit in word)
+        {
+            var lower = unit < 128 ? (char.IsAsciiLetterUpper(unit) ? (char)(unit | 0x20) : unit) : char.ToLowerInvariant(unit);
+            key = (key ^ lower) * 16777619u;
+        }
+
+        return key;
+    }
+}
+
+/// <summary>Cuts a text into words and signs. Linear; white space other than line feeds separates and is not kept.</summary>
+internal static class WordReader
+{
+    public static Word[] Read(string text)
+    {
+        var words = new List<Word>((text.Length / 5) + 1);
+        for (var at = 0; at < text.Length;)
+        {
+            if (text[at] != '\n' && char.IsWhiteSpace(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var end = char.IsLetterOrDigit(text[at]) ? EndOfWord(text, at) : at + 1;
+            words.Add(new(at, end - at, Word.KeyOf(text.AsSpan(at, end - at))));
+            at = end;
+        }
+
+        return [.. words];
+    }
+
+    // Inner hyphens, full stops and apostrophes belong to the word: dual-capable, d.d, 24-11-2022, foto's.
+    private static int EndOfWord(string text, int at)
+    {
+        while (at < text.Length)
+        {
+            if (!char.IsLetterOrDigit(text[at]) && !(IsInner(text[at]) && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsInner(char unit) => unit is '-' or '.' or '’' or '\'' or '\u2011';
+}

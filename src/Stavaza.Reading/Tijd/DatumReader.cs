@@ -1,0 +1,219 @@
+using Stavaza.Reading.Outline;
+using Stavaza.Reading.Statements.Wording;
+
+namespace Stavaza.Reading.Tijd;
+
+/// <summary>Reads Dutch dates: "24 november 2022", "29 november", "augustus jl.", "november 2022", "24-11-2022", "in 2019".</summary>
+/// <remarks>
+/// date = day month [year] [jl|aanstaande] | month [year] [jl|aanstaande] | d-m-yyyy | yyyy after a word such as "in" or "begin".
+/// A missing year comes from the words jl. and aanstaande, else from an earlier date of the same sentence, else from the document's date: the last such day
+/// before it. Without any of these the date is left out.
+/// </remarks>
+public static class DatumReader
+{
+    private static readonly WordSet BeforeYear = new("in sinds begin eind medio halverwege uiterlijk vanaf voor vóór na tot najaar voorjaar zomer winter uit van jaar");
+    private static readonly WordSet Past = new("jl jongstleden laatstleden l.l j.l afgelopen vorig verleden");
+    private static readonly WordSet Future = new("aanstaande a.s as e.k eerstkomende komende aankomende");
+
+    /// <summary>The dates in a text, in order.</summary>
+    public static IReadOnlyList<Datum> Read(string text, ReadingContext context) =>
+        new Prose(text, new DocumentOutline([], []), [], context).Dates;
+
+    internal static Datum[] Read(Prose prose)
+    {
+        var dates = new List<Datum>();
+        for (var at = 0; at < prose.Words.Length; at++)
+        {
+            if (TryRead(prose, at, dates, out var date, out var end))
+            {
+                dates.Add(date);
+                at = end - 1;
+            }
+        }
+
+        return [.. dates];
+    }
+
+    private static bool TryRead(Prose prose, int at, List<Datum> earlier, out Datum date, out int end)
+    {
+        if (char.IsAsciiDigit(prose.Text[prose.Words[at].Start]))
+        {
+            return TryNumeric(prose, at, out date, out end)
+                || TryDayMonth(prose, at, earlier, out date, out end)
+                || TryYear(prose, at, out date, out end);
+        }
+
+        return TryMonth(prose, at, day: 0, at, earlier, out date, out end);
+    }
+
+    private static bool TryDayMonth(Prose prose, int at, List<Datum> earlier, out Datum date, out int end)
+    {
+        (date, end) = (default, at);
+        var word = prose[at];
+        return word.Length <= 2 && int.TryParse(word, out var day) && day is >= 1 and <= 31
+            && TryMonth(prose, at, day, at + 1, earlier, out date, out end);
+    }
+
+    private static bool TryMonth(Prose prose, int first, int day, int at, List<Datum> earlier, out Datum date, out int end)
+    {
+        (date, end) = (default, at + 1);
+        if (at >= prose.Words.Length || !Maand.TryRead(prose[at], out var month, out var year))
+        {
+            return false;
+        }
+
+        if (year == 0 && end < prose.Words.Length && TryParseYear(prose[end], out year))
+        {
+            end++;
+        }
+
+        var known = year > 0 ? year : 1;
+        if (day > DateTime.DaysInMonth(year > 0 ? year : 2000, month))
+        {
+            return false;
+        }
+
+        // 29 February of an unknown year: the day is cut to the year once that is known.
+        var from = new DateOnly(known, month, Math.Min(Math.Max(day, 1), DateTime.DaysInMonth(known, month)));
+        var to = day == 0 ? Datum.EndOfMonth(known, month) : from;
+        date = new(default, from, to, day == 0 ? Precision.Month : Precision.Day, false);
+        return (year > 0 || TryInferYear(prose, first, ref end, earlier, ref date)) && Spanned(prose, first, end, ref date);
+    }
+
+    private static bool Spanned(Prose prose, int first, int end, ref Datum date)
+    {
+        date = date with { Span = TextSpan.Between(prose.Words[first].Start, prose.Words[end - 1].End) };
+        return true;
+    }
+
+    private static bool TryInferYear(Prose prose, int first, ref int end, List<Datum> earlier, ref Datum date)
+    {
+        // "mei" and "maart" alone are months; "augustus" may be a name: a month without day or year needs a word before it.
+        if (date.Precision == Precision.Month && !BeforeMonth.Has(first > 0 ? prose[first - 1] : default) && !IsAfterMonth(prose, end))
+        {
+            return false;
+        }
+
+        var said = prose.Context.Date;
+        if (prose.IsIn(end, Past) && said is { } past)
+        {
+            end++;
+            date = LastBefore(date, past);
+            return true;
+        }
+
+        if (prose.IsIn(end, Future) && said is { } future)
+        {
+            end++;
+            date = FirstAfter(date, future);
+            return true;
+        }
+
+        if (SameSentence(prose, first, earlier) is { } beside)
+        {
+            date = FirstAfter(date, beside.From);
+            return true;
+        }
+
+        date = said is { } day ? LastBefore(date, day) : date;
+        return said is not null;
+    }
+
+    private static readonly WordSet BeforeMonth =
+        new("in sinds begin eind medio halverwege uiterlijk vanaf voor vóór na tot per half rond tijdens en deze afgelopen komende van februari september");
+
+    private static bool IsAfterMonth(Prose prose, int end) => prose.IsIn(end, Past) || prose.IsIn(end, Future);
+
+    private static Datum? SameSentence(Prose prose, int first, List<Datum> earlier)
+    {
+        // A year alone ("voor het jaar 2023") tells what a text is about, not when something was.
+        var index = earlier.FindLastIndex(date => date.Precision != Precision.Year);
+        if (index < 0)
+        {
+            return null;
+        }
+
+        var last = earlier[index];
+        for (var at = first - 1; at >= 0 && prose.Words[at].Start >= last.Span.End; at--)
+        {
+            if (first - at > 60 || prose.Sign(at) is '\n' or ';' || (prose.Sign(at) == '.' && !EndsAbbreviation(prose, at)))
+            {
+                return null;
+            }
+        }
+
+        return last;
+    }
+
+    // A full stop after a short or numbered word ("nr.", "jl.") ends no sentence.
+    private static bool EndsAbbreviation(Prose prose, int stop) =>
+        stop > 0 && prose.Words[stop - 1].Length <= 3 && stop + 1 < prose.Words.Length && !char.IsUpper(prose.Text[prose.Words[stop + 1].Start]);
+
+    private static Datum LastBefore(Datum date, DateOnly day) => date.InYear(date.InYear(day.Year).From <= day ? day.Year : Math.Max(day.Year - 1, 1));
+
+    internal static Datum FirstAfter(Datum date, DateOnly day) => date.InYear(date.InYear(day.Year).To >= day ? day.Year : Math.Min(day.Year + 1, 9999));
+
+    private static bool TryNumeric(Prose prose, int at, out Datum date, out int end)
+    {
+        (date, end) = (default, at + 1);
+        var word = prose[at];
+        Span<Range> parts = stackalloc Range[4];
+        if (word.Length is < 8 or > 10 || word.Split(parts, '-') != 3
+            || !int.TryParse(word[parts[0]], out var day) || !int.TryParse(word[parts[1]], out var month) || !int.TryParse(word[parts[2]], out var year))
+        {
+            return false;
+        }
+
+        (day, year) = day > 31 ? (year, day) : (day, year);
+        if (year is < 1700 or > 2200 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new(default, new(year, month, day), new(year, month, day), Precision.Day, false);
+        return Spanned(prose, at, end, ref date);
+    }
+
+    private static bool TryYear(Prose prose, int at, out Datum date, out int end)
+    {
+        (date, end) = (default, at + 1);
+        if (!TryParseYear(prose[at], out var year) || !prose.IsIn(at - 1, BeforeYear))
+        {
+            return false;
+        }
+
+        date = new(default, new(year, 1, 1), new(year, 12, 31), Precision.Year, false);
+        return Spanned(prose, at, end, ref date);
+    }
+
+    internal static bool TryParseYear(ReadOnlySpan<char> word, out int year)
+    {
+        year = 0;
+        return word.Length == 4 && int.TryParse(word, out year) && year is >= 1800 and <= 2199;
+    }
+}
+
+/// <summary>The names of the months.</summary>
+internal static class Maand
+{
+    private static readonly string[] Names =
+        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
+    /// <summary>Reads the name of a month, with a year glued to it where a line break was lost ("februari2025"); year is 0 without one.</summary>
+    public static bool TryRead(ReadOnlySpan<char> word, out int month, out int year)
+    {
+        year = 0;
+        for (month = 1; month <= 12; month++)
+        {
+            var name = Names[month - 1];
+            if (word.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                && (word.Length == name.Length || DatumReader.TryParseYear(word[name.Length..], out year)))
+            {
+                return true;
+            }
+        }
+
+        month = 0;
+        return false;
+    }
+}
