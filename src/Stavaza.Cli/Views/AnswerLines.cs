@@ -32,8 +32,8 @@ internal static class AnswerLines
         _ => "day not known",
     };
 
-    /// <summary>A day, or that there is none, ten wide.</summary>
-    public static string DayOf(DateOnly? day) => day is { } known ? $"{known:yyyy-MM-dd}" : "no day    ";
+    /// <summary>A day, or that there is none.</summary>
+    public static string DayOf(DateOnly? day) => day is { } known ? $"{known:yyyy-MM-dd}" : "no day";
 
     /// <summary>Lists documents that may already have existed on the day asked about, and were not used.</summary>
     public static void Undated(this TextPage page, IReadOnlyList<DocumentReference> documents)

@@ -24,7 +24,7 @@ internal static class OpenView
 
         foreach (var item in items)
         {
-            page.Line($"{AnswerLines.DayOf(item.Date)}  {item.Id}: {item.Cabinet}{(item.Title == item.Id ? "" : $" — {item.Title}")}", indent: 2, hang: 12);
+            page.Line($"{AnswerLines.DayOf(item.Date)} {item.Id}: {item.Cabinet}{(item.Title == item.Id ? "" : $" — {item.Title}")}", indent: 2, hang: 12);
             page.Evidence(item.Evidence, indent: 14);
         }
     }

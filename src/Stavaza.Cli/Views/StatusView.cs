@@ -43,7 +43,7 @@ internal static class StatusView
             (null, { } value) => value,
             _ => "",
         };
-        return $"{AnswerLines.DayOf(finding.Date)}  {what}";
+        return $"{AnswerLines.DayOf(finding.Date)} {what}";
     }
 
     private static string NameOf(string kind) => kind switch

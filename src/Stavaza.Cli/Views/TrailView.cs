@@ -67,13 +67,13 @@ internal static class TrailView
         var what = step.Value is { } value ? $"{step.Kind}: {value}" : step.Kind;
         var who = step.Actor is { } actor ? $" — {actor}" : "";
         var inferred = step.YearInferred ? " (the year is inferred)" : "";
-        return $"{DayOf(step)}  {what}{who}{inferred}";
+        return $"{DayOf(step)} {what}{who}{inferred}";
     }
 
     private static string DayOf(TrailStep step) => (step.Precision, step.Date) switch
     {
-        ("month", { } day) => $"{day:yyyy-MM}   ",
-        ("year", { } day) => $"{day:yyyy}      ",
+        ("month", { } day) => $"{day:yyyy-MM}",
+        ("year", { } day) => $"{day:yyyy}",
         _ => AnswerLines.DayOf(step.Date),
     };
 
