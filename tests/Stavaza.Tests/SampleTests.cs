@@ -1,4 +1,5 @@
 using Stavaza.Answers;
+using Stavaza.Sources;
 
 namespace Stavaza.Tests;
 
@@ -12,7 +13,7 @@ public sealed class SampleTests
     {
         await using var record = await TestRecord.MakeAsync();
 
-        var outcomes = await record.ReadAsync(new Sources.SampleSource());
+        var outcomes = await record.ReadAsync(new SampleSource());
 
         Assert.InRange(outcomes.Count, 20, 30);
         var stored = outcomes.Select(outcome => Assert.IsType<IntakeOutcome.Stored>(outcome)).ToList();
