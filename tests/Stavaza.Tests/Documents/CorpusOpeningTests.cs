@@ -62,7 +62,7 @@ public sealed class CorpusOpeningTests
     {
         var text = Files.Opened("v.xml", File.ReadAllBytes(Corpus.Path("vlos-verslagen-2025/sample_vlos_f6102bb7-43b5-4d46-994a-2cebf2354dbf_66ab0b76-d942-425b-9c34-30e39f7946a7.0f34081.xml")));
         Assert.Equal((new DateOnly(2025, 6, 4), "Verslag, plenair", 312949), (text.Facts.Date!.Value, text.Facts.Kind, text.Text.Length));
-        Assert.True(text.Text.Split('\n').Count(line => line == "De voorzitter:") > 150);
+        Assert.Equal(131, text.Text.Split('\n').Count(line => line == "De voorzitter:"));
     }
 
     [Fact]

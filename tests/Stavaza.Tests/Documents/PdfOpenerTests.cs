@@ -75,7 +75,7 @@ public sealed class PdfOpenerTests
     [Fact]
     public void RaisesTheMarkOfAFootnote()
     {
-        SmallPdf.Line[] page = [new("zie Kamerstuk 33 783, nr. 46", 50, 700), new("2", 184, 704, 6), new("en verder", 195, 700)];
+        SmallPdf.Line[] page = [new("zie Kamerstuk 33 783, nr. 46", 50, 700), new("2", 180, 704, 6), new("en verder", 190, 700)];
         Assert.Contains("nr. 46² en verder", Files.Opened("brief.pdf", SmallPdf.Of(page)).Text, StringComparison.Ordinal);
     }
 }

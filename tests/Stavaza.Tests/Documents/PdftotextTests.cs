@@ -27,7 +27,7 @@ public sealed class PdftotextTests
     /// <summary>How often each letter and digit stands in the text; places, spaces and hyphens differ by design.</summary>
     private static string Letters(string text)
     {
-        var counts = text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit).GroupBy(letter => letter).OrderBy(group => group.Key);
+        var counts = text.Select(letter => "⁰¹²³⁴⁵⁶⁷⁸⁹".IndexOf(letter) is >= 0 and var digit ? (char)('0' + digit) : letter).Where(char.IsLetterOrDigit).GroupBy(letter => letter).OrderBy(group => group.Key);
         return string.Join('\n', counts.Select(group => $"{group.Key} {group.Count()}"));
     }
 
