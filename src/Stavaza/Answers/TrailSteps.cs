@@ -31,7 +31,8 @@ internal static class TrailSteps
             nameof(DocumentKind.AntwoordSchriftelijkeVragen) => Answered,
             _ => null,
         };
-        var strongest = inside.FirstOrDefault(found => found.Element.Type is "dictum" or "question" or "delay-notice" or "answer") ?? inside[0];
+        var telling = kind switch { Tabled => "dictum", Asked => "question", Delay => "delay-notice", _ => "answer" };
+        var strongest = inside.Find(found => found.Element.Type == telling) ?? inside.Find(found => found.Element.Type is not "question") ?? inside[0];
         var actor = kind == Tabled && signatories.Count > 0 ? string.Join(", ", signatories) : null;
         return kind is null ? null : new(kind, document.Published.Day, false, actor, null, [strongest.Evidence()]);
     }
