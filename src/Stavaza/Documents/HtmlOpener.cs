@@ -41,7 +41,8 @@ internal sealed class HtmlOpener
     {
         var guard = new HtmlGuard(budget);
         var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false, OnToken = (token, _) => guard.Met(token) });
-        using var document = parser.ParseDocument(HtmlEncoding.Decode(bytes.Span));
+        var page = HtmlEncoding.Decode(bytes.Span);
+        using var document = Library.Call("is a damaged HTML page; save it as PDF from a browser", () => parser.ParseDocument(page));
         var opener = new HtmlOpener(budget);
         opener.Walk(document.DocumentElement);
         var text = opener.lines.Finish();

@@ -15,6 +15,7 @@ namespace Stavaza.Documents;
 /// </remarks>
 internal static class PdfOpener
 {
+    private const string Damaged = "is a damaged PDF; download or save it again";
     private const int EndMarkWithin = 4096;
 
     public static DocumentText Open(ReadOnlyMemory<byte> bytes, OpeningBudget budget)
@@ -25,27 +26,10 @@ internal static class PdfOpener
             throw new UnreadableException("is a PDF that was cut off: its end is missing; download or save it again");
         }
 
-        try
-        {
-            return Read(bytes, budget);
-        }
-        catch (PdfDocumentEncryptedException error)
-        {
-            throw new UnreadableException("is a PDF protected by a password; save a copy without one", error);
-        }
-        catch (Exception error) when (error is not (OperationCanceledException or OutOfMemoryException or UnreadableException))
-        {
-            // The library throws whatever it stumbles over (index, cast, format, stack of operands); all of it means that the file is damaged.
-            throw new UnreadableException("is a damaged PDF; download or save it again", error);
-        }
-    }
-
-    private static DocumentText Read(ReadOnlyMemory<byte> bytes, OpeningBudget budget)
-    {
-        using var pdf = PdfDocument.Open(bytes.AsWholeArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+        using var pdf = Library.Call(Damaged, () => Open(bytes));
         var text = new StringBuilder();
         var pages = ImmutableArray.CreateBuilder<int>();
-        for (var number = 1; number <= pdf.NumberOfPages; number++)
+        foreach (var number in Enumerable.Range(1, Library.Call(Damaged, () => pdf.NumberOfPages)))
         {
             budget.Cancellation.ThrowIfCancellationRequested();
             if (number > 1)
@@ -54,7 +38,8 @@ internal static class PdfOpener
             }
 
             pages.Add(text.Length);
-            PdfPage.Write(pdf.GetPage(number), text, budget);
+            var page = Library.Call(Damaged, () => pdf.GetPage(number));
+            PdfPage.Write(page, text, budget);
             budget.Check(text.Length);
         }
 
@@ -62,5 +47,17 @@ internal static class PdfOpener
         return all.AsSpan().IsWhiteSpace()
             ? throw new UnreadableException("is a PDF that has no text layer (a scan?); run it through OCR first")
             : new DocumentText(all, DocumentFormat.Pdf, Layout.Wrapped, pages.ToImmutable(), DocumentFacts.None);
+    }
+
+    private static PdfDocument Open(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            return PdfDocument.Open(bytes.AsWholeArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+        }
+        catch (PdfDocumentEncryptedException error)
+        {
+            throw new UnreadableException("is a PDF protected by a password; save a copy without one", error);
+        }
     }
 }

@@ -65,7 +65,9 @@ internal sealed class PdfRow
     private bool IsSpaceBefore(int i)
     {
         var gap = fragments[i].Left - fragments[i - 1].Right;
-        var size = Math.Min(fragments[i].Size, fragments[i - 1].Size);
+
+        // The mark of a note stands close to its word, measured by the letters of the row and not by its own.
+        var size = IsRaised(fragments[i]) ? Size : Math.Min(fragments[i].Size, fragments[i - 1].Size);
         return gap > size * (hasSpaces ? GapInWordWithSpaces : GapInWord) || (fragments[i].SpaceBefore && gap > -size * 0.3);
     }
 

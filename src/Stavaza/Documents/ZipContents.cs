@@ -8,6 +8,9 @@ internal static class ZipContents
     /// <summary>Real documents shrink to a tenth or so, a bomb to a thousandth.</summary>
     private const int MostShrinking = 200;
 
+    /// <summary>The package's own lists are held in memory by the library; real ones have some kilobytes.</summary>
+    private const long MostPackaging = 4 * 1024 * 1024;
+
     private const int MostEntries = 20_000;
     private const long NoBombBelow = 16 * 1024 * 1024;
 
@@ -60,6 +63,11 @@ internal static class ZipContents
             if (entry.Length > NoBombBelow && entry.Length / Math.Max(1, entry.CompressedLength) > MostShrinking)
             {
                 throw new UnreadableException("is a zip bomb: a part of it unpacks to more than two hundred times its size; do not trust where it came from");
+            }
+
+            if (entry.Length > MostPackaging && (entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || entry.FullName == "[Content_Types].xml"))
+            {
+                throw new UnreadableException("is a damaged DOCX: its list of parts is larger than any document needs; do not trust where it came from");
             }
 
             markup += entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) ? entry.Length : 0;

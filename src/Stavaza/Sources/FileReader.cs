@@ -33,15 +33,16 @@ public sealed class FileReader(OpeningLimits limits)
         {
             // What stands still can be hashed to its end. A pipe or a device may never end, so it is given up at the limit.
             var expected = stream.CanSeek ? stream.Length : 0;
-            var most = Math.Max(limits.MostBytes, expected);
-            var kept = expected > limits.MostBytes ? null : new MemoryStream((int)expected);
+            var limit = Math.Min(limits.MostBytes, Array.MaxLength);
+            var most = Math.Max(limit, expected);
+            var kept = expected > limit ? null : new MemoryStream((int)expected);
             var size = 0L;
             int read;
             while ((read = await stream.ReadAsync(buffer.AsMemory(0, ChunkSize), cancellationToken)) > 0)
             {
                 size += read;
                 hash.AppendData(buffer, 0, read);
-                kept = size > limits.MostBytes ? null : kept;
+                kept = size > limit ? null : kept;
                 kept?.Write(buffer, 0, read);
                 if (size > most)
                 {
