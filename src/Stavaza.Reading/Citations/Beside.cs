@@ -63,7 +63,7 @@ internal static class Beside
         return between switch
         {
             "met" or "onder" when citation.Kind is "ministry-reference" or "zaak" or "kamerdocument" => (Joint.Merged, day),
-            "" or "met" or "onder" => (Joint.Dated, day),
+            "" or "met" or "onder" or "nr." or "nummer" => (Joint.Dated, day),
             _ => (Joint.Apart, null),
         };
     }

@@ -98,7 +98,7 @@ internal static class LetterReader
             if (MayStand(words, weak, bracket, probe) && TryReadMarkedDate(ref probe, markNeeded: true, out at, out date))
             {
                 cursor = probe;
-                between = IsSender(words) && !bracket ? Between.Sender : Between.Title;
+                between = (IsSender(words) || StartsAsSender(words)) && !bracket ? Between.Sender : Between.Title;
                 return date;
             }
 
@@ -126,7 +126,7 @@ internal static class LetterReader
     private static bool MayStand(ReadOnlySpan<char> words, bool weak, bool bracket, TextCursor probe)
     {
         var dd = IsDd(probe);
-        return IsSender(words) || (dd && (bracket || !words.Contains(','))) || (!weak && IsTitle(words));
+        return IsSender(words) || (dd && StartsAsSender(words)) || (dd && (bracket || !words.Contains(','))) || (!weak && IsTitle(words));
     }
 
     private static bool IsDd(TextCursor cursor) => cursor.TryWord("d.d") || cursor.TryWord("dd") || cursor.TryWord("gedateerd") || cursor.TryWord("de dato");
@@ -140,10 +140,17 @@ internal static class LetterReader
             return true;
         }
 
-        return (words.StartsWith("van ", StringComparison.Ordinal) || words.StartsWith("aan ", StringComparison.Ordinal))
-            && !words.Contains(" over ", StringComparison.Ordinal) && !words.Contains(" is ", StringComparison.Ordinal) && !words.Contains(',')
+        return StartsAsSender(words)
             && (words.Contains("inister", StringComparison.Ordinal) || words.Contains("taatssecretaris", StringComparison.Ordinal)
                 || words.Contains("Kamer", StringComparison.Ordinal) || words.Contains("ommissie", StringComparison.Ordinal) || words.Contains("kabinet", StringComparison.Ordinal));
+    }
+
+    private static bool StartsAsSender(ReadOnlySpan<char> words)
+    {
+        words = words.Trim();
+        return (words.StartsWith("van ", StringComparison.Ordinal) || words.StartsWith("aan ", StringComparison.Ordinal))
+            && !words.Contains(" over ", StringComparison.Ordinal) && !words.Contains(" is ", StringComparison.Ordinal) && !words.Contains(" die ", StringComparison.Ordinal)
+            && !words.Contains(" inzake ", StringComparison.Ordinal) && !words.Contains(',');
     }
 
     // A title has a capital: "Beleidsbrief Internationale Veiligheidsstrategie van …", or stands in quotation marks.

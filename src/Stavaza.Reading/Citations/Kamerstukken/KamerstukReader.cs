@@ -58,9 +58,9 @@ internal static class KamerstukReader
         {
             var head = KamerstukHead.Read(ref cursor) with { Kamer = kamer };
             SkipKenmerk(ref cursor);
-            if (IsRunningFoot(start, cursor))
+            if (RunningFoot.Is(start, cursor))
             {
-                cursor.Move(EndOfLine(cursor) - cursor.Position);
+                cursor.Move(RunningFoot.EndOfLine(cursor) - cursor.Position);
                 return true;
             }
 
@@ -100,32 +100,6 @@ internal static class KamerstukReader
 
         cursor = start;
         return false;
-    }
-
-    // The line that every page repeats: "Tweede Kamer, vergaderjaar 2022–2023, 33 783, nr. 46   2".
-    private static bool IsRunningFoot(TextCursor start, TextCursor paper)
-    {
-        var before = start.Before(start.Position, 12).TrimEnd(" \t\u00a0");
-        if (before is not [] && before[^1] is not ('\n' or '\r' or '\f'))
-        {
-            return false;
-        }
-
-        var numbers = new List<string>(1);
-        if (!DossierGrammar.TryRead(ref paper, out _) || !VolgnummerGrammar.TryReadMarked(ref paper, numbers))
-        {
-            return false;
-        }
-
-        var rest = paper.Rest[..(EndOfLine(paper) - paper.Position)].Trim();
-        return rest.Length <= 5 && !rest.ContainsAnyExceptInRange('0', '9') && !(rest.IsEmpty && start.Position == 0);
-    }
-
-    private static int EndOfLine(TextCursor cursor)
-    {
-        var window = cursor.Rest[..Math.Min(80, cursor.Rest.Length)];
-        var end = window.IndexOfAny('\n', '\r', '\f');
-        return cursor.Position + (end < 0 ? window.Length : end);
     }
 
     private static void SkipKenmerk(ref TextCursor cursor)

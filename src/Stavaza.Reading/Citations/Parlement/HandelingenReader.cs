@@ -174,7 +174,7 @@ internal static class HandelingenReader
     {
         places = [];
         pages = null;
-        var sitting = ReadSitting(ref cursor);
+        var sitting = ReadSitting(ref cursor, out var marked);
         var item = sitting is null ? null : ReadItem(ref cursor);
         pages = PageGrammar.Read(ref cursor);
         if (pages is not null && jaar.Begin < FirstWithItems)
@@ -184,7 +184,8 @@ internal static class HandelingenReader
             return true;
         }
 
-        if (sitting is not null)
+        // Before 2011 a sitting without its page names no record of the source.
+        if (sitting is not null && jaar.Begin >= FirstWithItems && (marked || item is not null))
         {
             places.Add(item is null ? sitting : $"{sitting}-{item}");
         }
@@ -192,10 +193,10 @@ internal static class HandelingenReader
         return places.Count > 0;
     }
 
-    private static string? ReadSitting(ref TextCursor cursor)
+    private static string? ReadSitting(ref TextCursor cursor, out bool marked)
     {
         var start = cursor;
-        _ = VolgnummerGrammar.TrySkipMark(ref cursor, out _);
+        marked = VolgnummerGrammar.TrySkipMark(ref cursor, out _);
         if (cursor.TryDigits(1, 3, out var digits) && digits[0] != '0' && !char.IsLetter(cursor.Current))
         {
             return digits.ToString();

@@ -17,9 +17,6 @@ internal static class ArticleNumbers
 {
     private const int Most = 40;
 
-    private static readonly string[] Ordinals =
-        ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende"];
-
     public static bool TryReadList(ref TextCursor cursor, List<ArticleNumber> articles)
     {
         if (!TryReadArticle(ref cursor, out var first))
@@ -216,7 +213,7 @@ internal static class ArticleNumbers
             return TryReadPart(ref cursor, ref onderdeel);
         }
 
-        return TryReadOrdinals(ref cursor, ref lid);
+        return OrdinalLid.TryRead(ref cursor, ref lid);
     }
 
     private static bool TryReadLidNumbers(ref TextCursor cursor, ref string? lid)
@@ -253,50 +250,5 @@ internal static class ArticleNumbers
         onderdeel ??= cursor.Since(at).ToString();
         cursor.TryChar('°');
         return true;
-    }
-
-    // "eerste lid", "eerste en tweede lid", "eerste volzin"
-    private static bool TryReadOrdinals(ref TextCursor cursor, ref string? lid)
-    {
-        var first = 0;
-        for (var more = 0; more < 8; more++)
-        {
-            var ordinal = ReadOrdinal(ref cursor);
-            if (ordinal == 0)
-            {
-                return false;
-            }
-
-            first = first == 0 ? ordinal : first;
-            cursor.SkipGap();
-            if (cursor.TryWord("lid"))
-            {
-                lid ??= first.ToString();
-                return true;
-            }
-
-            if (cursor.TryWord("volzin") || cursor.TryWord("zin") || cursor.TryWord("gedachtestreepje") || cursor.TryWord("alinea"))
-            {
-                return true;
-            }
-
-            _ = cursor.TryChar(',') || cursor.TryWord("en") || cursor.TryWord("of") || cursor.TryWord("tot en met") || cursor.TryWord("juncto") || (cursor.TryWord("jo") && cursor.TryChar('.'));
-            cursor.SkipGap();
-        }
-
-        return false;
-    }
-
-    private static int ReadOrdinal(ref TextCursor cursor)
-    {
-        for (var i = 0; i < Ordinals.Length; i++)
-        {
-            if (cursor.TryWord(Ordinals[i]))
-            {
-                return i + 1;
-            }
-        }
-
-        return 0;
     }
 }
