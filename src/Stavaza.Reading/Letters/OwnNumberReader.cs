@@ -66,7 +66,7 @@ internal static class OwnNumberReader
             }
 
             var line = label.Span.Of(text.Source);
-            var cursor = new TextCursor(line, line.LastIndexOfAny('–', '-') is var dash && dash > 0 ? AfterYears(line) : 0);
+            var cursor = new TextCursor(line, AfterYears(line));
             var start = cursor.Position;
             if (KamerstukNumber.TryDossier(ref cursor, out var dossier) && KamerstukNumber.TryNumber(ref cursor, out var number))
             {
@@ -77,10 +77,12 @@ internal static class OwnNumberReader
         return null;
     }
 
+    /// <summary>The first unit after the second comma: what follows house and years.</summary>
     private static int AfterYears(ReadOnlySpan<char> foot)
     {
-        var second = foot.IndexOf(", ") is var first && first >= 0 ? foot[(first + 2)..].IndexOf(", ") : -1;
-        return second < 0 ? 0 : first + 2 + second + 2;
+        var first = foot.IndexOf(", ", StringComparison.Ordinal) + 2;
+        var second = foot[first..].IndexOf(", ", StringComparison.Ordinal);
+        return second < 0 ? 0 : first + second + 2;
     }
 
     // aanhangsel = "AH " number | number on a line of its own under "Aanhangsel van de Handelingen"
