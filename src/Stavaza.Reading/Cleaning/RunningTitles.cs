@@ -126,7 +126,8 @@ internal static class RunningTitles
             page == LastPage ? this with { All = All + 1 } : new(All + 1, Pages + 1, AtEdge + (atEdge ? 1 : 0), page);
 
         /// <summary>
-        /// At an edge of a third of all pages; or, in the text of two columns, between blank lines anywhere on nearly all. A line that comes back far more often than
+        /// At an edge of a third of all pages; or, in the text of two columns, between blank lines anywhere on nearly all. A line that comes back far more
+        /// often than
         /// there are pages is no title: a speaker, a bullet, the heading of a motion.
         /// </summary>
         public bool IsRepeated(int pages, bool atEdge) =>

@@ -4,7 +4,8 @@ using Stavaza.Reading.Text;
 namespace Stavaza.Reading.Letters;
 
 /// <summary>
-/// Reads the official number that a paper of the House prints in its head or foot: the dossier and number of a Kamerstuk, the number of an Aanhangsel, the zaaknummer
+/// Reads the official number that a paper of the House prints in its head or foot: the dossier and number of a Kamerstuk, the number of an Aanhangsel, the
+/// zaaknummer
 /// of written questions.
 /// </summary>
 internal static class OwnNumberReader
@@ -47,7 +48,8 @@ internal static class OwnNumberReader
                 {
                     var end = lines.Spans[below].Start + number.Position;
                     var own = Kamerstuk(TextSpan.Between(lines.Spans[line].Start, end), "own/kamerstuk-head", dossier, volgnummer);
-                    return new(own, below == line ? [own.Span] : [new(own.Span.Start, cursor.Position), TextSpan.Between(lines.Spans[below].Start, end)], InFurniture: false);
+                    return new(own, below == line ? [own.Span] : [new(own.Span.Start, cursor.Position), TextSpan.Between(lines.Spans[below].Start, end)],
+                        InFurniture: false);
                 }
             }
         }
@@ -125,7 +127,8 @@ internal static class OwnNumberReader
         {
             var at = lines[line].IndexOf("ergaderjaar ", StringComparison.Ordinal);
             var cursor = new TextCursor(lines[line], at < 0 ? lines[line].Length : at + "ergaderjaar ".Length);
-            if (cursor.TryDigits(4, 4, out var from) && (cursor.TryChar('-') || cursor.TryChar('–')) && cursor.TryDigits(4, 4, out var to) && !lines[line].Contains("nr.", StringComparison.Ordinal))
+            if (cursor.TryDigits(4, 4, out var from) && (cursor.TryChar('-') || cursor.TryChar('–')) && cursor.TryDigits(4, 4, out var to)
+                && !lines[line].Contains("nr.", StringComparison.Ordinal))
             {
                 return $"{from}{to}";
             }
@@ -154,5 +157,6 @@ internal static class OwnNumberReader
 
 /// <summary>A document's own number and the words that state it.</summary>
 /// <param name="Number">The number; its span counts in the cleaned text, or in the source where it was read from a foot.</param>
-/// <param name="Parts">The words: in a head the dossier and the number stand apart, the dossier's title between them. None where the words do not settle the id alone.</param>
+/// <param name="Parts">The words: in a head the dossier and the number stand apart, the dossier's title between them. None where the words do not settle the
+/// id alone.</param>
 internal readonly record struct FoundNumber(OwnNumber Number, TextSpan[] Parts, bool InFurniture);
