@@ -135,7 +135,8 @@ internal static class FurnitureLines
         }
 
         var named = cursor.TryLiteral("pagina") || cursor.TryLiteral("blz.") || cursor.TryLiteral("blad") || cursor.TryLiteral("page");
-        return named && cursor.TryDigits(1, 4, out _) && (cursor.AtEnd || ((cursor.TryLiteral("van") || cursor.TryChar('/') || cursor.TryLiteral("of")) && cursor.TryDigits(1, 4, out _) && cursor.AtEnd));
+        return named && cursor.TryDigits(1, 4, out _) && (cursor.AtEnd || ((cursor.TryLiteral("van") || cursor.TryChar('/') || cursor.TryLiteral("of"))
+            && cursor.TryDigits(1, 4, out _) && cursor.AtEnd));
     }
 
     private static bool StandsAlone(string source, List<TextLine> lines, int at)

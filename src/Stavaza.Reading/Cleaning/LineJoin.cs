@@ -48,7 +48,8 @@ internal sealed class LineJoiner(string source, int width, Hyphenation hyphenati
             return b.Start is LineStart.Upper or LineStart.Lower;
         }
 
-        if (a.End is not (LineEnd.Open or LineEnd.Comma or LineEnd.Hyphen) || a.Length < width * 0.6 || a.Start == LineStart.Numbered && !a.EndsInOpenWord && b.Start != LineStart.Lower)
+        if (a.End is not (LineEnd.Open or LineEnd.Comma or LineEnd.Hyphen) || a.Length < width * 0.6 || a.Start == LineStart.Numbered && !a.EndsInOpenWord
+            && b.Start != LineStart.Lower)
         {
             return false;
         }
@@ -101,7 +102,9 @@ internal sealed class LineJoiner(string source, int width, Hyphenation hyphenati
         _ => true,
     };
 
-    /// <summary>The first word below would have fitted on the line above, so the break was made on purpose; or the line above was never wrapped at all.</summary>
+    /// <summary>
+    /// The first word below would have fitted on the line above, so the break was made on purpose; or the line above was never wrapped at all.
+    /// </summary>
     private bool NextWordFits(LineShape a, LineShape b) => a.Length + 1 + b.FirstWord < width * Slack || a.Length > width * NeverWrapped;
 
     /// <summary>A bullet, an item number or the digit of a footnote alone on its line; the item stands on the next.</summary>

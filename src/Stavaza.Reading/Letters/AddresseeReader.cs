@@ -15,7 +15,8 @@ internal static class AddresseeReader
                 continue;
             }
 
-            if ((words.StartsWith("Aan de ", StringComparison.Ordinal) || words.StartsWith("Aan het ", StringComparison.Ordinal)) && !words.StartsWith("Aan de orde", StringComparison.Ordinal))
+            if ((words.StartsWith("Aan de ", StringComparison.Ordinal) || words.StartsWith("Aan het ", StringComparison.Ordinal))
+                && !words.StartsWith("Aan de orde", StringComparison.Ordinal))
             {
                 return words["Aan ".Length..].ToString();
             }

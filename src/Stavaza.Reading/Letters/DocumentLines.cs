@@ -61,7 +61,8 @@ internal sealed class DocumentLines
     {
         for (var line = 0; line < Spans.Count; line++)
         {
-            if (line >= HeadLines || Spans[line].Length > LongestHeadLine || this[line].StartsWith("Geachte ", StringComparison.Ordinal) || Is(line, "De Kamer") || QuestionHeading.Is(this[line]))
+            if (line >= HeadLines || Spans[line].Length > LongestHeadLine || this[line].StartsWith("Geachte ", StringComparison.Ordinal)
+                || Is(line, "De Kamer") || QuestionHeading.Is(this[line]))
             {
                 return Math.Min(line + 1, Spans.Count);
             }

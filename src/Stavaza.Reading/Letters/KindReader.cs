@@ -30,7 +30,8 @@ internal static class KindReader
 
     private static DocumentKind? OfHead(DocumentLines lines)
     {
-        if (lines.AnyHeadLineStartsWith("MOTIE VAN", "GEWIJZIGDE MOTIE", "NADER GEWIJZIGDE MOTIE", "Motie van het lid", "Motie van de leden", "Gewijzigde motie van", "Nader gewijzigde motie van"))
+        if (lines.AnyHeadLineStartsWith("MOTIE VAN", "GEWIJZIGDE MOTIE", "NADER GEWIJZIGDE MOTIE", "Motie van het lid", "Motie van de leden",
+            "Gewijzigde motie van", "Nader gewijzigde motie van"))
         {
             return DocumentKind.Motie;
         }
@@ -50,7 +51,8 @@ internal static class KindReader
             return DocumentKind.Verslag;
         }
 
-        if (lines.AnyHeadLineStartsWith("VOORSTEL VAN WET", "ONTWERP VAN WET", "MEMORIE VAN", "NOTA VAN WIJZIGING", "NOTA NAAR AANLEIDING VAN", "Voorstel van wet", "Memorie van toelichting", "AMENDEMENT VAN"))
+        if (lines.AnyHeadLineStartsWith("VOORSTEL VAN WET", "ONTWERP VAN WET", "MEMORIE VAN", "NOTA VAN WIJZIGING", "NOTA NAAR AANLEIDING VAN",
+            "Voorstel van wet", "Memorie van toelichting", "AMENDEMENT VAN"))
         {
             return DocumentKind.Wetsvoorstel;
         }
@@ -65,7 +67,8 @@ internal static class KindReader
             return DocumentKind.Uitstelbericht;
         }
 
-        if (lines.AnyHeadLineStartsWith("Antwoord van", "Antwoorden van", "Antwoord op vragen", "Antwoorden op", "Beantwoording") || HasAnswers(outline) || IsLetterWithAnswers(lines))
+        if (lines.AnyHeadLineStartsWith("Antwoord van", "Antwoorden van", "Antwoord op vragen", "Antwoorden op", "Beantwoording") || HasAnswers(outline)
+            || IsLetterWithAnswers(lines))
         {
             return DocumentKind.AntwoordSchriftelijkeVragen;
         }
@@ -81,7 +84,8 @@ internal static class KindReader
     private static DocumentKind? OfLetter(DocumentLines lines)
     {
         var letter = lines.AnyHeadLineStartsWith(
-            "BRIEF VAN", "Brief van de minister", "Brief van de staatssecretaris", "Geachte voorzitter", "Geachte Voorzitter", "Aan de Voorzitter van de", "Aan de voorzitter van de", "De voorzitter van de Tweede Kamer",
+            "BRIEF VAN", "Brief van de minister", "Brief van de staatssecretaris", "Geachte voorzitter", "Geachte Voorzitter", "Aan de Voorzitter van de",
+            "Aan de voorzitter van de", "De voorzitter van de Tweede Kamer",
             "De Voorzitter van de Tweede Kamer", "De voorzitter van de Eerste Kamer", "De Voorzitter van de Eerste Kamer");
         return letter ? DocumentKind.Kamerbrief : null;
     }
@@ -103,7 +107,8 @@ internal static class KindReader
     private static bool IsDelay(DocumentLines lines)
     {
         var text = lines.Clean.Text.AsSpan();
-        return text.Length < 4000 && text.Contains("niet binnen de gebruikelijke termijn", StringComparison.OrdinalIgnoreCase) && text.Contains("vragen", StringComparison.OrdinalIgnoreCase);
+        return text.Length < 4000 && text.Contains("niet binnen de gebruikelijke termijn", StringComparison.OrdinalIgnoreCase)
+            && text.Contains("vragen", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsLetterWithAnswers(DocumentLines lines)

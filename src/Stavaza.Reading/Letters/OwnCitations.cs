@@ -8,7 +8,8 @@ namespace Stavaza.Reading.Letters;
 internal static class OwnCitations
 {
     /// <summary>
-    /// Marks each citation of the document's own id or reference as <see cref="Citation.Self"/>. Where one stands at the place of an own number, it takes the place
+    /// Marks each citation of the document's own id or reference as <see cref="Citation.Self"/>. Where one stands at the place of an own number, it takes the
+    /// place
     /// of that mark (it has more fields); a citation there that says something else is dropped: the head of a paper cites nothing.
     /// </summary>
     public static ImmutableArray<Citation> Settle(CleanText text, IReadOnlyList<Citation> citations, DocumentProfile profile, ref ImmutableArray<Mark> ofItself)

@@ -4,7 +4,8 @@ using Stavaza.Reading.Text;
 namespace Stavaza.Reading.Letters;
 
 /// <summary>
-/// Reads the official number that a paper of the House prints in its head or foot: the dossier and number of a Kamerstuk, the number of an Aanhangsel, the zaaknummer
+/// Reads the official number that a paper of the House prints in its head or foot: the dossier and number of a Kamerstuk, the number of an Aanhangsel, the
+/// zaaknummer
 /// of written questions.
 /// </summary>
 internal static class OwnNumberReader
@@ -47,7 +48,8 @@ internal static class OwnNumberReader
                 {
                     var end = lines.Spans[below].Start + number.Position;
                     var own = Kamerstuk(TextSpan.Between(lines.Spans[line].Start, end), "own/kamerstuk-head", dossier, volgnummer);
-                    return new(own, below == line ? [own.Span] : [new(own.Span.Start, cursor.Position), TextSpan.Between(lines.Spans[below].Start, end)], InFurniture: false);
+                    return new(own, below == line ? [own.Span] : [new(own.Span.Start, cursor.Position), TextSpan.Between(lines.Spans[below].Start, end)],
+                        InFurniture: false);
                 }
             }
         }
@@ -66,7 +68,7 @@ internal static class OwnNumberReader
             }
 
             var line = label.Span.Of(text.Source);
-            var cursor = new TextCursor(line, line.LastIndexOfAny('–', '-') is var dash && dash > 0 ? AfterYears(line) : 0);
+            var cursor = new TextCursor(line, AfterYears(line));
             var start = cursor.Position;
             if (KamerstukNumber.TryDossier(ref cursor, out var dossier) && KamerstukNumber.TryNumber(ref cursor, out var number))
             {
@@ -77,10 +79,12 @@ internal static class OwnNumberReader
         return null;
     }
 
+    /// <summary>The first unit after the second comma: what follows house and years.</summary>
     private static int AfterYears(ReadOnlySpan<char> foot)
     {
-        var second = foot.IndexOf(", ") is var first && first >= 0 ? foot[(first + 2)..].IndexOf(", ") : -1;
-        return second < 0 ? 0 : first + 2 + second + 2;
+        var first = foot.IndexOf(", ", StringComparison.Ordinal) + 2;
+        var second = foot[first..].IndexOf(", ", StringComparison.Ordinal);
+        return second < 0 ? 0 : first + second + 2;
     }
 
     // aanhangsel = "AH " number | number on a line of its own under "Aanhangsel van de Handelingen"
@@ -123,7 +127,8 @@ internal static class OwnNumberReader
         {
             var at = lines[line].IndexOf("ergaderjaar ", StringComparison.Ordinal);
             var cursor = new TextCursor(lines[line], at < 0 ? lines[line].Length : at + "ergaderjaar ".Length);
-            if (cursor.TryDigits(4, 4, out var from) && (cursor.TryChar('-') || cursor.TryChar('–')) && cursor.TryDigits(4, 4, out var to) && !lines[line].Contains("nr.", StringComparison.Ordinal))
+            if (cursor.TryDigits(4, 4, out var from) && (cursor.TryChar('-') || cursor.TryChar('–')) && cursor.TryDigits(4, 4, out var to)
+                && !lines[line].Contains("nr.", StringComparison.Ordinal))
             {
                 return $"{from}{to}";
             }
@@ -152,5 +157,6 @@ internal static class OwnNumberReader
 
 /// <summary>A document's own number and the words that state it.</summary>
 /// <param name="Number">The number; its span counts in the cleaned text, or in the source where it was read from a foot.</param>
-/// <param name="Parts">The words: in a head the dossier and the number stand apart, the dossier's title between them. None where the words do not settle the id alone.</param>
+/// <param name="Parts">The words: in a head the dossier and the number stand apart, the dossier's title between them. None where the words do not settle the
+/// id alone.</param>
 internal readonly record struct FoundNumber(OwnNumber Number, TextSpan[] Parts, bool InFurniture);

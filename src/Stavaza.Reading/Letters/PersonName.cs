@@ -10,11 +10,14 @@ internal static class PersonName
 
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create("[]:;/()|0123456789");
 
-    private static readonly string[] Titles = ["drs.", "dr.", "mr.", "ir.", "ing.", "prof.", "ds.", "bc.", "jhr.", "jkvr.", "mevrouw ", "de heer ", "mw.", "dhr."];
+    private static readonly string[] Titles = ["drs.", "dr.", "mr.", "ir.", "ing.", "prof.", "ds.", "bc.", "jhr.", "jkvr.", "mevrouw ", "de heer ", "mw.",
+        "dhr."];
 
-    private static readonly string[] Particles = ["van", "de", "der", "den", "het", "ten", "ter", "te", "’t", "'t", "in", "op", "el", "von", "zu", "en", "c.s."];
+    private static readonly string[] Particles = ["van", "de", "der", "den", "het", "ten", "ter", "te", "’t", "'t", "in", "op", "el", "von", "zu", "en",
+        "c.s."];
 
-    private static readonly string[] NoNames = ["ISSN", "Tweede", "Eerste", "Bijlage", "Toelichting", "Motie", "De", "Het", "Zaak", "Noot", "Kamerstuk", "Antwoord", "Vraag", "Geachte", "Ministerie", "Onderwerp"];
+    private static readonly string[] NoNames = ["ISSN", "Tweede", "Eerste", "Bijlage", "Toelichting", "Motie", "De", "Het", "Zaak", "Noot", "Kamerstuk",
+        "Antwoord", "Vraag", "Geachte", "Ministerie", "Onderwerp"];
 
     /// <summary>Takes a line that is a name and nothing else; academic titles are left off.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, out ReadOnlySpan<char> name)
@@ -82,7 +85,8 @@ internal static class PersonName
             }
         }
 
-        return first.StartsWith("kst-", StringComparison.Ordinal) || name.StartsWith("De minister", StringComparison.OrdinalIgnoreCase) || name.StartsWith("De staats", StringComparison.OrdinalIgnoreCase)
+        return first.StartsWith("kst-", StringComparison.Ordinal) || name.StartsWith("De minister", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("De staats", StringComparison.OrdinalIgnoreCase)
             || name.StartsWith("De voorzitter", StringComparison.OrdinalIgnoreCase);
     }
 }

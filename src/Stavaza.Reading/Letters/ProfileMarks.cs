@@ -27,7 +27,8 @@ internal sealed class ProfileMarks(CleanText text, DocumentOutline outline)
 
         _marks.Add(inFurniture
             ? new(element, element.Span, [.. parts], LineOf(element.Span), InFurniture: true)
-            : new(element, text.ToSource(element.Span), [.. parts.SelectMany(part => text.ToSourceRanges(part))], outline.SentenceOf(element.Span), InFurniture: false));
+            : new(element, text.ToSource(element.Span), [.. parts.SelectMany(part => text.ToSourceRanges(part))], outline.SentenceOf(element.Span),
+                InFurniture: false));
     }
 
     public void AddRange(IEnumerable<Element> elements)

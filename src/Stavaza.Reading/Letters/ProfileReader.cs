@@ -38,7 +38,8 @@ internal static class ProfileReader
         marks.Add(reference, inFurniture: true);
         marks.Add(date is { } day ? new DocumentDate(day.Span, "own/date", day.Day) : null, date?.InFurniture ?? false);
         marks.AddRange(signatures);
-        marks.AddRange(outline.Sections.Select(section => new SectionHeading(section.Heading, section.Number is null ? "section/title" : "section/number", section.Number, section.Title)));
+        marks.AddRange(outline.Sections.Select(section => new SectionHeading(section.Heading, section.Number is null
+            ? "section/title" : "section/number", section.Number, section.Title)));
         return (profile, marks.Finish());
     }
 }

@@ -6,7 +6,10 @@ namespace Stavaza.Reading.Letters;
 internal static class SignatoryReader
 {
     private static readonly string[] Offices =
-        ["De minister", "De staatssecretaris", "DE MINISTER", "DE STAATSSECRETARIS", "De Minister", "De Staatssecretaris", "Minister van", "Minister voor", "Staatssecretaris van", "De vice-minister-president"];
+    [
+        "De minister", "De staatssecretaris", "DE MINISTER", "DE STAATSSECRETARIS", "De Minister", "De Staatssecretaris", "Minister van", "Minister voor",
+        "Staatssecretaris van", "De vice-minister-president",
+    ];
 
     public static List<Signature> Read(DocumentLines lines, DocumentKind kind) => kind switch
     {
@@ -53,7 +56,8 @@ internal static class SignatoryReader
         var found = new List<Signature>();
         for (var line = 0; line < lines.Count; line++)
         {
-            if (!lines[line].Contains("gaat over tot de orde van de dag", StringComparison.Ordinal) && !lines[line].Contains("gaan over tot de orde van de dag", StringComparison.Ordinal))
+            if (!lines[line].Contains("gaat over tot de orde van de dag", StringComparison.Ordinal)
+                && !lines[line].Contains("gaan over tot de orde van de dag", StringComparison.Ordinal))
             {
                 continue;
             }
@@ -85,7 +89,8 @@ internal static class SignatoryReader
             var name = (open < 0 ? cursor.Rest : cursor.Rest[..open]).Trim();
             if (PersonName.TryRead(name, out var person))
             {
-                return [new(new(lines.Spans[line].Start + cursor.Position, person.Length), "signatory/answer", new(person.ToString(), office + Portfolio(cursor.Rest)))];
+                return [new(new(lines.Spans[line].Start + cursor.Position, person.Length), "signatory/answer", new(person.ToString(),
+                    office + Portfolio(cursor.Rest)))];
             }
         }
 
@@ -138,7 +143,8 @@ internal static class SignatoryReader
     {
         office = office.TrimEnd(", ");
         office = office.StartsWith("De ", StringComparison.OrdinalIgnoreCase) ? office[3..] : office;
-        return office.Length > 1 && char.IsUpper(office[0]) && char.IsLower(office[1]) ? char.ToLowerInvariant(office[0]) + office[1..].ToString() : office.ToString();
+        return office.Length > 1 && char.IsUpper(office[0]) && char.IsLower(office[1])
+            ? char.ToLowerInvariant(office[0]) + office[1..].ToString() : office.ToString();
     }
 
     private static TextSpan NameSpan(DocumentLines lines, int line, ReadOnlySpan<char> name)

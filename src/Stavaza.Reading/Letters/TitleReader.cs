@@ -7,8 +7,10 @@ internal static class TitleReader
 
     private static readonly string[] TitleOpenings =
     [
-        "MOTIE VAN", "GEWIJZIGDE MOTIE", "NADER GEWIJZIGDE MOTIE", "Motie van", "Gewijzigde motie van", "Nader gewijzigde motie van", "Vragen van het lid", "Vragen van de leden", "Antwoord van", "Antwoorden van",
-        "Beantwoording", "Besluitenlijst van", "Document: Besluitenlijst", "Verslag van", "VERSLAG VAN", "Stemmingen", "Stemming", "BRIEF VAN", "VOORSTEL VAN WET", "MEMORIE VAN", "NOTA", "Aan de orde is",
+        "MOTIE VAN", "GEWIJZIGDE MOTIE", "NADER GEWIJZIGDE MOTIE", "Motie van", "Gewijzigde motie van", "Nader gewijzigde motie van", "Vragen van het lid",
+        "Vragen van de leden", "Antwoord van", "Antwoorden van",
+        "Beantwoording", "Besluitenlijst van", "Document: Besluitenlijst", "Verslag van", "VERSLAG VAN", "Stemmingen", "Stemming", "BRIEF VAN",
+        "VOORSTEL VAN WET", "MEMORIE VAN", "NOTA", "Aan de orde is",
     ];
 
     /// <summary>The subject or title; null when no line says so.</summary>

@@ -17,18 +17,28 @@ internal static class WrittenAfterReader
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
-    private static readonly string[] WordsOfTerms = ["uiterlijk", "voor", "vóór", "per", "vanaf", "tot", "na", "tegen", "tot en met", "t/m", "medio", "rond", "vanaf"];
+    private static readonly string[] WordsOfTerms = ["uiterlijk", "voor", "vóór", "per", "vanaf", "tot", "na", "tegen", "tot en met", "t/m", "medio",
+        "rond", "vanaf"];
 
     private static readonly string[] WordsOfPapers =
-        ["brief van", "brieven van", "brief d.d.", "d.d.", "dd.", "motie van", "vragen van", "antwoord van", "antwoorden van", "nota van", "besluit van", "debat van", "overleg van", "vergadering van", "gedateerd", "verslag van"];
+    [
+        "brief van", "brieven van", "brief d.d.", "d.d.", "dd.", "motie van", "vragen van", "antwoord van", "antwoorden van", "nota van", "besluit van",
+        "debat van", "overleg van", "vergadering van", "gedateerd", "verslag van",
+    ];
 
     private static readonly string[] Future =
-        [" zal ", " zullen ", " wordt verwacht", " worden verwacht", " verwacht ", " voornemens ", " voorzien ", " gepland ", " treedt in werking", " uiterlijk ", " vanaf ", " streeft ", " streven ", " beoogd", " beoogt ", " gaat ", " gaan "];
+    [
+        " zal ", " zullen ", " wordt verwacht", " worden verwacht", " verwacht ", " voornemens ", " voorzien ", " gepland ", " treedt in werking",
+        " uiterlijk ", " vanaf ", " streeft ", " streven ", " beoogd", " beoogt ", " gaat ", " gaan ",
+    ];
 
     private static readonly string[] Joints = [", en ", ", maar ", "; "];
 
     private static readonly string[] Past =
-        [" is ", " zijn ", " heb ", " heeft ", " hebben ", " was ", " waren ", " werd ", " werden ", " had ", " hadden ", "ingediend", "aangenomen", "gestuurd", "ontving", "ontvangen", "gesteld", "vond ", "vonden "];
+    [
+        " is ", " zijn ", " heb ", " heeft ", " hebben ", " was ", " waren ", " werd ", " werden ", " had ", " hadden ", "ingediend", "aangenomen",
+        "gestuurd", "ontving", "ontvangen", "gesteld", "vond ", "vonden ",
+    ];
 
     /// <summary>The latest such day, not after the document's own day where it states one; null when there is none.</summary>
     public static DateOnly? Read(DocumentLines lines, DocumentKind kind, DocumentOutline outline, IReadOnlyList<Citation> citations, StatedDay? stated)
@@ -56,7 +66,8 @@ internal static class WrittenAfterReader
             if (DutchDay.TryRead(ref cursor, out var day))
             {
                 var isOwn = stated is { InFurniture: false } line && line.Span.Start == at;
-                if (!isOwn && (latest is null || day > latest) && IsPast(text, outline.SentenceOf(TextSpan.Between(at, cursor.Position)), TextSpan.Between(at, cursor.Position)))
+                if (!isOwn && (latest is null || day > latest) && IsPast(text, outline.SentenceOf(TextSpan.Between(at, cursor.Position)),
+                    TextSpan.Between(at, cursor.Position)))
                 {
                     latest = Later(latest, day, own);
                 }
@@ -119,7 +130,8 @@ internal static class WrittenAfterReader
     {
         foreach (var word in words)
         {
-            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (!wholeWord || text.Length == word.Length || !char.IsLetterOrDigit(text[^(word.Length + 1)])))
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (!wholeWord || text.Length == word.Length
+                || !char.IsLetterOrDigit(text[^(word.Length + 1)])))
             {
                 return true;
             }

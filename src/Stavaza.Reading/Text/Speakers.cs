@@ -4,7 +4,10 @@ namespace Stavaza.Reading.Text;
 internal static class Speakers
 {
     private static readonly string[] Openings =
-        ["De voorzitter", "De heer ", "Mevrouw ", "Minister ", "Staatssecretaris ", "De minister", "De staatssecretaris", "Het lid ", "Voorzitter:", "Minister-president "];
+    [
+        "De voorzitter", "De heer ", "Mevrouw ", "Minister ", "Staatssecretaris ", "De minister", "De staatssecretaris", "Het lid ", "Voorzitter:",
+        "Minister-president ",
+    ];
 
     public static bool Starts(ReadOnlySpan<char> line)
     {
