@@ -102,7 +102,8 @@ internal sealed class ToezeggingReader : IStatementFeature
         // The chair reads what others promise, and promises nothing.
         var chair = SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First));
         var near = prose.Any(comma, end, chair ? ToezeggingPhrases.ThirdPerson : ToezeggingPhrases.Government);
-        if (AskedWhether(prose, comma, cue.First))
+        if (AskedWhether(prose, comma, cue.First)
+            || (cue.Name != "toezeggen" && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is not null && !prose.Any(cue.First, cue.End, Later)))
         {
             return false;
         }
@@ -131,6 +132,8 @@ internal sealed class ToezeggingReader : IStatementFeature
     private static readonly WordSet InThisDebate = new("straks zo meteen zometeen zojuist dadelijk even nu eerst kort");
 
     private static readonly WordSet Hypothetical = new("zou zouden wilde wilden wou kunnen moeten als");
+
+    private static readonly WordSet Later = new("zal zullen ga gaan gaat");
 
     private static readonly WordSet Listeners = new("u jullie");
 
