@@ -155,6 +155,9 @@ public static class DatumReader
 
     private static Datum LastBefore(Datum date, DateOnly day) => date.InYear(date.InYear(day.Year).From <= day ? day.Year : Math.Max(day.Year - 1, 1));
 
+    /// <summary>Whether the word says that a date is behind us: "jl.".</summary>
+    internal static bool IsPast(Prose prose, int word) => prose.IsIn(word, Past);
+
     internal static Datum FirstAfter(Datum date, DateOnly day) => date.InYear(date.InYear(day.Year).To >= day ? day.Year : Math.Min(day.Year + 1, 9999));
 
     private static bool TryNumeric(Prose prose, int at, out Datum date, out int end)

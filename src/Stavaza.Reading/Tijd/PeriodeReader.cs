@@ -88,7 +88,7 @@ internal static class PeriodeReader
         periode = default;
         foreach (var date in prose.DatesIn(at, at + 1))
         {
-            var ahead = date.YearInferred && said is { } day ? DatumReader.FirstAfter(date, day) : date;
+            var ahead = date.YearInferred && said is { } day && !DatumReader.IsPast(prose, prose.WordAt(date.Span.End) - 1) ? DatumReader.FirstAfter(date, day) : date;
             var end = prose.WordAt(date.Span.End);
             periode = new(ahead.From, ahead.To, ahead.Precision, false, null, false, end);
             return true;

@@ -78,6 +78,20 @@ internal static class TermijnReader
         return open;
     }
 
+    /// <summary>The first deadline that says by when, past or not: what an earlier promise or a question asked for.</summary>
+    public static Termijn? Limit(Prose prose, int first, int end)
+    {
+        foreach (var term in Read(prose, first, end))
+        {
+            if (term.Relation is Relation.Before or Relation.By or Relation.Within or Relation.None)
+            {
+                return term;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Every deadline among the words, in order.</summary>
     public static IEnumerable<Termijn> Read(Prose prose, int first, int end)
     {

@@ -3,6 +3,7 @@ using Stavaza.Reading.Statements.Moties;
 using Stavaza.Reading.Statements.Stemmingen;
 using Stavaza.Reading.Statements.Toezeggingen;
 using Stavaza.Reading.Statements.Verdragen;
+using Stavaza.Reading.Statements.Vragen;
 
 namespace Stavaza.Reading.Tests.Statements;
 
@@ -114,6 +115,14 @@ public sealed class StatementTests
         var single = Said.One<Verdragsgebeurtenis>("Rusland heeft New START op 21 februari 2023 opgeschort, zonder het verdrag op te zeggen.");
 
         Assert.Equal(("new-start", "opgeschort", "Rusland", "2023-02-21"), (single.Treaty, single.Event, single.Actor, single.Date?.Iso));
+    }
+
+    [Fact]
+    public void TellsWhichQuestionsShareAnAnswer()
+    {
+        var answers = Said.All<Antwoord>("Vraag 1\nKent u het veer?\nAntwoord 1\nJa.\nVraag 2\nVaart het?\nVraag 3\nHoe vaak?\nAntwoord op vragen 2 en 3\nHet veer vaart elk uur.");
+
+        Assert.Equal(["1", "2 3"], answers.Select(answer => string.Join(' ', answer.Numbers)));
     }
 
     [Fact]

@@ -102,6 +102,12 @@ internal sealed class BeweringReader : IStatementFeature
             return "kabinet";
         }
 
+        // "Is aangegeven", "naar verwachting": nobody is named.
+        if (prose[cue.First] is "naar" or "is" or "wordt" or "Naar" or "daarbij" or "hierbij" or "Daarbij" or "Hierbij")
+        {
+            return null;
+        }
+
         var first = cue.First;
         while (first > sentence.First && cue.First - first < 6 && prose.Sign(first - 1) == '\0')
         {
@@ -114,7 +120,7 @@ internal sealed class BeweringReader : IStatementFeature
     private static string? NameFrom(Prose prose, int first, int end)
     {
         var last = first;
-        while (last < end && last - first < 8 && prose.Sign(last) == '\0' && !(last > first && prose[last] is "is" or "zijn" or "heeft" or "hebben" or "zal" or "wordt" or "kan" or "worden"))
+        while (last < end && last - first < 8 && prose.Sign(last) == '\0' && !(last > first && prose[last] is "is" or "zijn" or "heeft" or "hebben" or "zal" or "wordt" or "kan" or "worden" or "was" or "waren" or "sprake" or "geldt"))
         {
             last++;
         }

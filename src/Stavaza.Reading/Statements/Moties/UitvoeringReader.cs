@@ -46,7 +46,10 @@ internal sealed class UitvoeringReader : IStatementFeature
     private static readonly WordSet Negations = new("niet geen nooit");
     private static readonly WordSet Asked = new("verzocht gevraagd opgeroepen");
     private static readonly WordSet Omitted = new("nagelaten verzuimd geweigerd genegeerd");
-    private static readonly WordSet Uncertain = new("indien mocht hoe of wanneer hoop hopen kan kunnen moet móét moeten zou zouden wens");
+    private static readonly WordSet Uncertain = new("indien mocht hoe of wanneer kan kunnen moet móét moeten zou zouden wens");
+
+    // A member is called De Hoop.
+    private static readonly PhraseTable Hopes = new("hoop: ik|wij|we hoop|hopen");
 
     public void Read(Prose prose, List<Statement> found)
     {
@@ -116,7 +119,7 @@ internal sealed class UitvoeringReader : IStatementFeature
                 case "bezig":
                     best ??= ("in-progress", "uitvoering/bezig");
                     break;
-                case "gedaan" when !prose.Any(sentence.First, cue.End, Uncertain) && !prose.Any(cue.First, cue.End, Future):
+                case "gedaan" when !prose.Any(sentence.First, cue.End, Uncertain) && Hopes.First(prose, sentence.First, cue.End) is null && !prose.Any(cue.First, cue.End, Future):
                     best ??= prose.Any(Math.Max(sentence.First, cue.First - 3), cue.End, Negations) ? ("not-executed", "uitvoering/niet")
                         : prose.Any(Math.Max(sentence.First, cue.First - 4), cue.First, Future) ? ("in-progress", "uitvoering/toekomst") : ("executed", "uitvoering/gedaan");
                     break;

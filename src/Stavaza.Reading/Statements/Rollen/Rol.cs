@@ -50,13 +50,10 @@ internal sealed class RolReader : IStatementFeature
 
             for (var at = sentence.First; at < sentence.End; at++)
             {
-                foreach (var cue in Phrases.At(prose, at, sentence.End).Take(1))
+                if (Phrases.At(prose, at, sentence.End) is [var cue, ..] && Frame(prose, sentence, cue) is { Forum: not null } role)
                 {
-                    if (Frame(prose, sentence, cue) is { Forum: not null } role)
-                    {
-                        found.Add(role);
-                        at = cue.End - 1;
-                    }
+                    found.Add(role);
+                    at = cue.End - 1;
                 }
             }
         }

@@ -56,9 +56,17 @@ internal static class ToezeggingPhrases
         passief: wordt|worden … toegezonden|toegestuurd|aangeboden|gestuurd|gezonden
         passief: komt|komen .. … naar de|uw kamer
         // taking along
-        meenemen: @zal … meenemen|betrekken
+        meenemen: @zal ik|wij|we … meenemen|betrekken
+        meenemen: ik|wij|we @zal … meenemen|betrekken
         meenemen: neem|nemen .. … mee
         meenemen: wil .. .. best .. noemen
+        """);
+
+    /// <summary>What a letter does by being sent is done, not promised.</summary>
+    public static readonly PhraseTable ByThisLetter = new("""
+        brief: deze|dit brief|kamerbrief|nota|rapport|bericht
+        brief: hierbij|hiermee|hiermede|bijgaand|bijgaande|bijgevoegd|bijgevoegde
+        brief: deel|delen|bericht|berichten ik|wij|we u mee|mede
         """);
 
     /// <summary>Who gets it, beside the House: "gericht aan de heer Stoffer".</summary>

@@ -23,7 +23,7 @@ internal sealed class ToezeggingReader : IStatementFeature
         for (var i = 0; i < prose.Sentences.Length; i++)
         {
             var sentence = prose.Sentences[i];
-            if (last is { Strength: "formal" } && SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First)) && CorrectionOf(prose, i, last) is { } answer)
+            if (last is { Strength: "formal" } && SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First)) && ToezeggingCorrecties.Of(prose, i, last) is { } answer)
             {
                 found.Add(answer.Said);
                 found[lastAt] = last = answer.Now;
@@ -33,7 +33,7 @@ internal sealed class ToezeggingReader : IStatementFeature
                 found.Add(statement);
                 (last, lastAt) = statement is Toezegging made ? (made, found.Count - 1) : (last, lastAt);
             }
-            else if (last is not null && CorrectionOf(prose, i, last) is { } correction)
+            else if (last is not null && ToezeggingCorrecties.Of(prose, i, last) is { } correction)
             {
                 found.Add(correction.Said);
                 found[lastAt] = last = correction.Now;
@@ -102,7 +102,8 @@ internal sealed class ToezeggingReader : IStatementFeature
         // The chair reads what others promise, and promises nothing.
         var chair = SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First));
         var near = prose.Any(comma, end, chair ? ToezeggingPhrases.ThirdPerson : ToezeggingPhrases.Government);
-        if (AskedWhether(prose, comma, cue.First))
+        if (AskedWhether(prose, comma, cue.First)
+            || (cue.Name != "toezeggen" && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is not null && !prose.Any(cue.First, cue.End, Later)))
         {
             return false;
         }
@@ -131,6 +132,8 @@ internal sealed class ToezeggingReader : IStatementFeature
     private static readonly WordSet InThisDebate = new("straks zo meteen zometeen zojuist dadelijk even nu eerst kort");
 
     private static readonly WordSet Hypothetical = new("zou zouden wilde wilden wou kunnen moeten als");
+
+    private static readonly WordSet Later = new("zal zullen ga gaan gaat");
 
     private static readonly WordSet Listeners = new("u jullie");
 
@@ -264,44 +267,5 @@ internal sealed class ToezeggingReader : IStatementFeature
 
         var sentence = prose.Sentences[index];
         return prose.Any(sentence.First, sentence.End, ToezeggingPhrases.House) ? "Kamer" : null;
-    }
-
-    // An answer to "when?" is a time and little else, or a time at which somebody comes back to it.
-    private static bool IsAnswer(Prose prose, Sentence sentence, Termijn due)
-    {
-        var words = prose.WordAt(due.Span.End) - prose.WordAt(due.Span.Start);
-        return words * 2 >= sentence.End - sentence.First - 1 || Return.First(prose, sentence.First, sentence.End) is not null;
-    }
-
-    private static readonly PhraseTable Return = new("""
-        terug: kom|komt|komen (ik|we|wij) .. terug|daarmee|ermee
-        terug: ga|gaan .. … sturen
-        """);
-
-    // After a promise was read out, a short answer with a time sets its deadline: "Voor het einde van het jaar komen we daarmee."
-    private static (ToezeggingCorrectie Said, Toezegging Now)? CorrectionOf(Prose prose, int index, Toezegging promise)
-    {
-        var sentence = prose.Sentences[index];
-        var speaker = prose.Turns.SpeakerAt(sentence.First);
-        var reader = prose.Turns.SpeakerAt(prose.WordAt(promise.Span.Start));
-        if (sentence.End - sentence.First > 14 || (reader is not null && !SpeakerTurns.IsChair(reader)) || prose.Sign(sentence.End - 1) == '?' || prose.Words[sentence.First].Start - promise.Span.End > 1200
-            || !(SpeakerTurns.IsGovernment(speaker) || (speaker is null or "De voorzitter" && promise.Strength == "formal")))
-        {
-            return null;
-        }
-
-        var due = TermijnReader.Best(prose, sentence.First, sentence.End);
-        if (due is not null && !IsAnswer(prose, sentence, due))
-        {
-            return null;
-        }
-
-        if (due is null or { Relation: Relation.None or Relation.At } || !prose.Span(sentence.First, sentence.End).Contains(due.Span) || due.Text == promise.Due?.Text)
-        {
-            return null;
-        }
-
-        return (new(prose.Span(sentence.First, sentence.End), "toezegging/correctie", speaker, "deadline") { Old = promise.Due?.Text, New = due.Text },
-            promise with { Due = due, Corrected = true });
     }
 }

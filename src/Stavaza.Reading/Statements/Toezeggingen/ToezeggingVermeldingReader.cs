@@ -10,6 +10,7 @@ internal sealed class ToezeggingVermeldingReader : IStatementFeature
         @toezegging = toezegging|toezeggingen
         promise-fulfilled: @toezegging … afgedaan|voldaan|nagekomen|ingelost|afgehandeld|gestand
         promise-fulfilled: voldoe|voldoet|voldoen|kom|komt|komen|doe|doen … @toezegging
+        promise-fulfilled: gevolg|uitvoering|invulling (gegeven) (aan) .. … @toezegging
         promise-fulfilled: voldaan|gestand .. … @toezegging
         promise-confirmed: @toezegging blijft|blijven (gewoon) staan|geldig|gelden
         promise-reference: toegezegd|toegezegde
@@ -46,6 +47,6 @@ internal sealed class ToezeggingVermeldingReader : IStatementFeature
         }
 
         var span = promised ? prose.Span(Math.Max(sentence.First, cue.First - 1), Math.Min(sentence.End, cue.End + 1)) : prose.Span(sentence.First, sentence.End);
-        return new(span, "toezegging/vermelding", cue.Name) { Date = date, Due = cue.Name == "promise-reference" ? TermijnReader.Best(prose, sentence.First, sentence.End) : null };
+        return new(span, "toezegging/vermelding", cue.Name) { Date = date, Due = cue.Name == "promise-reference" ? TermijnReader.Limit(prose, sentence.First, sentence.End) : null };
     }
 }

@@ -109,11 +109,7 @@ internal sealed class VerdragReader : IStatementFeature
         var (at, limit) = (sentence.First, sentence.End);
         while (at < limit)
         {
-            Cue? cue = null;
-            foreach (var candidate in Events.At(prose, at, limit).Take(1))
-            {
-                cue = candidate;
-            }
+            Cue? cue = Events.At(prose, at, limit) is [var candidate, ..] ? candidate : null;
 
             at = cue?.End ?? at + 1;
             if (cue is { } match && Holds(prose, sentence, match, treaty) && seen.Add(match.Name))

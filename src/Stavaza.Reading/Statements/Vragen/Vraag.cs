@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Stavaza.Reading.Tijd;
 
@@ -26,14 +27,27 @@ public sealed record Vraag(TextSpan Span, string Rule, int? Number) : Statement(
 }
 
 /// <summary>The answer to one or more written questions.</summary>
-/// <param name="Number">Number of the first question that it answers; null where the text has none.</param>
-public sealed record Antwoord(TextSpan Span, string Rule, int? Number) : Statement(Span, Rule)
+/// <param name="Numbers">Numbers of the questions that it answers; empty where the text has none.</param>
+public sealed record Antwoord(TextSpan Span, string Rule, ImmutableArray<int> Numbers) : Statement(Span, Rule)
 {
     /// <inheritdoc/>
     public override string Type => "answer";
 
     /// <inheritdoc/>
-    public override void WriteFields(Utf8JsonWriter json) => VraagFields.WriteNumber(json, Number);
+    public override void WriteFields(Utf8JsonWriter json)
+    {
+        VraagFields.WriteNumber(json, Numbers.IsEmpty ? null : Numbers[0]);
+        if (Numbers.Length > 1)
+        {
+            json.WriteStartArray("numbers");
+            foreach (var number in Numbers)
+            {
+                json.WriteNumberValue(number);
+            }
+
+            json.WriteEndArray();
+        }
+    }
 }
 
 /// <summary>The government says that it answers later than the rules ask.</summary>

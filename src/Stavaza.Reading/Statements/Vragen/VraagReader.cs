@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Stavaza.Reading.Statements.Moties;
 using Stavaza.Reading.Statements.Wording;
 using Stavaza.Reading.Tijd;
@@ -38,25 +39,56 @@ internal sealed class VraagReader : IStatementFeature
 
     public void Read(Prose prose, List<Statement> found)
     {
-        var (inQuestion, inAnswer, number) = (false, false, default(int?));
+        var (inQuestion, inAnswer, numbers) = (false, false, ImmutableArray<int>.Empty);
         foreach (var sentence in prose.Sentences)
         {
             var at = sentence.First;
             foreach (var heading in Headings.At(prose, at, sentence.End).Take(1))
             {
                 (inQuestion, inAnswer) = (heading.Name == "vraag", heading.Name == "antwoord");
-                number = int.TryParse(prose[heading.End - 1], out var named) ? named : null;
-                at = heading.End;
+                (numbers, at) = NumbersIn(prose, heading, sentence.End);
             }
 
             if (at < sentence.End && !prose.Turns.Any)
             {
-                inAnswer = ReadSentence(prose, sentence with { First = at }, inQuestion, inAnswer, number, found);
+                inAnswer = ReadSentence(prose, sentence with { First = at }, inQuestion, inAnswer, numbers, found);
             }
         }
     }
 
-    private static bool ReadSentence(Prose prose, Sentence sentence, bool inQuestion, bool inAnswer, int? number, List<Statement> found)
+    // numbers = number {("," | "en" | "tot en met" | "t/m") number}: one answer may serve several questions.
+    private static (ImmutableArray<int> Numbers, int End) NumbersIn(Prose prose, Cue heading, int end)
+    {
+        if (!int.TryParse(prose[heading.End - 1], out var first))
+        {
+            return ([], heading.End);
+        }
+
+        var numbers = new List<int> { first };
+        var (at, through) = (heading.End, false);
+        for (; at < end && at - heading.End < 40; at++)
+        {
+            if (int.TryParse(prose[at], out var next) && next is > 0 and < 1000)
+            {
+                numbers.AddRange(through && next > numbers[^1] ? Enumerable.Range(numbers[^1] + 1, next - numbers[^1]) : [next]);
+                through = false;
+            }
+            else if (!prose.IsIn(at, Between) && prose.Sign(at) is not (',' or '/' or '(' or ')' or ':' or '.'))
+            {
+                break;
+            }
+            else
+            {
+                through |= prose.Is(at, "met") || prose.Is(at, "m");
+            }
+        }
+
+        return ([.. numbers], at);
+    }
+
+    private static readonly WordSet Between = new("en tot met t m vraag vragen");
+
+    private static bool ReadSentence(Prose prose, Sentence sentence, bool inQuestion, bool inAnswer, ImmutableArray<int> numbers, List<Statement> found)
     {
         var span = prose.Span(sentence.First, sentence.End);
         if (Delays.First(prose, sentence.First, sentence.End) is { } delay)
@@ -76,16 +108,16 @@ internal sealed class VraagReader : IStatementFeature
 
         if (prose.Sign(sentence.End - 1) == '?' && !inAnswer)
         {
-            found.Add(new Vraag(span, "vraag/zin", inQuestion ? number : null)
+            found.Add(new Vraag(span, "vraag/zin", inQuestion && !numbers.IsEmpty ? numbers[0] : null)
             {
-                Due = TermijnReader.Best(prose, sentence.First, sentence.End),
+                Due = TermijnReader.Limit(prose, sentence.First, sentence.End),
                 Motion = MotieVerwijzing.In(prose, sentence.First, sentence.End),
             });
         }
         else if (inAnswer)
         {
             // The first sentence of an answer stands for it.
-            found.Add(new Antwoord(span, "vraag/antwoord", number));
+            found.Add(new Antwoord(span, "vraag/antwoord", numbers));
             return false;
         }
 

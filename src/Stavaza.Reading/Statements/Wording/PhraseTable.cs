@@ -39,6 +39,11 @@ internal sealed class PhraseTable
     {
         for (var at = first; at < end; at++)
         {
+            if (!MayBegin(prose.Words[at].Key))
+            {
+                continue;
+            }
+
             foreach (var cue in At(prose, at, end))
             {
                 yield return cue;
@@ -49,11 +54,19 @@ internal sealed class PhraseTable
     /// <summary>The first phrase among those words, or one with <paramref name="name"/>; null where there is none.</summary>
     public Cue? First(Prose prose, int first, int end, string? name = null)
     {
-        foreach (var cue in Find(prose, first, end))
+        for (var at = first; at < end; at++)
         {
-            if (name is null || cue.Name == name)
+            if (!MayBegin(prose.Words[at].Key))
             {
-                return cue;
+                continue;
+            }
+
+            foreach (var cue in At(prose, at, end))
+            {
+                if (name is null || cue.Name == name)
+                {
+                    return cue;
+                }
             }
         }
 
@@ -61,22 +74,28 @@ internal sealed class PhraseTable
     }
 
     /// <summary>The phrases that begin at one word, as the table orders them.</summary>
-    public IEnumerable<Cue> At(Prose prose, int at, int end)
+    public IReadOnlyList<Cue> At(Prose prose, int at, int end)
     {
         var key = prose.Words[at].Key;
-        if ((_firstWords[(key >> 6) & 63] >> (int)(key & 63) & 1) == 0 || !_byFirstWord.TryGetValue(key, out var phrases))
+        if (!MayBegin(key) || !_byFirstWord.TryGetValue(key, out var phrases))
         {
-            yield break;
+            return [];
         }
 
+        List<Cue>? cues = null;
         foreach (var phrase in phrases)
         {
             if (phrase.Match(prose, at, end) is var to && to > at)
             {
-                yield return new(phrase.Name, at, to);
+                (cues ??= []).Add(new(phrase.Name, at, to));
             }
         }
+
+        return cues ?? (IReadOnlyList<Cue>)[];
     }
+
+    // Most words begin no phrase: a bit tells so without a look in the dictionary.
+    private bool MayBegin(uint key) => (_firstWords[(key >> 6) & 63] >> (int)(key & 63) & 1) != 0;
 
     private static string Expanded(string words, Dictionary<string, string> groups)
     {

@@ -44,7 +44,7 @@ internal static class WordReader
         return [.. words];
     }
 
-    // Inner hyphens, full stops and apostrophes belong to the word: dual-capable, d.d, 24-11-2022, foto's.
+    // Inner hyphens, full stops and apostrophes belong to the word: dual-capable, d.d, 24-11-2022, foto's. The number of a footnote does not: "afgedaan.13".
     // A motion named after its movers is two words: motie-Van Dijk.
     private static int EndOfWord(string text, int at)
     {
@@ -56,7 +56,7 @@ internal static class WordReader
                 return at;
             }
 
-            if (!char.IsLetterOrDigit(text[at]) && !(IsInner(text[at]) && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])))
+            if (!char.IsLetterOrDigit(text[at]) && !IsInside(text, first, at))
             {
                 break;
             }
@@ -67,5 +67,7 @@ internal static class WordReader
         return at;
     }
 
-    private static bool IsInner(char unit) => unit is '-' or '.' or '’' or '\'' or '\u2011';
+    private static bool IsInside(string text, int first, int at) =>
+        text[at] is '-' or '.' or '’' or '\'' or '\u2011' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])
+        && !(text[at] == '.' && char.IsAsciiDigit(text[at + 1]) && at - first > 3 && char.IsLetter(text[at - 1]));
 }

@@ -1,0 +1,47 @@
+using Stavaza.Reading.Statements.Wording;
+using Stavaza.Reading.Tijd;
+
+namespace Stavaza.Reading.Statements.Toezeggingen;
+
+/// <summary>Reads what is said in a debate after the chair read out a promise, and sets its deadline.</summary>
+internal static class ToezeggingCorrecties
+{
+    // An answer to "when?" is a time and little else, or a time at which somebody comes back to it.
+    private static bool IsAnswer(Prose prose, Sentence sentence, Termijn due)
+    {
+        var words = prose.WordAt(due.Span.End) - prose.WordAt(due.Span.Start);
+        return words * 2 >= sentence.End - sentence.First - 1 || Return.First(prose, sentence.First, sentence.End) is not null;
+    }
+
+    private static readonly PhraseTable Return = new("""
+        terug: kom|komt|komen (ik|we|wij) .. terug|daarmee|ermee
+        terug: ga|gaan .. … sturen
+        """);
+
+    // After a promise was read out, a short answer with a time sets its deadline: "Voor het einde van het jaar komen we daarmee."
+    public static (ToezeggingCorrectie Said, Toezegging Now)? Of(Prose prose, int index, Toezegging promise)
+    {
+        var sentence = prose.Sentences[index];
+        var speaker = prose.Turns.SpeakerAt(sentence.First);
+        var reader = prose.Turns.SpeakerAt(prose.WordAt(promise.Span.Start));
+        if (sentence.End - sentence.First > 14 || (reader is not null && !SpeakerTurns.IsChair(reader)) || prose.Sign(sentence.End - 1) == '?' || prose.Words[sentence.First].Start - promise.Span.End > 1200
+            || !(SpeakerTurns.IsGovernment(speaker) || (speaker is null or "De voorzitter" && promise.Strength == "formal")))
+        {
+            return null;
+        }
+
+        var due = TermijnReader.Best(prose, sentence.First, sentence.End);
+        if (due is not null && !IsAnswer(prose, sentence, due))
+        {
+            return null;
+        }
+
+        if (due is null or { Relation: Relation.None or Relation.At } || !prose.Span(sentence.First, sentence.End).Contains(due.Span) || due.Text == promise.Due?.Text)
+        {
+            return null;
+        }
+
+        return (new(prose.Span(sentence.First, sentence.End), "toezegging/correctie", speaker, "deadline") { Old = promise.Due?.Text, New = due.Text },
+            promise with { Due = due, Corrected = true });
+    }
+}
