@@ -59,10 +59,10 @@ internal static class BuiltTool
             await process.WaitForExitAsync(patience.Token);
             return new(process.ExitCode, await output, await error);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException error)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end in {Patience}");
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end in {Patience}", error);
         }
     }
 
@@ -71,6 +71,7 @@ internal static class BuiltTool
     {
         var start = new ProcessStartInfo(program, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

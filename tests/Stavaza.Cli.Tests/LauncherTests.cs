@@ -53,7 +53,7 @@ public sealed class LauncherTests : IDisposable
         Assert.Contains(".NET SDK", Assert.Single(run.ErrorLines));
     }
 
-    private Task<ToolRun> RunAsync(string link, params string[] arguments) => BuiltTool.RunProcessAsync(link, arguments, [], folder: Path.GetTempPath());
+    private static Task<ToolRun> RunAsync(string link, params string[] arguments) => BuiltTool.RunProcessAsync(link, arguments, [], folder: Path.GetTempPath());
 
     private void CopyCheckout()
     {

@@ -14,11 +14,10 @@ internal sealed class MarksCommand : Command, IShowsExamples
     private readonly StandardStreams _streams;
     private readonly OpeningLimits _limits = new();
 
-    private readonly Argument<string> _file = new("FILE")
+    private readonly Argument<string?> _file = new("FILE")
     {
-        Description = "The file to read; - is standard input",
+        Description = "The file to read; - or nothing is standard input",
         Arity = ArgumentArity.ZeroOrOne,
-        DefaultValueFactory = _ => "-",
     };
 
     private readonly Option<bool> _lines = new("--jsonl")
@@ -48,7 +47,7 @@ internal sealed class MarksCommand : Command, IShowsExamples
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var file = parsed.GetValue(_file)!;
+        var file = parsed.GetValue(_file) ?? "-";
         if (file == "-" && !Console.IsInputRedirected)
         {
             _streams.Error.WriteLine("stavaza: reading from the terminal; end with Ctrl-D on a line of its own");

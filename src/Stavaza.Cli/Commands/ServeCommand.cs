@@ -10,7 +10,7 @@ internal sealed class ServeCommand : Command, IShowsExamples
 {
     private readonly StandardStreams _streams;
     private readonly Option<int> _port = ServingAddress.PortOption();
-    private readonly Option<IPAddress> _host = ServingAddress.HostOption();
+    private readonly Option<IPAddress?> _host = ServingAddress.HostOption();
 
     public ServeCommand(StandardStreams streams)
         : base("serve", "Serve the record as web pages and API, until Ctrl-C")
@@ -29,5 +29,5 @@ internal sealed class ServeCommand : Command, IShowsExamples
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         PageServer.RunAsync(
-            _streams, RecordOfTool.OptionsOf(parsed).Folder, new(parsed.GetValue(_host)!, parsed.GetValue(_port)), cancellationToken);
+            _streams, RecordOfTool.OptionsOf(parsed).Folder, new(parsed.GetValue(_host) ?? IPAddress.Loopback, parsed.GetValue(_port)), cancellationToken);
 }

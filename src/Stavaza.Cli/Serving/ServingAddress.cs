@@ -16,11 +16,10 @@ internal sealed record ServingAddress(IPAddress Address, int Port)
 
     public static Option<int> PortOption() => CommonOptions.Number("--port", "Port to serve on; 0 takes any free one", 5080, 0, 65535);
 
-    public static Option<IPAddress> HostOption() => new("--host")
+    public static Option<IPAddress?> HostOption() => new("--host")
     {
-        Description = "Address to serve on; only this machine can reach the default",
+        Description = "Address to serve on, such as 0.0.0.0; without it, only this machine can reach it",
         HelpName = "ADDRESS",
-        DefaultValueFactory = _ => IPAddress.Loopback,
         CustomParser = result =>
         {
             var word = result.Tokens.Count > 0 ? result.Tokens[^1].Value : "";

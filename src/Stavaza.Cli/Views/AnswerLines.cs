@@ -10,15 +10,11 @@ internal static class AnswerLines
     public static void Evidence(this TextPage page, Evidence evidence, int indent)
     {
         page.Line(SentenceOf(evidence.Sentence, evidence.Document.Retold), indent);
-        page.Line($"{NameOf(evidence.Document)}; {PlaceOf(evidence.Page, evidence.Place)}; rule {evidence.Rule}", indent + 2, hang: 2);
+        page.Line($"{TitleOf(evidence.Document)}; {PlaceOf(evidence.Page, evidence.Place)}; rule {evidence.Rule}", indent + 2, hang: 2);
     }
 
-    /// <summary>Id, title and day of a document.</summary>
-    public static string NameOf(DocumentReference document)
-    {
-        var title = document.Title == document.Id ? "" : $", {document.Title}";
-        return $"{document.Id}{title}, {DayOf(document.Published)}{(document.Retold ? " [naverteld / retold]" : "")}";
-    }
+    /// <summary>Id, title and day of a document, and whether its words are ours.</summary>
+    public static string NameOf(DocumentReference document) => $"{TitleOf(document)}{(document.Retold ? " [naverteld / retold]" : "")}";
 
     /// <summary>When a document was published, with what that rests on where the document does not state it.</summary>
     public static string DayOf(Publication published) => (published.From, published.To) switch
@@ -85,6 +81,9 @@ internal static class AnswerLines
     }
 
     public static string Count(int number, string one, string several) => $"{number} {(number == 1 ? one : several)}";
+
+    private static string TitleOf(DocumentReference document) =>
+        $"{document.Id}{(document.Title == document.Id ? "" : $", {document.Title}")}, {DayOf(document.Published)}";
 
     private static string SentenceOf(string sentence, bool retold) => retold ? $"[naverteld / retold] {sentence}" : $"“{sentence}”";
 
