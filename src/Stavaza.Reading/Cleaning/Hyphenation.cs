@@ -10,8 +10,8 @@ internal sealed class Hyphenation
     // First parts that keep their hyphen, and English ones that stand inside names of fora and treaties.
     private static readonly string[] HyphenatedFirstParts =
     [
-        "non", "niet", "ex", "oud", "vice", "pro", "kandidaat", "adjunct", "aspirant", "chef", "assistent", "leerling", "links", "rechts", "sociaal", "christen", "noord", "zuid",
-        "oost", "west", "midden", "centraal", "demissionair", "to", "of", "the", "up", "follow", "re", "self", "co", "low", "high", "long", "short", "dual", "all", "joint",
+        "non", "niet", "ex", "oud", "vice", "kandidaat", "adjunct", "aspirant", "chef", "assistent", "leerling", "links", "sociaal", "christen", "noord", "zuid",
+        "oost", "west", "centraal", "demissionair", "to", "of", "the", "up", "follow", "re", "self", "co", "low", "high", "long", "short", "dual", "all", "joint",
     ];
 
     private readonly string _source;
@@ -120,7 +120,7 @@ internal sealed class Hyphenation
         return false;
     }
 
-    /// <summary>Lowercase on both sides of the hyphen: only then the words decide. Capitals, digits and abbreviations keep it.</summary>
+    /// <summary>Lowercase on both sides of the hyphen: only then the words decide. Capitals, digits and abbreviations directly before it keep it.</summary>
     private static bool NeedsWords(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         if (first.IsEmpty || second.IsEmpty || !char.IsLower(first[^1]) || !char.IsLower(second[0]))
@@ -128,7 +128,8 @@ internal sealed class Hyphenation
             return false;
         }
 
-        foreach (var unit in first[1..])
+        var part = first[(first.LastIndexOf('-') + 1)..];
+        foreach (var unit in part.Length > 1 ? part[1..] : part)
         {
             if (char.IsUpper(unit) || char.IsAsciiDigit(unit))
             {

@@ -30,7 +30,8 @@ internal sealed class LineJoiner(string source, int width, Hyphenation hyphenati
             return LineJoin.Paragraph;
         }
 
-        if (a.End == LineEnd.Hyphen && gap != LineGap.Blank && Hyphenation.MayFollow(b.Start, source[below.Start]))
+        var near = gap != LineGap.Blank || (b.Start == LineStart.Lower && a.Length >= width / 2);
+        if (a.End == LineEnd.Hyphen && near && Hyphenation.MayFollow(b.Start, source[below.Start]))
         {
             return hyphenation.Join(above, below);
         }
@@ -96,7 +97,7 @@ internal sealed class LineJoiner(string source, int width, Hyphenation hyphenati
     private bool GoesOnBeforeLower(LineShape a, bool room) => a.End switch
     {
         LineEnd.Semicolon or LineEnd.Colon => !room,
-        LineEnd.Open => a.EndsInOpenWord || a.Length >= width * 0.4,
+        LineEnd.Open => a.EndsInOpenWord || a.Length >= width * 0.25,
         _ => true,
     };
 

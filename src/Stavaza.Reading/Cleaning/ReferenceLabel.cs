@@ -30,7 +30,7 @@ internal static class ReferenceLabel
             if (TryLabel(line, packed, out var end) && (end == line.Length || !char.IsLetterOrDigit(line[end])))
             {
                 kind = labelKind;
-                value = line[end..].TrimStart(" :\t\u00A0");
+                value = line[end..].TrimStart(" :|\t\u00A0");
                 return true;
             }
         }

@@ -7,7 +7,7 @@ namespace Stavaza.Reading.Cleaning;
 internal static class RunningTitles
 {
     private const int Longest = 160;
-    private const int EdgeLines = 4;
+    private const int EdgeLines = 3;
 
     private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789-– /");
 
@@ -31,37 +31,55 @@ internal static class RunningTitles
         }
 
         var counts = CountCandidates(source, lines);
-        var enough = Math.Max(3, (pages + 2) / 3);
-        ForEachCandidate(source, lines, (at, hash) =>
+        ForEachCandidate(source, lines, (at, hash, atEdge) =>
         {
-            // A line that comes back far more often than there are pages is no title: a speaker, a bullet.
-            if (counts[hash] >= enough && counts[hash] <= (pages * 5 / 4) + 1)
+            if (IsRepeated(counts[hash], pages, atEdge))
             {
                 FurnitureLines.Set(lines, at, lines[at].Of(source).ContainsAnyExcept(OfNumbers) ? Furniture.RunningTitle : Furniture.PageNumber);
             }
         });
     }
 
+    /// <summary>
+    /// At an edge of a third of all pages; or, in the text of two columns, between blank lines anywhere on nearly all. A line that comes back far more often than there
+    /// are pages is no title: a speaker, a bullet, the heading of a motion.
+    /// </summary>
+    private static bool IsRepeated((int AtEdge, int Inside) count, int pages, bool atEdge)
+    {
+        var all = count.AtEdge + count.Inside;
+        return all <= (pages * 5 / 4) + 1 && (atEdge ? count.AtEdge >= Math.Max(3, (pages + 2) / 3) : all >= Math.Max(3, pages * 4 / 5));
+    }
+
     private static bool StartsWithHouse(ReadOnlySpan<char> line, string house) =>
         line.StartsWith(house, StringComparison.Ordinal) && line[house.Length..].StartsWith(", vergaderjaar ", StringComparison.Ordinal);
 
-    private static Dictionary<ulong, int> CountCandidates(string source, List<TextLine> lines)
+    private static Dictionary<ulong, (int AtEdge, int Inside)> CountCandidates(string source, List<TextLine> lines)
     {
-        var counts = new Dictionary<ulong, int>();
-        ForEachCandidate(source, lines, (_, hash) => CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out var _)++);
+        var counts = new Dictionary<ulong, (int AtEdge, int Inside)>();
+        ForEachCandidate(source, lines, (_, hash, atEdge) =>
+        {
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out var _);
+            count = atEdge ? (count.AtEdge + 1, count.Inside) : (count.AtEdge, count.Inside + 1);
+        });
         return counts;
     }
 
-    private static void ForEachCandidate(string source, List<TextLine> lines, Action<int, ulong> visit)
+    private static void ForEachCandidate(string source, List<TextLine> lines, Action<int, ulong, bool> visit)
     {
         // The top of the first page prints the title itself, which is no repetition.
         var fromTop = EdgeLines;
         for (var i = 0; i < lines.Count; i++)
         {
             fromTop = lines[i].Before == LineGap.Cut ? 0 : fromTop + 1;
-            if (lines[i].Furniture is null && lines[i].Length <= Longest && (fromTop < EdgeLines || IsNearBottom(lines, i) || IsIsolated(lines, i)) && Masked(lines[i].Of(source)) is { } hash)
+            if (lines[i].Furniture is not null || lines[i].Length > Longest)
             {
-                visit(i, hash);
+                continue;
+            }
+
+            var atEdge = fromTop < EdgeLines || IsNearBottom(lines, i);
+            if ((atEdge || IsIsolated(lines, i)) && Masked(lines[i].Of(source)) is { } hash)
+            {
+                visit(i, hash, atEdge);
             }
         }
     }
@@ -85,7 +103,7 @@ internal static class RunningTitles
     /// <summary>Hash of a line with each run of digits as one sign; null for a line that ends like a sentence or a label.</summary>
     private static ulong? Masked(ReadOnlySpan<char> line)
     {
-        if (line[^1] is '.' or ':' or ';' or ',' or '?' or '!')
+        if (line[^1] is '.' or ':' or ';' or ',' or '?' or '!' || line is "Motie" or "Amendement")
         {
             return null;
         }

@@ -8,7 +8,7 @@ internal static class DocumentDateReader
 {
     // The word that makes a day the document's own, with the kinds of papers that print it: letters, motions, questions, answers, reports.
     private static readonly string[] Announcers =
-        ["Voorgesteld", "Den Haag,", "’s-Gravenhage,", "'s-Gravenhage,", "s-Gravenhage,", "(ontvangen", "Ontvangen", "(Ontvangen", "(ingezonden", "Ingezonden", "Vastgesteld", "Datum", "DEN HAAG,", "Amsterdam,"];
+        ["Voorgesteld tijdens het Notaoverleg van", "Voorgesteld tijdens het Wetgevingsoverleg van", "Voorgesteld", "Den Haag,", "’s-Gravenhage,", "'s-Gravenhage,", "s-Gravenhage,", "(ontvangen", "Ontvangen", "(Ontvangen", "(ingezonden", "Ingezonden", "Vastgesteld", "Datum", "DEN HAAG,", "Amsterdam,"];
 
     /// <summary>The day and its place; null for an undated document.</summary>
     public static StatedDay? Read(DocumentLines lines)
@@ -38,7 +38,8 @@ internal static class DocumentDateReader
     private static StatedDay? DayBehind(DocumentLines lines, int line, int at)
     {
         var cursor = new TextCursor(lines[line], at);
-        cursor.TryChar(':');
+        cursor.SkipWhiteSpace();
+        _ = cursor.TryChar(':') || cursor.TryChar('|');
         cursor.SkipWhiteSpace();
         var start = cursor.Position;
         return DutchDay.TryRead(ref cursor, out var day) ? new(day, TextSpan.Between(lines.Spans[line].Start + start, lines.Spans[line].Start + cursor.Position), InFurniture: false) : null;

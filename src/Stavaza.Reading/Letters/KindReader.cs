@@ -35,19 +35,19 @@ internal static class KindReader
             return DocumentKind.Motie;
         }
 
-        if (lines.AnyHeadLineStartsWith("Besluitenlijst", "BESLUITENLIJST"))
+        if (lines.AnyHeadLineStartsWith("Besluitenlijst", "BESLUITENLIJST", "Document: Besluitenlijst"))
         {
             return DocumentKind.Besluitenlijst;
+        }
+
+        if (lines.AnyHeadLineStartsWith("Stemming", "STEMMING", "Aan de orde is de stemming", "Aan de orde zijn de stemmingen"))
+        {
+            return DocumentKind.Stemmingen;
         }
 
         if (IsDebate(lines) || lines.AnyHeadLineStartsWith("VERSLAG", "Verslag van een", "CONCEPT VERSLAG", "LIJST VAN VRAGEN EN ANTWOORDEN"))
         {
             return DocumentKind.Verslag;
-        }
-
-        if (lines.AnyHeadLineStartsWith("Stemming", "STEMMING"))
-        {
-            return DocumentKind.Stemmingen;
         }
 
         if (lines.AnyHeadLineStartsWith("VOORSTEL VAN WET", "ONTWERP VAN WET", "MEMORIE VAN", "NOTA VAN WIJZIGING", "NOTA NAAR AANLEIDING VAN", "Voorstel van wet", "Memorie van toelichting", "AMENDEMENT VAN"))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Stavaza.Reading.Citations;
+using Stavaza.Reading.Cleaning;
 
 namespace Stavaza.Reading.Letters;
 
@@ -10,10 +11,10 @@ internal static class OwnCitations
     /// Marks each citation of the document's own id or reference as <see cref="Citation.Self"/>. Where one stands at the place of an own number, it takes the place
     /// of that mark (it has more fields); a citation there that says something else is dropped: the head of a paper cites nothing.
     /// </summary>
-    public static ImmutableArray<Citation> Settle(IReadOnlyList<Citation> citations, DocumentProfile profile, ref ImmutableArray<Mark> ofItself)
+    public static ImmutableArray<Citation> Settle(CleanText text, IReadOnlyList<Citation> citations, DocumentProfile profile, ref ImmutableArray<Mark> ofItself)
     {
-        var own = ofItself.Where(mark => mark.Element is OwnNumber).ToArray();
-        if (own.Length == 0 && profile.OwnId is null)
+        var own = ofItself.Where(mark => mark.Element is OwnNumber && !mark.InFurniture).ToArray();
+        if (own.Length == 0 && profile.OwnId is null && profile.OwnReference is null)
         {
             return [.. citations];
         }
@@ -21,7 +22,7 @@ internal static class OwnCitations
         var settled = ImmutableArray.CreateBuilder<Citation>(citations.Count);
         foreach (var citation in citations)
         {
-            var mark = Array.Find(own, mark => !mark.InFurniture && mark.Element.Span.Overlaps(citation.Span));
+            var mark = Array.Find(own, mark => mark.Ranges.Any(text.ToSource(citation.Span).Overlaps));
             var isOwn = citation.Id is { } id && (id == profile.OwnId || id == profile.OwnReference);
             if (mark is null || isOwn)
             {

@@ -24,9 +24,9 @@ internal static class ProfileReader
             OwnReference = reference?.Id,
             Title = TitleReader.Read(lines)?.In(text.Text),
             Date = date?.Day,
-            WrittenAfter = WrittenAfterReader.Read(text.Text, outline, citations, date),
+            WrittenAfter = WrittenAfterReader.Read(lines, kind, outline, citations, date),
             Signatories = [.. signatures.Select(signature => signature.Person)],
-            Addressee = AddresseeReader.Read(lines),
+            Addressee = kind == DocumentKind.Verslag ? null : AddresseeReader.Read(lines),
         };
 
         var marks = new ProfileMarks(text, outline);

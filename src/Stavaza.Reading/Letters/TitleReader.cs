@@ -8,7 +8,7 @@ internal static class TitleReader
     private static readonly string[] TitleOpenings =
     [
         "MOTIE VAN", "GEWIJZIGDE MOTIE", "NADER GEWIJZIGDE MOTIE", "Motie van", "Gewijzigde motie van", "Nader gewijzigde motie van", "Vragen van het lid", "Vragen van de leden", "Antwoord van", "Antwoorden van",
-        "Beantwoording", "Besluitenlijst van", "Verslag van", "VERSLAG VAN", "Stemmingen", "Stemming", "BRIEF VAN", "VOORSTEL VAN WET", "MEMORIE VAN", "NOTA", "Aan de orde is",
+        "Beantwoording", "Besluitenlijst van", "Document: Besluitenlijst", "Verslag van", "VERSLAG VAN", "Stemmingen", "Stemming", "BRIEF VAN", "VOORSTEL VAN WET", "MEMORIE VAN", "NOTA", "Aan de orde is",
     ];
 
     /// <summary>The subject or title; null when no line says so.</summary>
@@ -29,7 +29,7 @@ internal static class TitleReader
                 var words = lines[line];
                 if (words.StartsWith(label, StringComparison.Ordinal) && words.Length > label.Length + 3 && words[label.Length] is ' ' or ':')
                 {
-                    var rest = words[label.Length..].TrimStart(" :");
+                    var rest = words[label.Length..].TrimStart(" :|");
                     return new(lines.Spans[line].End - rest.Length, rest.Length);
                 }
             }
@@ -72,6 +72,7 @@ internal static class TitleReader
     private static TextSpan WithoutDay(DocumentLines lines, int line)
     {
         var words = lines.Title(line);
+        words = words.StartsWith("Document: ", StringComparison.Ordinal) ? words["Document: ".Length..] : words;
         var start = lines.Spans[line].End - words.Length;
         foreach (var note in new[] { "(ingezonden", "(ontvangen", "(Zie", "Voorgesteld", "Vastgesteld" })
         {
@@ -79,6 +80,6 @@ internal static class TitleReader
             words = at > 0 ? words[..at].TrimEnd() : words;
         }
 
-        return new(start, words.TrimEnd('.').Length);
+        return new(start, words.EndsWith("c.s.", StringComparison.OrdinalIgnoreCase) ? words.Length : words.TrimEnd('.').Length);
     }
 }

@@ -31,8 +31,16 @@ internal static class WrittenAfterReader
         [" is ", " zijn ", " heb ", " heeft ", " hebben ", " was ", " waren ", " werd ", " werden ", " had ", " hadden ", "ingediend", "aangenomen", "gestuurd", "ontving", "ontvangen", "gesteld", "vond ", "vonden "];
 
     /// <summary>The latest such day, not after the document's own day where it states one; null when there is none.</summary>
-    public static DateOnly? Read(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, StatedDay? stated)
+    public static DateOnly? Read(DocumentLines lines, DocumentKind kind, DocumentOutline outline, IReadOnlyList<Citation> citations, StatedDay? stated)
     {
+        var text = lines.Clean.Text;
+        if (kind == DocumentKind.Verslag)
+        {
+            // What is said in a debate is no letter: speakers look ahead in every tense. Its head tells when it was held.
+            text = lines.HeadCount == 0 ? "" : text[..lines.Spans[lines.HeadCount - 1].End];
+            citations = [];
+        }
+
         DateOnly? latest = null;
         var own = stated?.Day;
         foreach (var citation in citations)

@@ -43,8 +43,12 @@ public static class DatumReader
                 || TryYear(prose, at, out date, out end);
         }
 
-        return TryMonth(prose, at, day: 0, at, earlier, out date, out end);
+        (date, end) = (default, at + 1);
+        return !IsNumber(prose, at - 1) && TryMonth(prose, at, day: 0, at, earlier, out date, out end);
     }
+
+    // "32 november" is a mistake, not a month.
+    private static bool IsNumber(Prose prose, int at) => at >= 0 && prose.Words[at].Length <= 2 && int.TryParse(prose[at], out _);
 
     private static bool TryDayMonth(Prose prose, int at, List<Datum> earlier, out Datum date, out int end)
     {

@@ -180,9 +180,13 @@ internal static class MarkedText
                     at++;
                 }
 
-                Tokens.Add(keepLines || EndsALine(block, end) ? new TextToken.LineBreak() : new TextToken.Space());
+                Tokens.Add(keepLines || (!TouchesAnEdge(end, at) && EndsALine(block, end)) ? new TextToken.LineBreak() : new TextToken.Space());
             }
         }
+
+        // An edge stands on lines of its own already.
+        private bool TouchesAnEdge(int from, int to) =>
+            (_edge < edges.Count && edges[_edge].Span.Start <= to) || (_edge > 0 && edges[_edge - 1].Span.End >= from);
 
         private bool EndsALine(TextWrap block, int end)
         {

@@ -20,7 +20,28 @@ internal static class PageEdges
             }
         }
 
-        return [.. runs.Select(run => new PageEdge(run, KindOf(run.Of(text))))];
+        return [.. runs.SelectMany(run => Edges(text, run))];
+    }
+
+    /// <summary>White space around words is layout: only the words are shown apart.</summary>
+    private static IEnumerable<PageEdge> Edges(string text, TextSpan run)
+    {
+        var kind = KindOf(run.Of(text));
+        if (kind != PageEdgeKind.Words)
+        {
+            return [new(run, kind)];
+        }
+
+        var words = run.Of(text);
+        var start = run.Start + words.Length - words.TrimStart().Length;
+        var end = start + words.Trim().Length;
+        PageEdge[] edges =
+        [
+            new(TextSpan.Between(run.Start, start), PageEdgeKind.Layout),
+            new(TextSpan.Between(start, end), PageEdgeKind.Words),
+            new(TextSpan.Between(end, run.End), PageEdgeKind.Layout),
+        ];
+        return edges.Where(edge => edge.Span.Length > 0);
     }
 
     private static bool Touches(string text, int end, int start) => start <= end || text.AsSpan(end, start - end).IsWhiteSpace();

@@ -10,7 +10,7 @@ public sealed class TrailPicture : ComponentBase
 {
     private const int UnitsPerCharacter = 8;
     private const int LongestLine = 20;
-    private const int LongestLoose = 40;
+    private const int LongestLoose = 60;
 
     [Parameter, EditorRequired]
     public required Texts Texts { get; set; }

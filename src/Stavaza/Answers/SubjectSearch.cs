@@ -18,23 +18,37 @@ internal static class SubjectSearch
     }
 
     /// <summary>
-    /// A statement is about the subject when it stands in a passage that has the subject's words. A letter that carries out a motion about the subject is about it
-    /// from beginning to end, and so is the motion.
+    /// A statement is about the subject when it stands in a passage that has the subject's words, or in a section whose heading has them. A document is about it from
+    /// beginning to end when its title says so, or when the motion that it holds or quotes asks for it.
     /// </summary>
     private static async Task<SubjectFinds> ByWordsAsync(RecordSession session, RecordSearch search, string subject, CancellationToken cancellationToken)
     {
         var places = new Dictionary<long, IReadOnlyList<TextSpan>>();
         var whole = new HashSet<long>();
-        foreach (var (document, passages) in await search.PassagesAboutAsync(session, subject, cancellationToken))
+        foreach (var about in await search.AboutAsync(session, subject, cancellationToken))
         {
-            places[document] = passages;
-            if (passages.Count == 0 || (await session.StatementsInAsync(document, cancellationToken)).Any(found => IsDictum(found) && Inside(found, passages)))
+            var document = about.Reading.Document;
+            places[document] = [.. about.Places, .. SectionsUnder(about)];
+            if (about.InTitle || (await session.StatementsInAsync(document, cancellationToken)).Any(found => IsDictum(found) && Inside(found, about.Places)))
             {
                 whole.Add(document);
             }
         }
 
         return new([.. places.Keys], found => whole.Contains(found.Document) || Inside(found, places[found.Document]));
+    }
+
+    /// <summary>The sections whose heading is one of the passages, each up to the next heading.</summary>
+    private static IEnumerable<TextSpan> SectionsUnder(AboutSubject about)
+    {
+        var sections = about.Reading.Sections;
+        for (var i = 0; i < sections.Length; i++)
+        {
+            if (about.Places.Any(place => place.Overlaps(sections[i].Place)))
+            {
+                yield return TextSpan.Between(sections[i].Place.Start, i + 1 < sections.Length ? sections[i + 1].Place.Start : int.MaxValue);
+            }
+        }
     }
 
     private static bool IsDictum(FoundElement found) => found.Element.Type == "dictum";

@@ -58,6 +58,7 @@ internal static class SubjectStatus
         [.. about.Where(found => types.Contains(found.Element.Type))
             .Select(found => new StatusFinding(
                 found.Day()?.Day ?? found.Reference.Published.Day, found.Element.Target, ValueOf(found), found.Evidence()) { Type = found.Element.Type })
+            .DistinctBy(finding => (finding.Type, finding.Target, finding.Value, finding.Evidence.Document.Id, finding.Evidence.Sentence))
             .OrderByDescending(finding => finding.Date ?? DateOnly.MinValue)];
 
     private static string? ValueOf(FoundElement found) =>

@@ -8,7 +8,7 @@ namespace Stavaza.Answers;
 /// <param name="Id">The id asked for.</param>
 /// <param name="Subject">Motie, SchriftelijkeVragen or Document.</param>
 /// <param name="Own">The documents that bear the id.</param>
-/// <param name="OwnSignatories">Who signed the first of them.</param>
+/// <param name="OwnSignatories">Who moved the motion or asked the questions, as its paper is signed; empty where the record does not hold it.</param>
 /// <param name="Inside">What was read inside them.</param>
 /// <param name="About">What names the id, in any document.</param>
 internal sealed record TrailMaterial(
@@ -32,7 +32,7 @@ internal sealed record TrailMaterial(
         {
             var reading = (await session.ReadingAsync(document, cancellationToken))!;
             own.Add(reading.Reference);
-            signatories = signatories.IsEmpty ? reading.Signatories : signatories;
+            signatories = signatories.IsEmpty && Asks(reading.Reference) ? reading.Signatories : signatories;
             inside.AddRange(await session.StatementsInAsync(document, cancellationToken));
             names.UnionWith((await session.AliasesAsync(document, cancellationToken)).Where(NamesOne));
         }
@@ -58,6 +58,8 @@ internal sealed record TrailMaterial(
     /// <summary>The documents that may have existed on a day, but whose day is not known.</summary>
     public IReadOnlyList<DocumentReference> UndatedOn(DateOnly day) =>
         [.. Own.Concat(About.Select(found => found.Reference)).Where(document => document.Published.MaybeOn(day)).DistinctBy(document => document.Id)];
+
+    private static bool Asks(DocumentReference document) => document.Kind is nameof(DocumentKind.Motie) or nameof(DocumentKind.SchriftelijkeVragen);
 
     /// <summary>A letter's day is the name of every letter of that day: what is about another of them is not about this one.</summary>
     private static bool NamesOne(string name) => !name.StartsWith("brief:", StringComparison.Ordinal);

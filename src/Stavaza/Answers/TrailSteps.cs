@@ -11,7 +11,7 @@ internal static class TrailSteps
 
     public static IReadOnlyList<TrailStep> Of(TrailMaterial known)
     {
-        var steps = known.Inside.GroupBy(found => found.Document).Select(inside => StepOfOwnDocument([.. inside])).OfType<TrailStep>()
+        var steps = known.Inside.GroupBy(found => found.Document).Select(inside => StepOfOwnDocument([.. inside], known.OwnSignatories)).OfType<TrailStep>()
             .Concat(known.About.Select(StepOfStatement).OfType<TrailStep>())
             .ToList();
         var told = steps.SelectMany(step => step.Evidence).Select(evidence => evidence.Document.Id).ToHashSet();
@@ -20,7 +20,7 @@ internal static class TrailSteps
     }
 
     /// <summary>The paper itself is the first step: a motion is tabled, questions are asked, put off, answered.</summary>
-    private static TrailStep? StepOfOwnDocument(List<FoundElement> inside)
+    private static TrailStep? StepOfOwnDocument(List<FoundElement> inside, IReadOnlyList<string> signatories)
     {
         var document = inside[0].Reference;
         var kind = document.Kind switch
@@ -31,8 +31,10 @@ internal static class TrailSteps
             nameof(DocumentKind.AntwoordSchriftelijkeVragen) => Answered,
             _ => null,
         };
-        var strongest = inside.FirstOrDefault(found => found.Element.Type is "dictum" or "question" or "delay-notice" or "answer") ?? inside[0];
-        return kind is null ? null : new(kind, document.Published.Day, false, null, null, [strongest.Evidence()]);
+        var telling = kind switch { Tabled => "dictum", Asked => "question", Delay => "delay-notice", _ => "answer" };
+        var strongest = inside.Find(found => found.Element.Type == telling) ?? inside.Find(found => found.Element.Type is not "question") ?? inside[0];
+        var actor = kind == Tabled && signatories.Count > 0 ? string.Join(", ", signatories) : null;
+        return kind is null ? null : new(kind, document.Published.Day, false, actor, null, [strongest.Evidence()]);
     }
 
     private static TrailStep? StepOfStatement(FoundElement found)

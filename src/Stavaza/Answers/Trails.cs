@@ -42,9 +42,8 @@ internal static class Trails
 
     private static IReadOnlyList<string> MoversOf(TrailMaterial known)
     {
-        var own = known.OwnSignatories;
-        return own.Count > 0
-            ? own
+        return known.OwnSignatories.Count > 0
+            ? known.OwnSignatories
             : [.. known.About.Select(found => found.Text("mover") ?? found.Text("by") ?? found.Text("person")).OfType<string>().Take(1)];
     }
 

@@ -8,6 +8,9 @@ internal static class TextOpener
     /// <summary>Real text has hardly any control characters; random bytes have some 20 in 100.</summary>
     private const int MostControlsIn100 = 2;
 
+    /// <summary>What a character becomes whose last bytes are missing.</summary>
+    private const char CutOff = '\uFFFD';
+
     public static DocumentText Open(ReadOnlyMemory<byte> bytes)
     {
         var text = TextDecoding.Decode(bytes.Span);
@@ -27,7 +30,7 @@ internal static class TextOpener
     private static bool IsBinary(string text)
     {
         var controls = 0L;
-        foreach (var c in text)
+        foreach (var c in text.AsSpan().TrimEnd(CutOff))
         {
             if (c == '\0')
             {

@@ -57,6 +57,7 @@ internal sealed record ReadDocument(
         {
             var fields = FieldsOf(mark.Element);
             var (kind, target) = KindAndTarget(fields);
+            target ??= IsOwnRequest(mark.Element) ? OfficialId : null;
             var words = mark.InFurniture ? mark.Hull.In(Reading.Text.Source) : mark.Element.Span.In(Reading.Text.Text);
             var sentence = mark.Sentence.In(mark.InFurniture ? Reading.Text.Source : Reading.Text.Text);
             var said = $"{key}\n{mark.Element.Type}\n{kind}\n{target}\n{words}";
@@ -192,6 +193,9 @@ internal sealed record ReadDocument(
         string? Text(string name) => json.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
         return (Text("kind"), Text("id") ?? CanonicalOnly(Text("motion")) ?? CanonicalOnly(Text("questions")) ?? Text("treaty"));
     }
+
+    /// <summary>What a motion asks is about the motion itself.</summary>
+    private bool IsOwnRequest(Element element) => element.Type == "dictum" && Profile.Kind == DocumentKind.Motie;
 
     /// <summary>Fields such as motion hold an id where the text settles it, and else the words as said: only an id is a target.</summary>
     private static string? CanonicalOnly(string? value) => value is not null && !value.Contains(' ', StringComparison.Ordinal) ? value : null;

@@ -8,7 +8,6 @@ namespace Stavaza.Search;
 internal sealed class Finding(Snapshot snapshot, SearchQuery query, WordBook book)
 {
     private const int MostTaken = 100;
-    private const int BestPassages = 3;
 
     // Equal scores in the order of keys, so that pages neither overlap nor depend on the order of indexing.
     private static readonly Sort BestFirst = new(SortField.FIELD_SCORE, new SortField(Fields.Key, SortFieldType.STRING));
@@ -45,9 +44,8 @@ internal sealed class Finding(Snapshot snapshot, SearchQuery query, WordBook boo
         var skip = Math.Clamp(options.Skip, 0, SearchOptions.MostDocuments);
         var end = Math.Min(skip + Math.Clamp(options.Take, 0, MostTaken), SearchOptions.MostDocuments);
         var found = snapshot.Search(asked, LuceneQueries.Narrowed(options), Math.Max(1, end), BestFirst);
-        var page = found.ScoreDocs.Take(end).Skip(skip).Select(hit => Document(snapshot.Doc(hit.Doc).Get(Fields.Key)));
         var outcome = found.TotalHits == 0 ? SearchOutcome.NotFound : all ? SearchOutcome.AllWords : SearchOutcome.SomeWords;
-        return new(outcome, found.TotalHits, Undated(asked, options), [.. page], query.Shortened, snapshot.LastEvent);
+        return new(outcome, found.TotalHits, Undated(asked, options), Page(found.ScoreDocs.Take(end).Skip(skip)), query.Shortened, snapshot.LastEvent);
     }
 
     private int Undated(Query asked, SearchOptions options)
@@ -62,10 +60,17 @@ internal sealed class Finding(Snapshot snapshot, SearchQuery query, WordBook boo
         return count.TotalHits;
     }
 
-    private FoundDocument Document(string key)
+    private FoundDocument[] Page(IEnumerable<ScoreDoc> hits)
     {
-        var passages = snapshot.Search(LuceneQueries.ForPassages(query, all: false), LuceneQueries.OfDocument(key), BestPassages);
-        return new(key, [.. passages.ScoreDocs.Select(hit => PassageOf(snapshot.Doc(hit.Doc)))]);
+        var documents = hits.Select(hit => (Number: hit.Doc, Stored: snapshot.Doc(hit.Doc))).ToArray();
+        var best = new BestPassages(snapshot, LuceneQueries.ForPassages(query, all: false))
+            .Of(documents.Select(document => (document.Number, Number(document.Stored, Fields.Passages))));
+        return
+        [
+            .. documents.Select(document => new FoundDocument(
+                document.Stored.Get(Fields.Key),
+                [.. best.GetValueOrDefault(document.Number, []).Select(passage => PassageOf(snapshot.Doc(passage)))])),
+        ];
     }
 
     private FoundPassage PassageOf(Document stored)

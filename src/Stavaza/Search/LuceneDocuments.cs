@@ -42,6 +42,7 @@ internal sealed class LuceneDocuments(WordBook book) : IDisposable
         [
             new StringField(Fields.Key, document.Key, Field.Store.YES),
             new SortedDocValuesField(Fields.Key, new BytesRef(document.Key)),
+            new StoredField(Fields.Passages, document.Passages.Count),
             new StringField(Fields.Kind, document.Kind, Field.Store.NO),
             new TextField(Fields.Title, _title.Over([document.Title])),
             new TextField(Fields.Body, _body.Over([.. document.Passages.Select(passage => passage.Text)])),

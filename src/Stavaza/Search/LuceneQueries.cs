@@ -12,6 +12,7 @@ internal static class Fields
     public const string Ids = "ids";
     public const string Date = "date";
     public const string Kind = "kind";
+    public const string Passages = "passages";
     public const string Passage = "passage";
     public const string Text = "text";
     public const string Start = "start";
@@ -31,9 +32,6 @@ internal static class LuceneQueries
     /// <summary>Passages that have every clause, or with <paramref name="all"/> false at least one.</summary>
     public static Query ForPassages(SearchQuery query, bool all) =>
         Together(query, all, clause => Best(clause.Ways.Select(way => InField(way, Fields.Passage)).OfType<Query>()));
-
-    /// <summary>Only the passages of one document.</summary>
-    public static Filter OfDocument(string key) => new QueryWrapperFilter(new TermQuery(new(Fields.Key, key)));
 
     /// <summary>What the options narrow the search to; null for everything.</summary>
     public static Filter? Narrowed(SearchOptions options)

@@ -7,7 +7,7 @@ namespace Stavaza.Search;
 /// <summary>Keeps the search index beside the record up to date with the log of changes, and answers from it.</summary>
 public sealed class RecordSearch : IDisposable
 {
-    private const int DocumentsAtATime = 500;
+    private const int DocumentsAtATime = 500, MostByTitle = 100;
 
     private readonly DocumentRecord _record;
     private readonly SearchIndex _index;
@@ -50,21 +50,29 @@ public sealed class RecordSearch : IDisposable
         };
     }
 
-    /// <summary>Where in the record a subject is spoken of: rows of documents with the places of the passages.</summary>
-    internal async Task<IReadOnlyList<(long Document, IReadOnlyList<TextSpan> Places)>> PassagesAboutAsync(
-        RecordSession session, string subject, CancellationToken cancellationToken)
+    /// <summary>The documents that speak of a subject: the places of the passages that have all its words, and whether the title has them.</summary>
+    internal async Task<IReadOnlyList<AboutSubject>> AboutAsync(RecordSession session, string subject, CancellationToken cancellationToken)
     {
         await CatchUpAsync(session, cancellationToken);
-        var about = new List<(long, IReadOnlyList<TextSpan>)>();
+        var about = new Dictionary<long, AboutSubject>();
         foreach (var found in _index.SubjectDocuments(subject).Documents)
         {
             if (await DocumentAsync(session, found, cancellationToken) is { } reading)
             {
-                about.Add((reading.Document, [.. found.Passages.Select(passage => passage.Place)]));
+                var places = found.Passages.Select(passage => passage.Place).ToList();
+                about[reading.Document] = new(reading, places, SubjectWords.AllIn(subject, reading.Reference.Title));
             }
         }
 
-        return about;
+        foreach (var found in _index.Search(subject, SearchOptions.Default with { Take = MostByTitle }).Documents)
+        {
+            if (await DocumentAsync(session, found, cancellationToken) is { } reading && SubjectWords.AllIn(subject, reading.Reference.Title))
+            {
+                about.TryAdd(reading.Document, new(reading, [], InTitle: true));
+            }
+        }
+
+        return [.. about.Values];
     }
 
     private static async Task<ReadingRow?> DocumentAsync(RecordSession session, FoundDocument found, CancellationToken cancellationToken) =>
@@ -129,3 +137,9 @@ public sealed class RecordSearch : IDisposable
             [.. passages.Select(passage => new IndexedPassage(passage.Text, passage.Place.Start, passage.Place.Length))]);
     }
 }
+
+/// <summary>A document that speaks of a subject.</summary>
+/// <param name="Reading">What it is.</param>
+/// <param name="Places">The passages that have all words of the subject.</param>
+/// <param name="InTitle">Its title has them.</param>
+internal sealed record AboutSubject(ReadingRow Reading, IReadOnlyList<TextSpan> Places, bool InTitle);

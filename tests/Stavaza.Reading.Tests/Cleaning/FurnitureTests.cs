@@ -61,11 +61,20 @@ public sealed class FurnitureTests
     }
 
     [Fact]
+    public void AHeadingInsideMostPagesIsNoRunningTitle()
+    {
+        var pages = Enumerable.Range(1, 6).Select(page => $"{Lines(page, 4)}\n\n{(page < 5 ? "Voorstel" : "x")}\n\n{Lines(page, 4)}\n");
+        Assert.DoesNotContain(TextCleaner.Clean(string.Join('\f', pages), Layout.Wrapped).Furniture, label => label.Kind == Furniture.RunningTitle);
+    }
+
+    [Fact]
     public void ANumberBetweenLinesOfProseIsNoPageNumber() =>
         Assert.DoesNotContain(TextCleaner.Clean($"{Prose}\n10\n{Prose}.", Layout.Wrapped).Furniture, label => label.Kind == Furniture.PageNumber);
 
     // A full line that no other page has.
     private static string Letters(int page) => string.Join(' ', Enumerable.Repeat("woord" + new string((char)('a' + page), 4), 7));
+
+    private static string Lines(int page, int count) => string.Join('\n', Enumerable.Repeat(Letters(page), count));
 
     [Fact]
     public void TextsOfOneThingRepeatedTakeBoundedTime()

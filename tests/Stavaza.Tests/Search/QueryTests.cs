@@ -157,6 +157,21 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public void GivesEachDocumentItsOwnPassagesThroughCommitsAndMerges()
+    {
+        using var shelf = new Shelf();
+        for (var i = 0; i < 40; i++)
+        {
+            shelf.Index.Apply([Shelf.Document($"d{i % 25:00}", "zonder", $"verdrag van d{i % 25:00}", "ook zonder", $"nog een verdrag van d{i % 25:00}")], i % 7 == 0 ? ["d03"] : [], i);
+        }
+
+        var found = shelf.Index.Search("verdrag", new() { Take = 50 }).Documents;
+
+        Assert.InRange(found.Count, 24, 25);
+        Assert.All(found, document => Assert.Equal([document.Key, document.Key], document.Passages.Select(passage => passage.Text[^3..])));
+    }
+
+    [Fact]
     public void FindsASubjectOnlyWhereOnePassageHasAllOfIt()
     {
         using var shelf = new Shelf(

@@ -1,4 +1,5 @@
 using Stavaza.Reading.Citations.Dates;
+using Stavaza.Reading.Citations.Kamerstukken;
 using Stavaza.Reading.Text;
 
 namespace Stavaza.Reading.Citations.Brieven;
@@ -118,6 +119,7 @@ internal static class LetterReader
 
     private static bool EndsReach(TextCursor cursor) =>
         cursor.Current is '\n' or ';' or ':' or '?' or '!' or ')'
+        || (char.IsAsciiDigit(cursor.Current) && DossierGrammar.TryRead(ref cursor, out _))
         || (cursor.Current == '.' && char.IsWhiteSpace(cursor.Ahead(1)) && (char.IsUpper(cursor.Ahead(2)) || cursor.Ahead(2) == '\0'));
 
     // "van 6 juli" behind a title of its own words could date anything; "d.d." dates a document.

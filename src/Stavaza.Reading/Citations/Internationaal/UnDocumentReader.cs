@@ -85,7 +85,7 @@ internal static class UnDocumentReader
     private static bool TryFindFront(TextCursor cursor, int free, out int from)
     {
         from = cursor.Position;
-        while (from > free && cursor.Position - from < LongestFront && InSymbol.Contains(cursor.Ahead(from - 1 - cursor.Position)))
+        while (cursor.Previous is not (' ' or '(') && from > free && cursor.Position - from < LongestFront && InSymbol.Contains(cursor.Ahead(from - 1 - cursor.Position)))
         {
             from--;
         }
@@ -224,7 +224,7 @@ internal static class UnDocumentReader
     private static bool CouncilBehind(TextCursor cursor)
     {
         cursor.SkipGap();
-        _ = cursor.TryWord("van de ") || cursor.TryWord("van ") || cursor.TryWord("of the ");
+        _ = cursor.TryStem("van de ") || cursor.TryStem("van ") || cursor.TryStem("of the ");
         return cursor.TryWord("VN-Veiligheidsraad") || cursor.TryWord("Veiligheidsraad") || cursor.TryWord("VNVR") || cursor.TryWord("VN Veiligheidsraad")
             || cursor.TryWord("UN Security Council") || cursor.TryWord("Security Council");
     }

@@ -159,14 +159,14 @@ internal static class KamerstukReader
     private static bool TryReadPaper(ref TextCursor cursor, int from, KamerstukHead head, bool worded, bool wholeDossier, Findings found)
     {
         var start = cursor;
-        var dossiers = new List<WrittenDossier>(1);
+        var dossiers = found.Scratch.Dossiers();
         if (!TryReadDossiers(ref cursor, dossiers, worded))
         {
             cursor = start;
             return false;
         }
 
-        var numbers = new List<string>(1);
+        var numbers = found.Scratch.Words();
         if (TryReadNumbers(ref cursor, numbers, worded, from, head))
         {
             var pages = PageGrammar.Read(ref cursor);

@@ -20,7 +20,7 @@ internal static class MotieReader
         var start = cursor;
         if (cursor.TryWord("moties") || cursor.TryWord("motie"))
         {
-            var names = new List<string>(1);
+            var names = found.Scratch.Words();
             var named = TryReadMovers(ref cursor, names);
             var stuk = ReadStuk(ref cursor);
             if (named || stuk is not null)
@@ -51,7 +51,7 @@ internal static class MotieReader
                     return true;
                 }
             }
-            else if (!cursor.TryWord("in ") && !cursor.TryWord("op ") && !cursor.TryWord("te ") && NameGrammar.TryReadList(ref cursor, several: false, names))
+            else if (!cursor.TryStem("in ") && !cursor.TryStem("op ") && !cursor.TryStem("te ") && NameGrammar.TryReadList(ref cursor, several: false, names))
             {
                 return true;
             }

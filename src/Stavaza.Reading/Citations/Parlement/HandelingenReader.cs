@@ -73,7 +73,7 @@ internal static class HandelingenReader
         if (cursor.TryWord("Aanhangsel"))
         {
             cursor.SkipGap();
-            _ = cursor.TryWord("van de ") || cursor.TryWord("der ") || cursor.TryWord("bij de ") || cursor.TryWord("tot het Verslag van de ") || cursor.TryChar('(') || cursor.TryWord("van ");
+            _ = cursor.TryStem("van de ") || cursor.TryStem("der ") || cursor.TryStem("bij de ") || cursor.TryStem("tot het Verslag van de ") || cursor.TryChar('(') || cursor.TryStem("van ");
             cursor.SkipGap();
             _ = cursor.TryWord("Handelingen") || cursor.TryWord("Hand.");
             cursor.TryChar(')');
@@ -110,7 +110,7 @@ internal static class HandelingenReader
     {
         var start = cursor;
         var head = KamerstukHead.Read(ref cursor);
-        var numbers = new List<string>(1);
+        var numbers = found.Scratch.Words();
         var jaar = head.Vergaderjaar ?? known.Vergaderjaar;
         var read = TryReadNumber(ref cursor, numbers, bareToo: jaar is not null);
         if (read && jaar is null)

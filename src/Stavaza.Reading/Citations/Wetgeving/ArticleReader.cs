@@ -21,7 +21,7 @@ internal static class ArticleReader
         var start = cursor;
         if (TrySkipWord(ref cursor))
         {
-            var articles = new List<ArticleNumber>(1);
+            var articles = found.Scratch.Articles();
             if (ArticleNumbers.TryReadList(ref cursor, articles))
             {
                 if (TryReadLaw(ref cursor, out var law))
@@ -99,7 +99,7 @@ internal static class ArticleReader
             cursor.TryChar('A');
             var book = cursor.Since(cursor.Position - digits.Length - (cursor.Previous == 'A' ? 1 : 0)).ToString();
             cursor.SkipGap();
-            _ = cursor.TryWord("van het ") || cursor.TryWord("van ");
+            _ = cursor.TryStem("van het ") || cursor.TryStem("van ");
             return book;
         }
 

@@ -68,7 +68,7 @@ internal static class MotieVerwijzing
     {
         for (var at = first; at < end; at++)
         {
-            if (prose.IsIn(at, Motions) || prose[at].StartsWith("motie-", StringComparison.OrdinalIgnoreCase))
+            if (prose.IsIn(at, Motions))
             {
                 return at;
             }
@@ -112,9 +112,9 @@ internal static class MotieVerwijzing
 
     private static string? NameOf(Prose prose, int motion, int end)
     {
-        if (prose[motion].Length > "moties-".Length)
+        if (prose.Sign(motion + 1) == '-' && EndOfName(prose, motion + 2, end) is var last && last > motion + 2)
         {
-            return prose.Quote(motion, EndOfName(prose, motion + 1, end));
+            return prose.Quote(motion, last);
         }
 
         return MoverOf(prose, motion, Math.Min(end, motion + 5)) is { } mover ? $"motie van {(mover.Contains(" en ", StringComparison.Ordinal) ? "de leden" : "het lid")} {mover}" : null;

@@ -10,9 +10,9 @@ namespace Stavaza.Reading.Statements.Stemmingen;
 internal sealed class StemmingReader : IStatementFeature
 {
     private static readonly PhraseTable Phrases = new("""
-        formule: constateer|constateren … aangenomen|verworpen
+        formule: constateer|constateren …… aangenomen|verworpen
         uitslag: stemmingsuitslag|uitslag (:) (de) aangenomen|verworpen
-        kamer: kamer nam|neemt … … aan
+        kamer: kamer nam|neemt …… aan
         kamer: kamer heeft|is … aangenomen|verworpen
         kamer: kamer aanvaardde|aanvaardt
         verworpen: kamer verwierp|verwerpt

@@ -16,9 +16,9 @@ internal sealed class Phrase(string name, Phrase.Step[] steps)
 
     private static Step StepOf(string word)
     {
-        if (word is "…" or "..")
+        if (word is "……" or "…" or "..")
         {
-            return new([], [], Gap: word == "…" ? 20 : 3, Optional: false);
+            return new([], [], Gap: word == "……" ? 80 : word == "…" ? 20 : 3, Optional: false);
         }
 
         var optional = word.StartsWith('(') && word.EndsWith(')');

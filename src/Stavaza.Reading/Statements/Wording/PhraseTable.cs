@@ -8,7 +8,7 @@ internal readonly record struct Cue(string Name, int First, int End);
 
 /// <summary>
 /// A table of phrases, a line each: <c>name: words</c>. <c>a|b</c> is one of several words, <c>(a)</c> may be left out, <c>…</c> stands for up to twenty words of the
-/// same clause, <c>..</c> for up to three, <c>#</c> for a number. A line that begins with <c>@group =</c> names alternatives that <c>@group</c> then stands for; a line with
+/// same clause, <c>……</c> for up to eighty, <c>..</c> for up to three, <c>#</c> for a number. A line that begins with <c>@group =</c> names alternatives that <c>@group</c> then stands for; a line with
 /// <c>//</c> is a remark.
 /// </summary>
 internal sealed class PhraseTable

@@ -12,7 +12,8 @@ internal sealed class Prose
     public Prose(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context)
     {
         Text = text;
-        Context = context;
+        // Days that no parliament wrote on leave no room to reckon with.
+        Context = context.Date is { Year: < 1600 or > 9000 } ? context with { Date = null } : context;
         Words = WordReader.Read(text);
         _citations = citations;
         Sentences = SentencesOf(outline);

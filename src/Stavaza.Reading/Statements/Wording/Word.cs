@@ -45,10 +45,17 @@ internal static class WordReader
     }
 
     // Inner hyphens, full stops and apostrophes belong to the word: dual-capable, d.d, 24-11-2022, foto's.
+    // A motion named after its movers is two words: motie-Van Dijk.
     private static int EndOfWord(string text, int at)
     {
+        var first = at;
         while (at < text.Length)
         {
+            if (text[at] == '-' && text.AsSpan(first, at - first) is "motie" or "Motie" or "moties")
+            {
+                return at;
+            }
+
             if (!char.IsLetterOrDigit(text[at]) && !(IsInner(text[at]) && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])))
             {
                 break;
