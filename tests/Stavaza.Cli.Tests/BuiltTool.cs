@@ -59,10 +59,10 @@ internal static class BuiltTool
             await process.WaitForExitAsync(patience.Token);
             return new(process.ExitCode, await output, await error);
         }
-        catch (OperationCanceledException error)
+        catch (OperationCanceledException canceled)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end in {Patience}", error);
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end in {Patience}", canceled);
         }
     }
 
