@@ -23,7 +23,7 @@ public static class DocumentReader
         var dated = context with { Date = context.Date ?? profile.Date };
         var statements = StatementReader.Read(clean.Text, outline, citations, dated);
 
-        return new(clean, outline, profile, InOrder(clean, outline, citations, statements, ofItself));
+        return new(clean, outline, profile, InOrder(clean, outline, OwnCitations.Settle(clean, citations, profile, ref ofItself), statements, ofItself));
     }
 
     private static ImmutableArray<Mark> InOrder(

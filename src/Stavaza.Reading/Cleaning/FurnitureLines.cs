@@ -12,6 +12,7 @@ internal static class FurnitureLines
     public static void LabelBySpeech(string source, List<TextLine> lines)
     {
         var theirs = false;
+        var ours = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i].Of(source);
@@ -26,27 +27,32 @@ internal static class FurnitureLines
             }
             else if (ReferenceLabel.TryRead(line, out var label, out var value))
             {
-                i = LabelReference(source, lines, i, label, value, ref theirs);
+                var last = LabelReference(source, lines, i, label, value, ref theirs);
+                for (; i <= last; i++)
+                {
+                    Remember(ours, source, lines[i], label);
+                }
+
+                i = last;
             }
         }
 
-        LabelRepeatedReferences(source, lines);
+        LabelRepeatedReferences(source, lines, ours);
+    }
+
+    private static void Remember(HashSet<string> ours, string source, TextLine line, ReferenceLabelKind label)
+    {
+        if (line.Furniture == Furniture.RunningReference && label != ReferenceLabelKind.Theirs)
+        {
+            ours.Add(line.Of(source).ToString());
+        }
     }
 
     /// <summary>A value that was recognized under its label is recognized again where a column break tore it from the label, and so is the label.</summary>
-    private static void LabelRepeatedReferences(string source, List<TextLine> lines)
+    private static void LabelRepeatedReferences(string source, List<TextLine> lines, HashSet<string> ours)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        var words = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var line in lines)
-        {
-            if (line.Furniture == Furniture.RunningReference)
-            {
-                words.Add(line.Of(source));
-            }
-        }
-
-        for (var i = 0; i < lines.Count && known.Count > 0; i++)
+        var words = ours.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < lines.Count && ours.Count > 0; i++)
         {
             if (lines[i].Furniture is null && lines[i].Length <= 60 && words.Contains(lines[i].Of(source)))
             {
@@ -129,7 +135,8 @@ internal static class FurnitureLines
         }
 
         var named = cursor.TryLiteral("pagina") || cursor.TryLiteral("blz.") || cursor.TryLiteral("blad") || cursor.TryLiteral("page");
-        return named && cursor.TryDigits(1, 4, out _) && (cursor.AtEnd || ((cursor.TryLiteral("van") || cursor.TryChar('/') || cursor.TryLiteral("of")) && cursor.TryDigits(1, 4, out _) && cursor.AtEnd));
+        return named && cursor.TryDigits(1, 4, out _) && (cursor.AtEnd || ((cursor.TryLiteral("van") || cursor.TryChar('/') || cursor.TryLiteral("of"))
+            && cursor.TryDigits(1, 4, out _) && cursor.AtEnd));
     }
 
     private static bool StandsAlone(string source, List<TextLine> lines, int at)

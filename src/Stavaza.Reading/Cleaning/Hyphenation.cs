@@ -2,7 +2,8 @@
 namespace Stavaza.Reading.Cleaning;
 
 /// <summary>
-/// Decides whether a hyphen at the end of a line broke a word ("appreci-" + "atie") or belongs to it ("NAVO-" + "bondgenoten"). Without a dictionary: by how the
+/// Decides whether a hyphen at the end of a line broke a word ("appreci-" + "atie") or belongs to it ("NAVO-" + "bondgenoten"). Without a dictionary: by how
+/// the
 /// text itself writes the word elsewhere, then by its parts.
 /// </summary>
 internal sealed class Hyphenation
@@ -10,8 +11,10 @@ internal sealed class Hyphenation
     // First parts that keep their hyphen, and English ones that stand inside names of fora and treaties.
     private static readonly string[] HyphenatedFirstParts =
     [
-        "non", "niet", "ex", "oud", "vice", "pro", "kandidaat", "adjunct", "aspirant", "chef", "assistent", "leerling", "links", "rechts", "sociaal", "christen", "noord", "zuid",
-        "oost", "west", "midden", "centraal", "demissionair", "to", "of", "the", "up", "follow", "re", "self", "co", "low", "high", "long", "short", "dual", "all", "joint",
+        "non", "niet", "ex", "oud", "vice", "kandidaat", "adjunct", "aspirant", "chef", "assistent", "leerling", "links", "sociaal", "christen", "noord",
+        "zuid",
+        "oost", "west", "centraal", "demissionair", "to", "of", "the", "up", "follow", "re", "self", "co", "low", "high", "long", "short", "dual", "all",
+        "joint",
     ];
 
     private readonly string _source;
@@ -95,7 +98,9 @@ internal sealed class Hyphenation
         return !VowelsWouldMerge(part, second);
     }
 
-    /// <summary>Dutch keeps a hyphen where two vowels would be read as one ("zee-eend", "foto-expositie"); but "financi-eel" and "be-antwoord" were broken.</summary>
+    /// <summary>
+    /// Dutch keeps a hyphen where two vowels would be read as one ("zee-eend", "foto-expositie"); but "financi-eel" and "be-antwoord" were broken.
+    /// </summary>
     private static bool VowelsWouldMerge(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         if (first.Length < 3 || (first[^1] == 'i' && second.StartsWith("ee")))
@@ -103,7 +108,8 @@ internal sealed class Hyphenation
             return false;
         }
 
-        return (char.ToLowerInvariant(first[^1]), second[0]) is ('a', 'a') or ('e', 'e') or ('o', 'o') or ('u', 'u') or ('i', 'e') or ('e', 'i') or ('e', 'u') or ('o', 'e') or ('u', 'i')
+        return (char.ToLowerInvariant(first[^1]), second[0]) is ('a', 'a') or ('e', 'e') or ('o', 'o') or ('u', 'u') or ('i', 'e') or ('e', 'i') or ('e',
+            'u') or ('o', 'e') or ('u', 'i')
             or ('o', 'u') or ('a', 'u') or ('a', 'i') or ('o', 'i') or ('i', 'i');
     }
 
@@ -120,7 +126,7 @@ internal sealed class Hyphenation
         return false;
     }
 
-    /// <summary>Lowercase on both sides of the hyphen: only then the words decide. Capitals, digits and abbreviations keep it.</summary>
+    /// <summary>Lowercase on both sides of the hyphen: only then the words decide. Capitals, digits and abbreviations directly before it keep it.</summary>
     private static bool NeedsWords(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         if (first.IsEmpty || second.IsEmpty || !char.IsLower(first[^1]) || !char.IsLower(second[0]))
@@ -128,7 +134,8 @@ internal sealed class Hyphenation
             return false;
         }
 
-        foreach (var unit in first[1..])
+        var part = first[(first.LastIndexOf('-') + 1)..];
+        foreach (var unit in part.Length > 1 ? part[1..] : part)
         {
             if (char.IsUpper(unit) || char.IsAsciiDigit(unit))
             {
@@ -143,7 +150,8 @@ internal sealed class Hyphenation
     private bool IsSuspended(TextLine below)
     {
         var line = below.Of(_source);
-        return line.StartsWith("en ") || line.StartsWith("of ") || line.StartsWith("dan wel ") || line.StartsWith("respectievelijk ") || line.StartsWith("resp. ")
+        return line.StartsWith("en ") || line.StartsWith("of ") || line.StartsWith("dan wel ") || line.StartsWith("respectievelijk ")
+            || line.StartsWith("resp. ")
             || line.StartsWith("tot ") || line.StartsWith("als ") || line.StartsWith("noch ") || line.StartsWith("en/of ") || line.StartsWith("maar ");
     }
 

@@ -8,7 +8,8 @@ internal static class LayoutJudge
     private const int Longest = 160;
 
     /// <summary>
-    /// Wrapped when at least one break in six (and at least one) stands inside a sentence: a line that is not done, followed by one that begins with a small letter. Lines
+    /// Wrapped when at least one break in six (and at least one) stands inside a sentence: a line that is not done, followed by one that begins with a small
+    /// letter. Lines
     /// that look like page furniture are passed over, so that a passage cut by a page foot counts too.
     /// </summary>
     public static Layout Judge(ReadOnlySpan<char> source, List<TextLine> lines)
@@ -64,8 +65,13 @@ internal static class LayoutJudge
             return false;
         }
 
-        var last = source[above.End - 1];
+        var (last, first) = (source[above.End - 1], source[below.Start]);
+        if (last == '-' && first == ':')
+        {
+            return true;
+        }
+
         var goesOn = char.IsLetterOrDigit(last) || last is ',' or '-' or '\u00AD';
-        return goesOn && (char.IsLower(source[below.Start]) ? !LineShape.IsMotionClosing(below.Of(source)) : LineShape.Of(above.Of(source)).EndsInOpenWord);
+        return goesOn && (char.IsLower(first) ? !LineShape.IsMotionClosing(below.Of(source)) : LineShape.Of(above.Of(source)).EndsInOpenWord);
     }
 }

@@ -30,7 +30,8 @@ internal sealed class LineJoiner(string source, int width, Hyphenation hyphenati
             return LineJoin.Paragraph;
         }
 
-        if (a.End == LineEnd.Hyphen && gap != LineGap.Blank && Hyphenation.MayFollow(b.Start, source[below.Start]))
+        var near = gap != LineGap.Blank || (b.Start == LineStart.Lower && a.Length >= width / 2);
+        if (a.End == LineEnd.Hyphen && near && Hyphenation.MayFollow(b.Start, source[below.Start]))
         {
             return hyphenation.Join(above, below);
         }
@@ -47,7 +48,8 @@ internal sealed class LineJoiner(string source, int width, Hyphenation hyphenati
             return b.Start is LineStart.Upper or LineStart.Lower;
         }
 
-        if (a.End is not (LineEnd.Open or LineEnd.Comma or LineEnd.Hyphen) || a.Length < width * 0.6 || a.Start == LineStart.Numbered && !a.EndsInOpenWord && b.Start != LineStart.Lower)
+        if (a.End is not (LineEnd.Open or LineEnd.Comma or LineEnd.Hyphen) || a.Length < width * 0.6 || a.Start == LineStart.Numbered && !a.EndsInOpenWord
+            && b.Start != LineStart.Lower)
         {
             return false;
         }
@@ -96,11 +98,13 @@ internal sealed class LineJoiner(string source, int width, Hyphenation hyphenati
     private bool GoesOnBeforeLower(LineShape a, bool room) => a.End switch
     {
         LineEnd.Semicolon or LineEnd.Colon => !room,
-        LineEnd.Open => a.EndsInOpenWord || a.Length >= width * 0.4,
+        LineEnd.Open => a.EndsInOpenWord || a.Length >= width * 0.25,
         _ => true,
     };
 
-    /// <summary>The first word below would have fitted on the line above, so the break was made on purpose; or the line above was never wrapped at all.</summary>
+    /// <summary>
+    /// The first word below would have fitted on the line above, so the break was made on purpose; or the line above was never wrapped at all.
+    /// </summary>
     private bool NextWordFits(LineShape a, LineShape b) => a.Length + 1 + b.FirstWord < width * Slack || a.Length > width * NeverWrapped;
 
     /// <summary>A bullet, an item number or the digit of a footnote alone on its line; the item stands on the next.</summary>

@@ -11,17 +11,18 @@ internal readonly record struct LineShape(LineEnd End, LineStart Start, bool Sta
     // A line that ends with one of these is not done, whatever follows.
     private static readonly string[] OpenWords =
     [
-        "de", "het", "een", "van", "in", "op", "aan", "voor", "met", "en", "of", "dat", "die", "te", "door", "bij", "naar", "om", "als", "tot", "over", "der", "den",
-        "uit", "per", "is", "zijn", "wordt", "worden", "ten", "ter", "deze", "dit", "Van", "Den", "De", "New", "artikel", "lid", "nummer", "vraag", "bijlage", "onderdeel", "uiterlijk", "mijn", "uw", "hun",
+        "de", "het", "een", "van", "in", "op", "aan", "voor", "met", "en", "of", "dat", "die", "te", "door", "bij", "naar", "om", "als", "tot", "over",
+        "der", "den",
+        "uit", "per", "is", "zijn", "wordt", "worden", "ten", "ter", "deze", "dit", "Van", "Den", "De", "New", "artikel", "lid", "nummer", "vraag",
+        "bijlage", "onderdeel", "uiterlijk", "mijn", "uw", "hun",
     ];
 
     private static readonly string[] MotionOpenings =
     [
-        "constaterende", "overwegende", "gehoord ", "gelet op", "gezien ", "kennisgenomen", "kennis genomen", "van mening", "van oordeel", "verzoekt ", "spreekt ", "roept ",
+        "constaterende", "overwegende", "gehoord ", "gelet op", "gezien ", "kennisgenomen", "kennis genomen", "van mening", "van oordeel", "verzoekt ",
+        "spreekt ", "roept ",
         "draagt ", "keurt ", "zegt het vertrouwen", "wijst ", "nodigt ", "dringt ", "en gaat over tot", "en gaan over tot", "tevens ", "voorts ", "besluit ",
     ];
-
-    private static readonly string[] Speakers = ["De voorzitter", "De heer ", "Mevrouw ", "Minister ", "Staatssecretaris ", "De minister", "De staatssecretaris", "Het lid ", "Voorzitter:"];
 
     public static LineShape Of(ReadOnlySpan<char> line)
     {
@@ -132,7 +133,8 @@ internal readonly record struct LineShape(LineEnd End, LineStart Start, bool Sta
     {
         var at = line[0] == '(' ? 1 : 0;
         var start = at;
-        while (at < line.Length && at - start < 8 && (char.IsAsciiDigit(line[at]) || (line[at] == '.' && at > start && at + 1 < line.Length && char.IsAsciiDigit(line[at + 1]))))
+        while (at < line.Length && at - start < 8 && (char.IsAsciiDigit(line[at]) || (line[at] == '.' && at > start && at + 1 < line.Length
+            && char.IsAsciiDigit(line[at + 1]))))
         {
             at++;
         }
@@ -176,20 +178,7 @@ internal readonly record struct LineShape(LineEnd End, LineStart Start, bool Sta
 
     /// <summary>A line that is a paragraph by itself: who speaks, or which question is asked or answered.</summary>
     private static bool IsStandalone(ReadOnlySpan<char> line) =>
-        line.Length <= 90 && ((line[^1] == ':' && IsSpeaker(line)) || QuestionHeading.Is(line));
-
-    private static bool IsSpeaker(ReadOnlySpan<char> line)
-    {
-        foreach (var speaker in Speakers)
-        {
-            if (line.StartsWith(speaker, StringComparison.Ordinal))
-            {
-                return !line.Contains('.') || line.Contains('(');
-            }
-        }
-
-        return false;
-    }
+        line.Length <= 90 && ((line[^1] == ':' && Speakers.Starts(line) && (!line.Contains('.') || line.Contains('('))) || QuestionHeading.Is(line));
 }
 
 /// <summary>How a line ends.</summary>

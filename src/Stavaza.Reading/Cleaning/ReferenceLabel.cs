@@ -9,7 +9,8 @@ internal static class ReferenceLabel
 
     private static readonly (string Packed, ReferenceLabelKind Kind)[] Labels =
     [
-        ("onzereferentie", ReferenceLabelKind.Ours), ("onskenmerk", ReferenceLabelKind.Ours), ("kenmerk", ReferenceLabelKind.Ours), ("onsnummer", ReferenceLabelKind.Ours),
+        ("onzereferentie", ReferenceLabelKind.Ours), ("onskenmerk", ReferenceLabelKind.Ours), ("kenmerk", ReferenceLabelKind.Ours), ("onsnummer",
+            ReferenceLabelKind.Ours),
         ("uwreferentie", ReferenceLabelKind.Theirs), ("uwkenmerk", ReferenceLabelKind.Theirs), ("uwnummer", ReferenceLabelKind.Theirs),
         ("bijlage(n)", ReferenceLabelKind.Enclosures), ("datum", ReferenceLabelKind.Date),
     ];
@@ -30,7 +31,7 @@ internal static class ReferenceLabel
             if (TryLabel(line, packed, out var end) && (end == line.Length || !char.IsLetterOrDigit(line[end])))
             {
                 kind = labelKind;
-                value = line[end..].TrimStart(" :\t\u00A0");
+                value = line[end..].TrimStart(" :|\t\u00A0");
                 return true;
             }
         }
@@ -46,7 +47,9 @@ internal static class ReferenceLabel
         _ => IsReference(words),
     };
 
-    /// <summary>"BZDOC-1140901229-49", "IENW/BSK-2023/297705", also with stray spaces; letters, digits and signs, with a digit, and no word among them.</summary>
+    /// <summary>
+    /// "BZDOC-1140901229-49", "IENW/BSK-2023/297705", also with stray spaces; letters, digits and signs, with a digit, and no word among them.
+    /// </summary>
     private static bool IsReference(ReadOnlySpan<char> words)
     {
         if (words.Length is < 4 or > 40)

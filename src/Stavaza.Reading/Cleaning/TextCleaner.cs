@@ -1,7 +1,8 @@
 namespace Stavaza.Reading.Cleaning;
 
 /// <summary>
-/// Finds page furniture, broken words and line breaks in a text, and lays out the prose without them. Linear in the text. In the result no line is blank, and no
+/// Finds page furniture, broken words and line breaks in a text, and lays out the prose without them. Linear in the text. In the result no line is blank, and
+/// no
 /// line begins or ends with white space.
 /// </summary>
 internal static class TextCleaner

@@ -19,8 +19,10 @@ internal static class HeadingShape
     // Who says something in these words writes a sentence, not a title.
     private static readonly FrozenSet<string> Verbs = new[]
     {
-        "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden", "kan", "kunnen", "kon", "zal", "zullen", "zou", "zouden", "moet", "moeten", "mag", "mogen", "wil",
-        "willen", "gaat", "gaan", "komt", "komen", "doet", "zegt", "stelt", "verzoekt", "vraagt", "vindt", "blijft", "dat", "ik", "wij", "u", "informeert", "stuurt", "ontvangt", "neemt", "geeft", "maakt", "ziet",
+        "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden", "kan", "kunnen", "kon", "zal", "zullen",
+        "zou", "zouden", "moet", "moeten", "mag", "mogen", "wil",
+        "willen", "gaat", "gaan", "komt", "komen", "doet", "zegt", "stelt", "verzoekt", "vraagt", "vindt", "blijft", "dat", "ik", "wij", "u", "informeert",
+        "stuurt", "ontvangt", "neemt", "geeft", "maakt", "ziet",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbWords = Verbs.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -28,8 +30,10 @@ internal static class HeadingShape
     // Lines of a letterhead, a signature or a vote look like titles and are none.
     private static readonly string[] NoTitles =
     [
-        "De minister", "De staatssecretaris", "De voorzitter", "Aan de", "Ministerie", "Postbus", "Geachte", "Betreft", "Onderwerp", "Datum", "Kenmerk", "Ons kenmerk", "Uw kenmerk", "Onze referentie", "Bijlage(n)",
-        "Den Haag", "'s-Gravenhage", "’s-Gravenhage", "Voorgesteld", "Kamerstuk", "Hoogachtend", "Drs.", "Mr.", "Dr.", "Ir.", "Prof.", "Motie", "MOTIE", "Nr.", "De Kamer", "Tweede Kamer", "Eerste Kamer", "Zaak",
+        "De minister", "De staatssecretaris", "De voorzitter", "Aan de", "Ministerie", "Postbus", "Geachte", "Betreft", "Onderwerp", "Datum", "Kenmerk",
+        "Ons kenmerk", "Uw kenmerk", "Onze referentie", "Bijlage(n)",
+        "Den Haag", "'s-Gravenhage", "’s-Gravenhage", "Voorgesteld", "Kamerstuk", "Hoogachtend", "Drs.", "Mr.", "Dr.", "Ir.", "Prof.", "Motie", "MOTIE",
+        "Nr.", "De Kamer", "Tweede Kamer", "Eerste Kamer", "Zaak",
         "De heer", "Mevrouw", "Minister", "Staatssecretaris", "Contactpersoon", "Projectnaam", "Besluit", "Noot", "www", "Voorzitter", "[",
     ];
 
@@ -40,7 +44,8 @@ internal static class HeadingShape
         number = end <= 0 ? default : line[..end].TrimEnd('.');
         rest = end <= 0 ? default : line[end..].TrimStart(')').TrimStart();
         var closed = end > 0 && (line[end - 1] == '.' || line[end] == ')' || number.Contains('.') || number.Length <= 2);
-        return closed && number.Length is > 0 and <= 8 && char.IsAsciiDigit(number[0]) && !number.Contains("..", StringComparison.Ordinal) && rest.Length > 1 && rest.Length < line.Length - number.Length
+        return closed && number.Length is > 0 and <= 8 && char.IsAsciiDigit(number[0]) && !number.Contains("..", StringComparison.Ordinal)
+            && rest.Length > 1 && rest.Length < line.Length - number.Length
             && char.IsLetter(rest[0]);
     }
 

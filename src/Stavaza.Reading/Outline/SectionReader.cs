@@ -3,7 +3,8 @@ using Stavaza.Reading.Text;
 namespace Stavaza.Reading.Outline;
 
 /// <summary>
-/// Finds the headings of a text: numbered ("2. Transparantie"), the lines above questions and answers ("Vraag 4"), and short lines without a verb or a full stop that
+/// Finds the headings of a text: numbered ("2. Transparantie"), the lines above questions and answers ("Vraag 4"), and short lines without a verb or a full
+/// stop that
 /// stand above prose.
 /// </summary>
 internal static class SectionReader
@@ -74,7 +75,8 @@ internal static class SectionReader
             return nextNumber.Length > number.Length && nextNumber.StartsWith(number) && nextNumber[number.Length] == '.';
         }
 
-        return HeadingShape.IsProse(next) || (at + 2 < paragraphs.Count && HeadingShape.IsTitle(next, numbered: false) && HeadingShape.IsProse(paragraphs[at + 2].Of(text)));
+        return HeadingShape.IsProse(next) || (at + 2 < paragraphs.Count && HeadingShape.IsTitle(next, numbered: false)
+            && HeadingShape.IsProse(paragraphs[at + 2].Of(text)));
     }
 
     private static bool IsFollowedByProse(string text, List<TextSpan> paragraphs, int at) =>

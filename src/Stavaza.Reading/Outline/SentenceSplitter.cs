@@ -10,7 +10,8 @@ internal static class SentenceSplitter
 
     private static readonly string[] MotionParts =
     [
-        "constaterende", "overwegende", "gehoord", "gelet op", "kennisgenomen", "van mening", "van oordeel", "verzoekt ", "spreekt ", "roept ", "draagt ", "keurt ", "wijst ", "en gaat over tot",
+        "constaterende", "overwegende", "gehoord", "gelet op", "kennisgenomen", "van mening", "van oordeel", "verzoekt ", "spreekt ", "roept ", "draagt ",
+        "keurt ", "wijst ", "en gaat over tot",
     ];
 
     /// <summary>Adds the sentences of the paragraph at <paramref name="paragraph"/>, trimmed; together they cover all of it but white space.</summary>

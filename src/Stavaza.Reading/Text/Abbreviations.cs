@@ -9,9 +9,12 @@ internal static class Abbreviations
     private static readonly FrozenSet<string> Leading = new[]
     {
         "nr", "nrs", "no", "nos", "art", "artt", "blz", "blg", "pag", "p", "pp", "hfst", "hfdst", "kst", "afl", "bijl", "jrg",
-        "stb", "stcrt", "trb", "kamerst", "aanh", "vergl", "vgl", "cf", "zgn", "zg", "z.g", "z.g.n", "d.d", "dd", "ca", "max", "min", "plm", "evt", "incl", "excl", "inz",
-        "resp", "bijv", "bv", "b.v", "o.a", "o.m", "m.n", "m.b.t", "m.b.v", "m.i.v", "m.u.v", "i.v.m", "i.h.k.v", "i.p.v", "i.s.m", "i.t.t", "i.c", "i.e", "i.o", "i.z", "t.a.v", "t.b.v", "t.g.v", "t.h.v",
-        "t.n.v", "t.o.v", "t.w", "t.v.v", "t.t.v", "t/m", "n.a.v", "o.b.v", "o.g.v", "o.l.v", "o.v.v", "a.d.h.v", "a.h.w", "d.m.v", "d.w.z", "d.i", "w.o", "w.v", "x.o", "v.w.b", "u.h", "e.v", "c.q", "q.q", "p.m",
+        "stb", "stcrt", "trb", "kamerst", "aanh", "vergl", "vgl", "cf", "zgn", "zg", "z.g", "z.g.n", "d.d", "dd", "ca", "max", "min", "plm", "evt", "incl",
+        "excl", "inz",
+        "resp", "bijv", "bv", "b.v", "o.a", "o.m", "m.n", "m.b.t", "m.b.v", "m.i.v", "m.u.v", "i.v.m", "i.h.k.v", "i.p.v", "i.s.m", "i.t.t", "i.c", "i.e",
+        "i.o", "i.z", "t.a.v", "t.b.v", "t.g.v", "t.h.v",
+        "t.n.v", "t.o.v", "t.w", "t.v.v", "t.t.v", "t/m", "n.a.v", "o.b.v", "o.g.v", "o.l.v", "o.v.v", "a.d.h.v", "a.h.w", "d.m.v", "d.w.z", "d.i", "w.o",
+        "w.v", "x.o", "v.w.b", "u.h", "e.v", "c.q", "q.q", "p.m",
         "dhr", "mw", "mevr", "mej", "drs", "dr", "mr", "ir", "ing", "prof", "ds", "bc", "h.c", "jhr", "jkvr", "kol", "min.pres", "wnd", "plv", "fa",
         "tel", "fax", "toest", "mld", "mln", "dec", "okt", "sept", "aug", "febr", "nov", "apr", "rb", "concl", "nt", "m.nt", "jo", "r.o", "rov",
         "n.b", "p.s", "onderd", "wetb", "overw", "aanw", "betr", "gew", "gem", "prov", "afd", "fig", "v.d",
@@ -20,7 +23,8 @@ internal static class Abbreviations
     // After these a sentence may end: it does where a capital follows.
     private static readonly FrozenSet<string> Closing = new[]
     {
-        "jl", "j.l", "c.s", "enz", "etc", "e.d", "e.a", "a.s", "s.v.p", "a.u.b", "m.v", "n.v", "b.v", "inc", "ltd", "ll", "l.l", "dgl", "p.j", "p.p", "a.i", "r.k", "n.chr", "v.chr", "n.v.t", "p.st", "u.s",
+        "jl", "j.l", "c.s", "enz", "etc", "e.d", "e.a", "a.s", "s.v.p", "a.u.b", "m.v", "n.v", "b.v", "inc", "ltd", "ll", "l.l", "dgl", "p.j", "p.p", "a.i",
+        "r.k", "n.chr", "v.chr", "n.v.t", "p.st", "u.s",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LeadingWords = Leading.GetAlternateLookup<ReadOnlySpan<char>>();
