@@ -1,1 +1,31 @@
-Console.WriteLine("stavaza");
+using Stavaza.Cli;
+using Stavaza.Cli.Streams;
+
+using var streams = StandardStreams.Open();
+try
+{
+    if (args is ["--version"])
+    {
+        // Asked by scripts, often: not worth the parser's time.
+        streams.Out.WriteLine(ToolVersion.Text);
+        streams.Flush();
+        return ExitCode.Done;
+    }
+
+    return await Tool.WithAllCommands(streams).RunAsync(args);
+}
+catch (OutputClosedException)
+{
+    return ExitCode.Done;
+}
+catch (OperationCanceledException)
+{
+    return ExitCode.Interrupted;
+}
+#pragma warning disable CA1031 // The one place where whatever goes wrong becomes one line.
+catch (Exception error)
+#pragma warning restore CA1031
+{
+    streams.Error.WriteLine(Failure.LineOf(error));
+    return ExitCode.Failed;
+}

@@ -17,7 +17,7 @@ public static class MarkWriter
         json.WriteString("type", mark.Element.Type);
         json.WriteNumber("start", mark.Hull.Start);
         json.WriteNumber("length", mark.Hull.Length);
-        json.WriteString("text", mark.Hull.Of(source));
+        json.WriteExact("text", mark.Hull.Of(source));
         mark.Element.WriteFields(json);
         json.WriteString("rule", mark.Element.Rule);
         json.WriteEndObject();

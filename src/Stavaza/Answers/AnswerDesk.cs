@@ -1,31 +1,74 @@
+using Microsoft.Data.Sqlite;
+using Stavaza.Elements;
+using Stavaza.Record;
+using Stavaza.Search;
+
 namespace Stavaza.Answers;
 
 /// <summary>Answers from the record, each with its evidence. All that a head (command line, pages, API) may ask.</summary>
-#pragma warning disable CA1822
-public sealed class AnswerDesk
+public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
 {
     /// <summary>Where a motion, question or promise stands; null when the record holds nothing of it.</summary>
-    public Task<TrailAnswer?> TrailAsync(string id, DateOnly asOf, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <param name="id">The id as written in any usual way: kst-36200-V-30, 36200-V-30, "36 200 V, nr. 30", 2022Z21643.</param>
+    /// <param name="asOf">Only what was published by this day is used.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<TrailAnswer?> TrailAsync(string id, DateOnly asOf, CancellationToken cancellationToken) =>
+        AnswerAsync(
+            async session => await Trails.AnswerAsync(
+                session, IdsAsTyped.Canonical(id), asOf, await session.CompletenessAsync(cancellationToken), cancellationToken),
+            cancellationToken);
 
     /// <summary>Where a subject stands.</summary>
-    public Task<StatusAnswer> StatusAsync(string subject, DateOnly asOf, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <param name="subject">Words, or an id: of a dossier, a motion, a treaty.</param>
+    /// <param name="asOf">Only what was published by this day is used.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<StatusAnswer> StatusAsync(string subject, DateOnly asOf, CancellationToken cancellationToken) =>
+        AnswerAsync(
+            async session => await SubjectStatus.AnswerAsync(
+                session, subject, await SubjectSearch.FindAsync(session, search, subject, cancellationToken), asOf, cancellationToken),
+            cancellationToken);
 
     /// <summary>One document by any of its ids: none, one, or several that share the id.</summary>
-    public Task<IReadOnlyList<DocumentAnswer>> DocumentAsync(string id, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<DocumentAnswer>> DocumentAsync(string id, CancellationToken cancellationToken) =>
+        AnswerAsync(session => DocumentAnswers.AnswerAsync(session, IdsAsTyped.Canonical(id), cancellationToken), cancellationToken);
 
     /// <summary>Documents and passages.</summary>
     /// <param name="query">Words; "quoted" words stand together.</param>
     /// <param name="skip">How many documents to pass over.</param>
     /// <param name="take">How many documents to give, 1 to 100.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public Task<SearchAnswer> SearchAsync(string query, int skip, int take, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<SearchAnswer> SearchAsync(string query, int skip, int take, CancellationToken cancellationToken) =>
+        AnswerAsync(session => search.AnswerAsync(session, query, skip, take, cancellationToken), cancellationToken);
 
     /// <summary>A dossier's time line; null when the record holds nothing of it.</summary>
-    public Task<DossierAnswer?> DossierAsync(string id, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <param name="id">dossier-33783, 33783 or "33 783".</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<DossierAnswer?> DossierAsync(string id, CancellationToken cancellationToken) =>
+        AnswerAsync(session => Dossiers.AnswerAsync(session, IdsAsTyped.Dossier(id), cancellationToken), cancellationToken);
 
     /// <summary>What is open.</summary>
-    public Task<OpenAnswer> OpenAsync(DateOnly asOf, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<OpenAnswer> OpenAsync(DateOnly asOf, CancellationToken cancellationToken) =>
+        AnswerAsync(session => OpenItems.AnswerAsync(session, asOf, cancellationToken), cancellationToken);
 
     /// <summary>How complete the record is.</summary>
-    public Task<Completeness> CompletenessAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<Completeness> CompletenessAsync(CancellationToken cancellationToken) =>
+        AnswerAsync(session => session.CompletenessAsync(cancellationToken), cancellationToken);
+
+    /// <summary>What the record lacks, by name: files that would not open, and what is cited and not held.</summary>
+    public Task<RecordGaps> GapsAsync(CancellationToken cancellationToken) =>
+        AnswerAsync(session => RecordGaps.AnswerAsync(session, cancellationToken), cancellationToken);
+
+    /// <summary>One question, one snapshot.</summary>
+    private async Task<T> AnswerAsync<T>(Func<RecordSession, Task<T>> answer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var session = await record.ReadAsync(cancellationToken);
+            return await answer(session);
+        }
+        catch (SqliteException error)
+        {
+            throw RecordException.From(error, record.FilePath);
+        }
+    }
 }

@@ -54,7 +54,7 @@ public sealed record DocumentElement(
     System.Text.Json.JsonElement Fields);
 
 /// <summary>What a citation resolves to.</summary>
-/// <param name="Outcome">resolved, unresolved, ambiguous.</param>
+/// <param name="Outcome">resolved, unresolved, ambiguous; unchecked for what no record of documents holds (laws, treaties, case law).</param>
 /// <param name="Documents">The candidates: one, none, several.</param>
 /// <param name="Rule">Why.</param>
 /// <param name="OfficialUrl">Where the target should be found when it is not held; null where no address follows from the id.</param>

@@ -22,12 +22,15 @@ public sealed record DocumentReference(string Id, string Kind, string Title, Pub
 
 /// <summary>When a document was published: an interval, with what it rests on.</summary>
 /// <param name="From">Not before this day; null when nothing is known.</param>
-/// <param name="To">Not after this day; null when open. A document counts as known on a day only when this is on or before it.</param>
+/// <param name="To">Not after this day; for a document whose day is not known the day it came in; null when open. Known on a day only when this is on or before it.</param>
 /// <param name="Basis">stated (in the text), given (by hand), source (metadata), bounded (after the latest day that the text speaks of), unknown.</param>
 public sealed record Publication(DateOnly? From, DateOnly? To, string Basis)
 {
     /// <summary>Nothing is known.</summary>
     public static Publication Unknown { get; } = new(null, null, "unknown");
+
+    /// <summary>The day, where it is exactly known; null otherwise.</summary>
+    public DateOnly? Day => From == To ? To : null;
 
     /// <summary>Known to have been published on or before <paramref name="day"/>.</summary>
     public bool KnownOn(DateOnly day) => To is { } to && to <= day;

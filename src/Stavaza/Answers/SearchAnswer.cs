@@ -7,7 +7,14 @@ namespace Stavaza.Answers;
 /// <param name="Total">How many documents match.</param>
 /// <param name="Hits">One page of them, best first.</param>
 /// <param name="Completeness">How complete the record is.</param>
-public sealed record SearchAnswer(string Query, int Total, IReadOnlyList<SearchHit> Hits, Completeness Completeness);
+public sealed record SearchAnswer(string Query, int Total, IReadOnlyList<SearchHit> Hits, Completeness Completeness)
+{
+    /// <summary>How they match: AllWords, SomeWords (none has all of them), NotFound, NoWords (nothing to search for), OnlyExclusions.</summary>
+    public string Matched { get; init; } = "AllWords";
+
+    /// <summary>The index could not be brought up to date with the record: what came in last may be missing.</summary>
+    public bool Behind { get; init; }
+}
 
 /// <summary>A document that matches, with its best passages.</summary>
 public sealed record SearchHit(DocumentReference Document, IReadOnlyList<Passage> Passages);

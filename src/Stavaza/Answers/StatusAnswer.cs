@@ -16,7 +16,7 @@ public sealed record StatusAnswer(
     Completeness Completeness);
 
 /// <summary>A part of a state of affairs.</summary>
-/// <param name="Kind">motions, questions, promises, positions, claims, treaty-events, non-disclosure, documents.</param>
+/// <param name="Kind">motions, questions, promises, treaty-events, roles, positions, claims, non-disclosure.</param>
 /// <param name="Findings">Newest first; empty says that the record holds nothing, not that there is nothing.</param>
 public sealed record StatusHeading(string Kind, IReadOnlyList<StatusFinding> Findings);
 
@@ -25,7 +25,11 @@ public sealed record StatusHeading(string Kind, IReadOnlyList<StatusFinding> Fin
 /// <param name="Target">What it is about, where that has an id: kst-36200-V-30.</param>
 /// <param name="Value">Outcome or stance; null where there is none.</param>
 /// <param name="Evidence">The sentence.</param>
-public sealed record StatusFinding(DateOnly? Date, string? Target, string? Value, Evidence Evidence);
+public sealed record StatusFinding(DateOnly? Date, string? Target, string? Value, Evidence Evidence)
+{
+    /// <summary>Type of the element, as in <c>stavaza marks</c>.</summary>
+    public string Type { get; init; } = string.Empty;
+}
 
 /// <summary>A document that is cited and not held.</summary>
 /// <param name="Id">Its canonical id.</param>

@@ -45,4 +45,8 @@ public sealed record TrailStatus(string Value, string Reason, Evidence? Evidence
 /// <param name="Actor">Who: a member, a minister, the House; null when not said.</param>
 /// <param name="Value">Outcome of the step: aangenomen, ontraden, executed …; null where a step has none.</param>
 /// <param name="Evidence">The sentences that say so, the strongest first; never empty.</param>
-public sealed record TrailStep(string Kind, DateOnly? Date, bool YearInferred, string? Actor, string? Value, IReadOnlyList<Evidence> Evidence);
+public sealed record TrailStep(string Kind, DateOnly? Date, bool YearInferred, string? Actor, string? Value, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>How exact <see cref="Date"/> is: day, or month or year, and then the date is the first day of that month or year.</summary>
+    public string Precision { get; init; } = "day";
+}

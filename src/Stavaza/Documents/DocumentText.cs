@@ -4,10 +4,13 @@ using Stavaza.Reading;
 namespace Stavaza.Documents;
 
 /// <summary>The text taken out of a file, before any cleaning; all places count in UTF-16 units of <see cref="Text"/>.</summary>
-/// <param name="Text">The extracted text; for a plain text file the text itself, decoded, without byte order mark. Lines end with a line feed.</param>
+/// <param name="Text">
+/// The extracted text; its lines end with a line feed. For a plain text file the text itself, decoded and otherwise unchanged (its line ends too), without byte
+/// order mark: offsets count in the input.
+/// </param>
 /// <param name="Format">The format that the bytes turned out to have, whatever the name says.</param>
 /// <param name="Layout">What a line break in it means.</param>
-/// <param name="Pages">Where each page begins, in order; empty for formats without pages.</param>
+/// <param name="Pages">Where each page begins, in order: the first at 0, each other one after the form feed that ends the page before it. Empty for formats without pages.</param>
 /// <param name="Facts">What the format itself says of the document: ids, date, title.</param>
 public sealed record DocumentText(string Text, DocumentFormat Format, Layout Layout, ImmutableArray<int> Pages, DocumentFacts Facts)
 {

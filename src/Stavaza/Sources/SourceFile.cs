@@ -28,6 +28,9 @@ public sealed record GivenFacts
     /// <summary>Official page of the document; null when not given.</summary>
     public Uri? OfficialUrl { get; init; }
 
+    /// <summary>Who gave these facts: "given" (a user, by hand) or "source" (metadata of the source). Shown as the basis of the day of publication.</summary>
+    public string Basis { get; init; } = "given";
+
     /// <summary>Written by us in our own words about real events (the bundled sample): labelled wherever it serves as evidence, never quoted as the official words.</summary>
     public bool Retold { get; init; }
 }

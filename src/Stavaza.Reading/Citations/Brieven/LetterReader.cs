@@ -1,4 +1,5 @@
 using Stavaza.Reading.Citations.Dates;
+using Stavaza.Reading.Citations.Kamerstukken;
 using Stavaza.Reading.Text;
 
 namespace Stavaza.Reading.Citations.Brieven;
@@ -66,7 +67,7 @@ internal static class LetterReader
         if (cursor.TryWord("brieven") || cursor.TryWord("brief"))
         {
             from = Math.Max(free, from - head.Length);
-            return !head.EndsWith("nieuws", StringComparison.OrdinalIgnoreCase) && !head.EndsWith("schuld", StringComparison.OrdinalIgnoreCase);
+            return !head.Equals("Vijl", StringComparison.Ordinal) && !head.EndsWith("nieuws", StringComparison.OrdinalIgnoreCase) && !head.EndsWith("schuld", StringComparison.OrdinalIgnoreCase);
         }
 
         weak = true;
@@ -97,7 +98,7 @@ internal static class LetterReader
             if (MayStand(words, weak, bracket, probe) && TryReadMarkedDate(ref probe, markNeeded: true, out at, out date))
             {
                 cursor = probe;
-                between = IsSender(words) && !bracket ? Between.Sender : Between.Title;
+                between = (IsSender(words) || StartsAsSender(words)) && !bracket ? Between.Sender : Between.Title;
                 return date;
             }
 
@@ -118,13 +119,14 @@ internal static class LetterReader
 
     private static bool EndsReach(TextCursor cursor) =>
         cursor.Current is '\n' or ';' or ':' or '?' or '!' or ')'
+        || (char.IsAsciiDigit(cursor.Current) && DossierGrammar.TryRead(ref cursor, out _))
         || (cursor.Current == '.' && char.IsWhiteSpace(cursor.Ahead(1)) && (char.IsUpper(cursor.Ahead(2)) || cursor.Ahead(2) == '\0'));
 
     // "van 6 juli" behind a title of its own words could date anything; "d.d." dates a document.
     private static bool MayStand(ReadOnlySpan<char> words, bool weak, bool bracket, TextCursor probe)
     {
         var dd = IsDd(probe);
-        return IsSender(words) || (dd && (bracket || !words.Contains(','))) || (!weak && IsTitle(words));
+        return IsSender(words) || (dd && StartsAsSender(words)) || (dd && (bracket || !words.Contains(','))) || (!weak && IsTitle(words));
     }
 
     private static bool IsDd(TextCursor cursor) => cursor.TryWord("d.d") || cursor.TryWord("dd") || cursor.TryWord("gedateerd") || cursor.TryWord("de dato");
@@ -138,10 +140,17 @@ internal static class LetterReader
             return true;
         }
 
-        return (words.StartsWith("van ", StringComparison.Ordinal) || words.StartsWith("aan ", StringComparison.Ordinal))
-            && !words.Contains(" over ", StringComparison.Ordinal) && !words.Contains(" is ", StringComparison.Ordinal) && !words.Contains(',')
+        return StartsAsSender(words)
             && (words.Contains("inister", StringComparison.Ordinal) || words.Contains("taatssecretaris", StringComparison.Ordinal)
                 || words.Contains("Kamer", StringComparison.Ordinal) || words.Contains("ommissie", StringComparison.Ordinal) || words.Contains("kabinet", StringComparison.Ordinal));
+    }
+
+    private static bool StartsAsSender(ReadOnlySpan<char> words)
+    {
+        words = words.Trim();
+        return (words.StartsWith("van ", StringComparison.Ordinal) || words.StartsWith("aan ", StringComparison.Ordinal))
+            && !words.Contains(" over ", StringComparison.Ordinal) && !words.Contains(" is ", StringComparison.Ordinal) && !words.Contains(" die ", StringComparison.Ordinal)
+            && !words.Contains(" inzake ", StringComparison.Ordinal) && !words.Contains(',');
     }
 
     // A title has a capital: "Beleidsbrief Internationale Veiligheidsstrategie van …", or stands in quotation marks.
@@ -160,7 +169,7 @@ internal static class LetterReader
             || cursor.TryWord("de dato") || cursor.TryWord("op");
         cursor.TryChar('.');
         cursor.SkipGap();
-        if ((mark || !markNeeded) && DutchDate.TryRead(ref cursor, out date))
+        if ((mark || (!markNeeded && !NumberDates(cursor))) && DutchDate.TryRead(ref cursor, out date))
         {
             return true;
         }
@@ -169,6 +178,9 @@ internal static class LetterReader
         date = default;
         return false;
     }
+
+    // "brief 13 november 2018" is a reference; digits alone behind the noun are anything.
+    private static bool NumberDates(TextCursor cursor) => cursor.TryDigits(1, 4, out _) && !char.IsWhiteSpace(cursor.Current);
 
     // "van 6 juli 2020 en 8 november 2021"
     private static void ReadMore(ref TextCursor cursor, Findings found)

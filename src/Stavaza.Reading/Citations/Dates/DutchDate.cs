@@ -105,7 +105,12 @@ internal readonly record struct DutchDate(int Day, int Month, int? Year, bool Ju
     {
         var start = cursor;
         cursor.SkipGap();
-        if (cursor.TryWord("jl") || cursor.TryWord("j.l") || cursor.TryWord("jongstleden") || cursor.TryWord("l.l") || cursor.TryWord("ll"))
+        if (cursor.TryWord("jongstleden"))
+        {
+            return true;
+        }
+
+        if (cursor.TryWord("jl") || cursor.TryWord("j.l") || cursor.TryWord("l.l") || cursor.TryWord("ll"))
         {
             cursor.TryChar('.');
             return true;

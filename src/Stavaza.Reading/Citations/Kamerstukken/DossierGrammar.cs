@@ -14,6 +14,7 @@ internal readonly record struct WrittenDossier(Dossiernummer Nummer, string? Rij
 /// dossier    = digits toevoeging? rijkswet?
 /// digits     = 5 digits | 2 digits (gap | ".") 3 digits
 /// toevoeging = "-" 2 digits             (council formations: 21 501-02)
+///            | "," gap chapter          (before ", nr.", in older papers: 20 200, XI, nr. 62)
 ///            | (gap | "-")? chapter     (budget: 36 200 V, 36 200-XII; funds: 36 200 A, before "nr")
 /// rijkswet   = "(" "R" gap? 3..4 digits ")"
 /// </code>
@@ -92,8 +93,9 @@ internal static class DossierGrammar
     private static string? ReadChapter(ref TextCursor cursor)
     {
         var start = cursor;
+        var comma = cursor.TryChar(',');
         cursor.SkipGap(4);
-        cursor.TryDash();
+        _ = !comma && cursor.TryDash();
         cursor.SkipGap(4);
         var at = cursor.Position;
         while (char.IsAsciiLetterUpper(cursor.Current) && cursor.Position - at < 6)
@@ -104,7 +106,7 @@ internal static class DossierGrammar
         var letters = cursor.Since(at);
         var fits = IsChapter(letters) && (!char.IsAsciiLetter(cursor.Current) || cursor.TextStartsWithNumberMark()) && !char.IsAsciiDigit(cursor.Current)
             && (char.IsWhiteSpace(cursor.Current) || cursor.AtEnd || IsAfterChapter(cursor.Current));
-        if (fits && (!IsFund(letters) || NumberMarkFollows(cursor) || CompactNumberFollows(cursor)))
+        if (fits && (!comma || (!IsFund(letters) && NumberMarkFollows(cursor))) && (!IsFund(letters) || NumberMarkFollows(cursor) || CompactNumberFollows(cursor)))
         {
             return letters.ToString();
         }

@@ -21,7 +21,7 @@ internal record struct KamerstukHead(Kamer? Kamer, Vergaderjaar? Vergaderjaar)
     public static Kamer? ReadKamer(ref TextCursor cursor)
     {
         var start = cursor;
-        _ = cursor.TryWord("der ") || cursor.TryWord("van de ");
+        _ = cursor.TryStem("der ") || cursor.TryStem("van de ");
         Kamer? kamer = cursor.TryWord("Tweede Kamer") || cursor.TryLiteral("TK") || cursor.TryLiteral("II") ? Identifiers.Kamer.Tweede
             : cursor.TryWord("Eerste Kamer") || cursor.TryLiteral("EK") || cursor.TryLiteral("I") ? Identifiers.Kamer.Eerste
             : cursor.TryLiteral("VV") ? Identifiers.Kamer.VerenigdeVergadering : null;

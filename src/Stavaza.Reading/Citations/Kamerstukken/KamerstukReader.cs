@@ -30,7 +30,7 @@ internal static class KamerstukReader
             var afterHead = cursor;
             if (KamernummerReader.TryReadNumber(ref cursor, out var nummer))
             {
-                if (start.Rest.Contains('(') && start.Since(start.Position).IsEmpty && cursor.Since(start.Position).Contains('('))
+                if (cursor.Since(start.Position).Contains('('))
                 {
                     cursor.TryChar(')');
                 }
@@ -57,7 +57,14 @@ internal static class KamerstukReader
         if (KamerstukHead.ReadKamer(ref cursor) is { } kamer && cursor.Position > start.Position + 2)
         {
             var head = KamerstukHead.Read(ref cursor) with { Kamer = kamer };
-            if (KenmerkSkipped(ref cursor) | true && TryReadPaper(ref cursor, start.Position, head, worded: false, wholeDossier: false, found))
+            SkipKenmerk(ref cursor);
+            if (RunningFoot.Is(start, cursor))
+            {
+                cursor.Move(RunningFoot.EndOfLine(cursor) - cursor.Position);
+                return true;
+            }
+
+            if (TryReadPaper(ref cursor, start.Position, head, worded: false, wholeDossier: false, found))
             {
                 return true;
             }
@@ -95,15 +102,13 @@ internal static class KamerstukReader
         return false;
     }
 
-    private static bool KenmerkSkipped(ref TextCursor cursor)
+    private static void SkipKenmerk(ref TextCursor cursor)
     {
-        if (!cursor.TryWord("kenmerk"))
+        if (cursor.TryWord("kenmerk"))
         {
-            return false;
+            cursor.TryChar(':');
+            cursor.SkipGap();
         }
-
-        cursor.TryChar(':');
-        return cursor.SkipGap();
     }
 
     private static bool TrySkipKindWord(ref TextCursor cursor, out bool wholeDossier)
@@ -114,6 +119,7 @@ internal static class KamerstukReader
         {
             _ = cursor.TryStem("nummers") || cursor.TryStem("nummer") || cursor.TryStem("ken") || cursor.TryStem("nrs") || cursor.TryStem("nr") || cursor.TryStem("len") || cursor.TryStem("s");
             cursor.TryChar('.');
+            _ = char.IsAsciiDigit(cursor.Ahead(1)) && cursor.TryDash();
             if (!char.IsLetter(cursor.Current))
             {
                 return true;
@@ -127,15 +133,15 @@ internal static class KamerstukReader
     private static bool TryReadPaper(ref TextCursor cursor, int from, KamerstukHead head, bool worded, bool wholeDossier, Findings found)
     {
         var start = cursor;
-        var dossiers = new List<WrittenDossier>(1);
+        var dossiers = found.Scratch.Dossiers();
         if (!TryReadDossiers(ref cursor, dossiers, worded))
         {
             cursor = start;
             return false;
         }
 
-        var numbers = new List<string>(1);
-        if (TryReadNumbers(ref cursor, numbers, worded, from, head, found))
+        var numbers = found.Scratch.Words();
+        if (TryReadNumbers(ref cursor, numbers, worded, from, head))
         {
             var pages = PageGrammar.Read(ref cursor);
             AddPapers(TextSpan.Between(from, cursor.Position), dossiers, numbers, head, pages, worded, found);
@@ -180,7 +186,7 @@ internal static class KamerstukReader
         return true;
     }
 
-    private static bool TryReadNumbers(ref TextCursor cursor, List<string> numbers, bool worded, int from, KamerstukHead head, Findings found)
+    private static bool TryReadNumbers(ref TextCursor cursor, List<string> numbers, bool worded, int from, KamerstukHead head)
     {
         if (VolgnummerGrammar.TryReadMarked(ref cursor, numbers))
         {
@@ -201,21 +207,7 @@ internal static class KamerstukReader
             }
         }
 
-        return worded && (VolgnummerGrammar.TryReadBare(ref cursor, numbers) || TryReadSlashed(ref cursor, numbers, found));
-    }
-
-    private static bool TryReadSlashed(ref TextCursor cursor, List<string> numbers, Findings found)
-    {
-        _ = found;
-        var start = cursor;
-        if (cursor.TryChar('/') && VolgnummerGrammar.TryReadNumber(ref cursor, out var number))
-        {
-            numbers.Add(number);
-            return true;
-        }
-
-        cursor = start;
-        return false;
+        return worded && (VolgnummerGrammar.TryReadBare(ref cursor, numbers) || VolgnummerGrammar.TryReadSlashed(ref cursor, numbers));
     }
 
     // "(30 881, B)", "stuk 30 881, B": a capital behind a bare number is a paper only where the words or brackets set it apart.

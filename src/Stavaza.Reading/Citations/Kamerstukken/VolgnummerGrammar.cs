@@ -98,6 +98,20 @@ internal static class VolgnummerGrammar
         return false;
     }
 
+    /// <summary>Reads a number behind a slash: "33783/46".</summary>
+    public static bool TryReadSlashed(ref TextCursor cursor, List<string> numbers)
+    {
+        var start = cursor;
+        if (cursor.TryChar('/') && TryReadNumber(ref cursor, out var number))
+        {
+            numbers.Add(number);
+            return true;
+        }
+
+        cursor = start;
+        return false;
+    }
+
     public static bool TryReadNumber(ref TextCursor cursor, out string number)
     {
         var start = cursor;

@@ -17,9 +17,6 @@ internal static class ArticleNumbers
 {
     private const int Most = 40;
 
-    private static readonly string[] Ordinals =
-        ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende"];
-
     public static bool TryReadList(ref TextCursor cursor, List<ArticleNumber> articles)
     {
         if (!TryReadArticle(ref cursor, out var first))
@@ -102,10 +99,7 @@ internal static class ArticleNumbers
         number = "";
         if (char.IsAsciiDigit(cursor.Current))
         {
-            while (cursor.Position - start.Position < 16 && (char.IsAsciiLetterOrDigit(cursor.Current) || (cursor.Current is '.' or ':' && char.IsAsciiDigit(cursor.Ahead(1)))))
-            {
-                cursor.Move(1);
-            }
+            TakeNumber(ref cursor);
         }
         else
         {
@@ -122,6 +116,33 @@ internal static class ArticleNumbers
         }
 
         number = cursor.Since(start.Position).ToString();
+        return true;
+    }
+
+    // digits letters? ([.:] digits letters?)*
+    private static void TakeNumber(ref TextCursor cursor)
+    {
+        var start = cursor.Position;
+        do
+        {
+            while (char.IsAsciiDigit(cursor.Current) && cursor.Position - start < 16)
+            {
+                cursor.Move(1);
+            }
+
+            var letters = cursor;
+            var suffix = letters.TakeLetters(12);
+            if (suffix.Length is 1 or 2 || suffix is "bis" or "ter" or "quater" or "quinquies" or "sexies" or "septies" or "octies")
+            {
+                cursor = letters;
+            }
+        }
+        while (cursor.Current is '.' or ':' && char.IsAsciiDigit(cursor.Ahead(1)) && cursor.TryMark());
+    }
+
+    private static bool TryMark(this ref TextCursor cursor)
+    {
+        cursor.Move(1);
         return true;
     }
 
@@ -192,7 +213,7 @@ internal static class ArticleNumbers
             return TryReadPart(ref cursor, ref onderdeel);
         }
 
-        return TryReadOrdinals(ref cursor, ref lid);
+        return OrdinalLid.TryRead(ref cursor, ref lid);
     }
 
     private static bool TryReadLidNumbers(ref TextCursor cursor, ref string? lid)
@@ -229,50 +250,5 @@ internal static class ArticleNumbers
         onderdeel ??= cursor.Since(at).ToString();
         cursor.TryChar('°');
         return true;
-    }
-
-    // "eerste lid", "eerste en tweede lid", "eerste volzin"
-    private static bool TryReadOrdinals(ref TextCursor cursor, ref string? lid)
-    {
-        var first = 0;
-        for (var more = 0; more < 8; more++)
-        {
-            var ordinal = ReadOrdinal(ref cursor);
-            if (ordinal == 0)
-            {
-                return false;
-            }
-
-            first = first == 0 ? ordinal : first;
-            cursor.SkipGap();
-            if (cursor.TryWord("lid"))
-            {
-                lid ??= first.ToString();
-                return true;
-            }
-
-            if (cursor.TryWord("volzin") || cursor.TryWord("zin") || cursor.TryWord("gedachtestreepje") || cursor.TryWord("alinea"))
-            {
-                return true;
-            }
-
-            _ = cursor.TryChar(',') || cursor.TryWord("en") || cursor.TryWord("of") || cursor.TryWord("tot en met") || cursor.TryWord("juncto") || (cursor.TryWord("jo") && cursor.TryChar('.'));
-            cursor.SkipGap();
-        }
-
-        return false;
-    }
-
-    private static int ReadOrdinal(ref TextCursor cursor)
-    {
-        for (var i = 0; i < Ordinals.Length; i++)
-        {
-            if (cursor.TryWord(Ordinals[i]))
-            {
-                return i + 1;
-            }
-        }
-
-        return 0;
     }
 }

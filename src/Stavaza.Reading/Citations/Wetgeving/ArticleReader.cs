@@ -21,7 +21,7 @@ internal static class ArticleReader
         var start = cursor;
         if (TrySkipWord(ref cursor))
         {
-            var articles = new List<ArticleNumber>(1);
+            var articles = found.Scratch.Articles();
             if (ArticleNumbers.TryReadList(ref cursor, articles))
             {
                 if (TryReadLaw(ref cursor, out var law))
@@ -77,8 +77,10 @@ internal static class ArticleReader
             cursor.SkipGap();
         }
 
-        if (cursor.Position > start.Position && LawNames.TryRead(ref cursor, out law))
+        var book = ReadBook(ref cursor);
+        if (cursor.Position > start.Position && LawNames.TryRead(ref cursor, out law) && !IsOfAnother(cursor, law))
         {
+            law = book is not null && law.Target == LawNames.BurgerlijkWetboek ? law with { Target = LawNames.Book(book) } : law;
             ReadAbbreviation(ref cursor, law);
             return true;
         }
@@ -86,6 +88,36 @@ internal static class ArticleReader
         cursor = start;
         law = default;
         return false;
+    }
+
+    // "artikel 162 van Boek 6 van het Burgerlijk Wetboek"
+    private static string? ReadBook(ref TextCursor cursor)
+    {
+        var start = cursor;
+        if (cursor.TryWord("boek") && cursor.SkipGap() && cursor.TryDigits(1, 2, out var digits))
+        {
+            cursor.TryChar('A');
+            var book = cursor.Since(cursor.Position - digits.Length - (cursor.Previous == 'A' ? 1 : 0)).ToString();
+            cursor.SkipGap();
+            _ = cursor.TryStem("van het ") || cursor.TryStem("van ");
+            return book;
+        }
+
+        cursor = start;
+        return null;
+    }
+
+    // The Eerste Kamer, the council of ministers and councils of towns have a Reglement van Orde too.
+    private static bool IsOfAnother(TextCursor cursor, LawName law)
+    {
+        if (law.Target != LawNames.ReglementVanOrde || !cursor.SkipGap() || !(cursor.TryWord("van") || cursor.TryWord("voor") || cursor.TryWord("der")))
+        {
+            return false;
+        }
+
+        cursor.SkipGap();
+        _ = (cursor.TryWord("de") || cursor.TryWord("het")) && cursor.SkipGap();
+        return !cursor.TryWord("Tweede") && !cursor.TryWord("Kamer");
     }
 
     // "het Non-Proliferatieverdrag (NPV)"
@@ -155,41 +187,34 @@ internal static class ArticleReader
     {
         foreach (var article in articles)
         {
-            found.Add(law.IsTreaty
-                ? new TreatyArticleCitation(span, rule, new(law.Target, article.Number, article.Lid))
-                : new LawArticleCitation(span, rule, law.Name, ArticleOf(law, article, found.Context.Date)));
+            if (law.IsTreaty)
+            {
+                found.Add(new TreatyArticleCitation(span, rule, new(law.Target, article.Number, article.Lid)));
+            }
+            else if (ArticleOf(law, article, found.Context.Date) is { } artikel)
+            {
+                found.Add(new LawArticleCitation(span, rule, law.Name, artikel));
+            }
         }
     }
 
-    private static Wetsartikel ArticleOf(LawName law, ArticleNumber article, DateOnly? day) => law.Target switch
+    private static Wetsartikel? ArticleOf(LawName law, ArticleNumber article, DateOnly? day) => law.Target switch
     {
         LawNames.BurgerlijkWetboek => OfBurgerlijkWetboek(article),
-        LawNames.ReglementVanOrde => new(ReglementVanOrde(article, day), article.Number, article.Lid, article.Onderdeel),
+        LawNames.ReglementVanOrde => ReglementVanOrde(article, day) is { } bwb ? new(bwb, article.Number, article.Lid, article.Onderdeel) : null,
         _ => new(law.Target, article.Number, article.Lid, article.Onderdeel),
     };
 
-    // The Reglement of 31 March 2021 counts "11.1"; that of 1993 counts "69".
-    private static string ReglementVanOrde(ArticleNumber article, DateOnly? day) =>
-        article.Number.Contains('.') || (day is { } known && known >= new DateOnly(2021, 3, 31)) ? "BWBR0044975" : "BWBR0006023";
+    // The Reglement of 31 March 2021 counts "11.1"; that of 1993 counts "69"; earlier ones are not in the database of laws.
+    private static string? ReglementVanOrde(ArticleNumber article, DateOnly? day) =>
+        day is { } known && known < new DateOnly(1994, 1, 1) ? null
+        : article.Number.Contains('.') || (day is { } later && later >= new DateOnly(2021, 3, 31)) ? "BWBR0044975" : "BWBR0006023";
 
-    // "6:162 BW" is article 162 of book 6.
-    private static Wetsartikel OfBurgerlijkWetboek(ArticleNumber article)
+    // "6:162 BW" is article 162 of book 6; without its book an article of the Burgerlijk Wetboek names none.
+    private static Wetsartikel? OfBurgerlijkWetboek(ArticleNumber article)
     {
         var colon = article.Number.IndexOf(':');
-        var book = colon < 0 ? "" : article.Number[..colon];
-        var bwb = book switch
-        {
-            "1" => "BWBR0002656",
-            "2" => "BWBR0003045",
-            "3" => "BWBR0005291",
-            "4" => "BWBR0002761",
-            "5" => "BWBR0005288",
-            "6" => "BWBR0005289",
-            "7A" => "BWBR0006000",
-            "8" => "BWBR0005034",
-            "10" => "BWBR0030068",
-            _ => "BWBR0005290",
-        };
-        return new(bwb, colon < 0 ? article.Number : article.Number[(colon + 1)..], article.Lid, article.Onderdeel);
+        return colon > 0 && LawNames.Book(article.Number[..colon]) is var bwb && bwb != LawNames.BurgerlijkWetboek
+            ? new(bwb, article.Number[(colon + 1)..], article.Lid, article.Onderdeel) : null;
     }
 }

@@ -12,33 +12,75 @@ internal static class LawNames
     /// <summary>The Tweede Kamer replaced its Reglement van Orde; day and form of the article tell which is meant.</summary>
     public const string ReglementVanOrde = "RvO";
 
+    /// <summary>A name of so many units is recognized even where the next word is glued to it.</summary>
+    private const int Glued = 12;
+
     private static readonly FrozenDictionary<string, LawName[]> ByFirstWord = Load();
 
     private static readonly FrozenDictionary<string, LawName[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>BWB id of a book of the Burgerlijk Wetboek; <see cref="BurgerlijkWetboek"/> where there is no such book.</summary>
+    public static string Book(string book) => book switch
+    {
+        "1" => "BWBR0002656",
+        "2" => "BWBR0003045",
+        "3" => "BWBR0005291",
+        "4" => "BWBR0002761",
+        "5" => "BWBR0005288",
+        "6" => "BWBR0005289",
+        "7" => "BWBR0005290",
+        "7A" => "BWBR0006000",
+        "8" => "BWBR0005034",
+        "10" => "BWBR0030068",
+        _ => BurgerlijkWetboek,
+    };
+
     /// <summary>Reads the longest name at the cursor.</summary>
     public static bool TryRead(ref TextCursor cursor, out LawName law)
     {
-        var start = cursor;
         var word = FirstWord(cursor.Rest);
-        if (Lookup.TryGetValue(word, out var candidates))
+        for (var length = word.Length; length > 0; length = length > Glued ? length - 1 : 0)
         {
-            foreach (var candidate in candidates)
+            if (Lookup.TryGetValue(word[..length], out var candidates) && TryReadAny(ref cursor, candidates, out law))
             {
-                if (cursor.TryWord(candidate.Name) && !char.IsDigit(cursor.Current)
-                    && (!candidate.CaseMatters || cursor.Since(start.Position).Equals(candidate.Name, StringComparison.Ordinal)))
-                {
-                    law = candidate;
-                    return true;
-                }
-
-                cursor = start;
+                return true;
             }
         }
 
         law = default;
         return false;
+    }
+
+    private static bool TryReadAny(ref TextCursor cursor, LawName[] candidates, out LawName law)
+    {
+        var start = cursor;
+        foreach (var candidate in candidates)
+        {
+            if (cursor.TryStem(candidate.Name) && EndsName(cursor, candidate) && !YearFollows(cursor)
+                && (!candidate.CaseMatters || cursor.Since(start.Position).Equals(candidate.Name, StringComparison.Ordinal)))
+            {
+                law = candidate;
+                return true;
+            }
+
+            cursor = start;
+        }
+
+        law = default;
+        return false;
+    }
+
+    // The text of a PDF glues words ("Geneesmiddelenwetzouden"); a compound such as "Geneesmiddelenwetgeving" is another word.
+    private static bool EndsName(TextCursor cursor, LawName law) =>
+        !char.IsLetter(cursor.Current)
+        || (law.Name.Length >= Glued && !char.IsUpper(cursor.Current) && !cursor.TryStem("gev") && !cursor.TryStem("boek") && !cursor.TryStem("s") && !cursor.TryStem("te") && !cursor.TryStem("e"));
+
+    // "Postwet 1954" is another law than the Postwet.
+    private static bool YearFollows(TextCursor cursor)
+    {
+        cursor.SkipGap(4);
+        return cursor.TryDigits(4, 4, out var digits) && digits[..2] is "18" or "19" or "20";
     }
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Stavaza.Cli.Streams;
+using Stavaza.Cli.Views;
+using Stavaza.Record;
+
+namespace Stavaza.Cli.Commands;
+
+/// <summary>Takes back the last correction or removal.</summary>
+internal sealed class UndoCommand : Command, IShowsExamples
+{
+    private readonly StandardStreams _streams;
+    private readonly TimeProvider _clock;
+
+    public UndoCommand(StandardStreams streams, TimeProvider clock)
+        : base("undo", "Take back the last correction or removal that was made by hand")
+    {
+        _streams = streams;
+        _clock = clock;
+        SetAction(RunAsync);
+    }
+
+    public IReadOnlyList<string> Examples { get; } =
+    [
+        "stavaza undo",
+    ];
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        using var record = await DocumentRecord.OpenToWriteAsync(RecordOfTool.OptionsOf(parsed), cancellationToken);
+        if (await new HandWork(record, _clock).UndoAsync(cancellationToken) is not { } undone)
+        {
+            _streams.Error.WriteLine("stavaza: nothing was done by hand that could be taken back");
+            return ExitCode.Failed;
+        }
+
+        var what = undone.Field is { } field ? $"took back the {field} given by hand for" : "brought back";
+        _streams.Out.WriteLine($"{what} {PlainText.OneLine(AnswerLines.NameOf(undone.Document))}");
+        return ExitCode.Done;
+    }
+}

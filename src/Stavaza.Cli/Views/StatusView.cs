@@ -1,0 +1,61 @@
+using Stavaza.Answers;
+
+namespace Stavaza.Cli.Views;
+
+/// <summary>The state of affairs of a subject as text, heading by heading.</summary>
+internal static class StatusView
+{
+    public static void Write(TextPage page, StatusAnswer status)
+    {
+        page.Line($"{status.Subject} — as of {status.AsOf:yyyy-MM-dd}");
+        foreach (var heading in status.Headings)
+        {
+            Heading(page, heading);
+        }
+
+        page.Undated(status.Undated);
+        page.NotHeld(status.NotHeld);
+        page.Blank();
+        page.Completeness(status.Completeness);
+    }
+
+    private static void Heading(TextPage page, StatusHeading heading)
+    {
+        page.Heading(NameOf(heading.Kind));
+        if (heading.Findings.Count == 0)
+        {
+            page.Line("Nothing is known: the record holds nothing.", indent: 2);
+        }
+
+        foreach (var finding in heading.Findings)
+        {
+            page.Line(LineOf(finding), indent: 2);
+            page.Evidence(finding.Evidence, indent: 14);
+        }
+    }
+
+    private static string LineOf(StatusFinding finding)
+    {
+        var what = (finding.Target, finding.Value) switch
+        {
+            ({ } target, { } value) => $"{target}: {value}",
+            ({ } target, null) => target,
+            (null, { } value) => value,
+            _ => "",
+        };
+        return $"{AnswerLines.DayOf(finding.Date)} {what}";
+    }
+
+    private static string NameOf(string kind) => kind switch
+    {
+        "motions" => "Moties",
+        "questions" => "Schriftelijke vragen",
+        "promises" => "Toezeggingen",
+        "positions" => "Positions",
+        "claims" => "Claims of others",
+        "treaty-events" => "Treaty events",
+        "roles" => "Roles",
+        "non-disclosure" => "What may not be disclosed",
+        _ => kind,
+    };
+}

@@ -1,0 +1,94 @@
+using Stavaza.Answers;
+
+namespace Stavaza.Cli.Views;
+
+/// <summary>A trail as text: where it stands on both sides, what was asked, the steps.</summary>
+internal static class TrailView
+{
+    public static void Write(TextPage page, TrailAnswer trail)
+    {
+        page.Line($"{trail.Id} — {trail.Subject}");
+        page.Line(trail.Title == trail.Id ? "No document in the record gives its title." : trail.Title);
+        page.Line(trail.Movers.Count > 0 ? $"by {string.Join(", ", trail.Movers)}" : "by whom is not known");
+        page.Line($"as of {trail.AsOf:yyyy-MM-dd}");
+        Side(page, "The cabinet says", trail.Cabinet);
+        Side(page, "The House", trail.House);
+        Dicta(page, trail);
+        Steps(page, trail);
+        Missing(page, trail);
+        page.Blank();
+        page.Completeness(trail.Completeness);
+    }
+
+    private static void Side(TextPage page, string who, TrailStatus status)
+    {
+        page.Heading($"{who}: {status.Value} ({status.Reason})");
+        if (status.Evidence is { } evidence)
+        {
+            page.Evidence(evidence, indent: 2);
+        }
+    }
+
+    private static void Dicta(TextPage page, TrailAnswer trail)
+    {
+        page.Heading("What it asks");
+        if (trail.Dicta.Count == 0)
+        {
+            page.Line("No document in the record says.", indent: 2);
+        }
+
+        foreach (var dictum in trail.Dicta)
+        {
+            page.Line($"- {dictum.Text}", indent: 2, hang: 2);
+            page.Evidence(dictum.Evidence, indent: 4);
+        }
+    }
+
+    private static void Steps(TextPage page, TrailAnswer trail)
+    {
+        page.Heading("Steps");
+        if (trail.Steps.Count == 0)
+        {
+            page.Line("No document in the record tells one.", indent: 2);
+        }
+
+        foreach (var step in trail.Steps)
+        {
+            page.Line(LineOf(step), indent: 2);
+            foreach (var evidence in step.Evidence)
+            {
+                page.Evidence(evidence, indent: 14);
+            }
+        }
+    }
+
+    private static string LineOf(TrailStep step)
+    {
+        var what = step.Value is { } value ? $"{step.Kind}: {value}" : step.Kind;
+        var who = step.Actor is { } actor ? $" — {actor}" : "";
+        var inferred = step.YearInferred ? " (the year is inferred)" : "";
+        return $"{DayOf(step)} {what}{who}{inferred}";
+    }
+
+    private static string DayOf(TrailStep step) => (step.Precision, step.Date) switch
+    {
+        ("month", { } day) => $"{day:yyyy-MM}",
+        ("year", { } day) => $"{day:yyyy}",
+        _ => AnswerLines.DayOf(step.Date),
+    };
+
+    private static void Missing(TextPage page, TrailAnswer trail)
+    {
+        if (trail.NotKnown.Count > 0)
+        {
+            page.Heading($"Nothing is known of: {string.Join(", ", trail.NotKnown)}.");
+        }
+
+        if (trail.Held is null)
+        {
+            page.Heading("The document itself is not in the record.");
+        }
+
+        page.Undated(trail.Undated);
+    }
+}

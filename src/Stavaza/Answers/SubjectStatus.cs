@@ -1,0 +1,73 @@
+using Stavaza.Reading.Identifiers;
+using Stavaza.Record;
+
+namespace Stavaza.Answers;
+
+/// <summary>Puts together where a subject stands: what the documents about it say, heading by heading, each finding with its sentence.</summary>
+internal static class SubjectStatus
+{
+    /// <summary>The headings, in the order in which a letter on the state of affairs has them, with the types that belong under each.</summary>
+    private static readonly (string Heading, string[] Types)[] Headings =
+    [
+        ("motions", ["execution", "motie-status", "dictum", "vote", "appreciation"]),
+        ("questions", ["question", "answer", "delay-notice", "answer-status"]),
+        ("promises", ["promise", "promise-fulfilled", "promise-reference"]),
+        ("treaty-events", ["treaty-event"]),
+        ("roles", ["role", "event"]),
+        ("positions", ["position"]),
+        ("claims", ["claim"]),
+        ("non-disclosure", ["non-disclosure"]),
+    ];
+
+    public static async Task<StatusAnswer> AnswerAsync(
+        RecordSession session, string subject, SubjectFinds finds, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        var about = new List<FoundElement>();
+        var undated = new List<DocumentReference>();
+        var notHeld = new Dictionary<string, int>();
+        foreach (var document in finds.Documents)
+        {
+            var reading = await session.ReadingAsync(document, cancellationToken);
+            if (reading is null || !reading.Reference.Published.KnownOn(asOf))
+            {
+                if (reading?.Reference.Published.MaybeOn(asOf) == true)
+                {
+                    undated.Add(reading.Reference);
+                }
+
+                continue;
+            }
+
+            about.AddRange((await session.StatementsInAsync(document, cancellationToken)).Where(found => finds.IsAbout(found)));
+            foreach (var target in await session.UnresolvedOfAsync(document, cancellationToken))
+            {
+                notHeld[target] = notHeld.GetValueOrDefault(target) + 1;
+            }
+        }
+
+        return new(
+            subject,
+            asOf,
+            [.. Headings.Select(heading => new StatusHeading(heading.Heading, Findings(about, heading.Types)))],
+            undated,
+            [.. notHeld.OrderByDescending(missing => missing.Value).ThenBy(missing => missing.Key).Select(Missing)],
+            await session.CompletenessAsync(cancellationToken));
+    }
+
+    private static IReadOnlyList<StatusFinding> Findings(List<FoundElement> about, string[] types) =>
+        [.. about.Where(found => types.Contains(found.Element.Type))
+            .Select(found => new StatusFinding(
+                found.Day()?.Day ?? found.Reference.Published.Day, found.Element.Target, ValueOf(found), found.Evidence()) { Type = found.Element.Type })
+            .DistinctBy(finding => (finding.Type, finding.Target, finding.Value, finding.Evidence.Document.Id, finding.Evidence.Sentence))
+            .OrderByDescending(finding => finding.Date ?? DateOnly.MinValue)];
+
+    private static string? ValueOf(FoundElement found) =>
+        found.Text("stance") ?? found.Text("status") ?? found.Text("result") ?? found.Text("appreciation") ?? found.Text("event") ?? found.Text("role");
+
+    private static NotHeld Missing(KeyValuePair<string, int> missing) => new(missing.Key, missing.Value, OfficialAddress.Of(missing.Key));
+}
+
+/// <summary>The documents about a subject, and which of their statements are.</summary>
+/// <param name="Documents">Rows of documents.</param>
+/// <param name="IsAbout">Whether a statement in one of them is about the subject.</param>
+internal sealed record SubjectFinds(IReadOnlyList<long> Documents, Func<FoundElement, bool> IsAbout);

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Stavaza.Reading.Letters;
+using Stavaza.Record;
+
+namespace Stavaza.Answers;
+
+/// <summary>Everything in the record that belongs to one trail, before it is put in order.</summary>
+/// <param name="Id">The id asked for.</param>
+/// <param name="Subject">Motie, SchriftelijkeVragen or Document.</param>
+/// <param name="Own">The documents that bear the id.</param>
+/// <param name="OwnSignatories">Who moved the motion or asked the questions, as its paper is signed; empty where the record does not hold it.</param>
+/// <param name="Inside">What was read inside them.</param>
+/// <param name="About">What names the id, in any document.</param>
+internal sealed record TrailMaterial(
+    string Id,
+    string Subject,
+    IReadOnlyList<DocumentReference> Own,
+    IReadOnlyList<string> OwnSignatories,
+    IReadOnlyList<FoundElement> Inside,
+    IReadOnlyList<FoundElement> About)
+{
+    private static readonly HashSet<string> MotionTypes = ["execution", "motie-status", "appreciation", "vote", "dictum"];
+
+    /// <summary>Gathers it; null when the record holds nothing of the id.</summary>
+    public static async Task<TrailMaterial?> GatherAsync(RecordSession session, string id, CancellationToken cancellationToken)
+    {
+        var own = new List<DocumentReference>();
+        var signatories = ImmutableArray<string>.Empty;
+        var inside = new List<FoundElement>();
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { id };
+        foreach (var document in await session.DocumentsNamedAsync(id, cancellationToken))
+        {
+            var reading = (await session.ReadingAsync(document, cancellationToken))!;
+            own.Add(reading.Reference);
+            signatories = signatories.IsEmpty && Asks(reading.Reference) ? reading.Signatories : signatories;
+            inside.AddRange(await session.StatementsInAsync(document, cancellationToken));
+            names.UnionWith((await session.AliasesAsync(document, cancellationToken)).Where(NamesOne));
+        }
+
+        var about = new List<FoundElement>();
+        foreach (var name in names)
+        {
+            about.AddRange(await session.ElementsAboutAsync(name, cancellationToken));
+        }
+
+        about.RemoveAll(found => found.IsTrue("self"));
+        return own.Count + about.Count == 0 ? null : new(id, SubjectOf(own, about), own, signatories, inside, about);
+    }
+
+    /// <summary>What of it was known on a day.</summary>
+    public TrailMaterial KnownOn(DateOnly day) => this with
+    {
+        Own = [.. Own.Where(document => document.Published.KnownOn(day))],
+        Inside = [.. Inside.Where(found => found.Reference.Published.KnownOn(day))],
+        About = [.. About.Where(found => found.Reference.Published.KnownOn(day))],
+    };
+
+    /// <summary>The documents that may have existed on a day, but whose day is not known.</summary>
+    public IReadOnlyList<DocumentReference> UndatedOn(DateOnly day) =>
+        [.. Own.Concat(About.Select(found => found.Reference)).Where(document => document.Published.MaybeOn(day)).DistinctBy(document => document.Id)];
+
+    private static bool Asks(DocumentReference document) => document.Kind is nameof(DocumentKind.Motie) or nameof(DocumentKind.SchriftelijkeVragen);
+
+    /// <summary>A letter's day is the name of every letter of that day: what is about another of them is not about this one.</summary>
+    private static bool NamesOne(string name) => !name.StartsWith("brief:", StringComparison.Ordinal);
+
+    private static string SubjectOf(List<DocumentReference> own, List<FoundElement> about)
+    {
+        if (own.Any(document => document.Kind is nameof(DocumentKind.Motie)))
+        {
+            return nameof(DocumentKind.Motie);
+        }
+
+        if (own.Any(document => document.Kind is nameof(DocumentKind.SchriftelijkeVragen) or nameof(DocumentKind.AntwoordSchriftelijkeVragen) or nameof(DocumentKind.Uitstelbericht)))
+        {
+            return nameof(DocumentKind.SchriftelijkeVragen);
+        }
+
+        return own.Count == 0 && about.Any(found => found.Element.Kind == "motie-by-name" || MotionTypes.Contains(found.Element.Type))
+            ? nameof(DocumentKind.Motie)
+            : own.Count == 0 && about.Any(found => found.Element.Kind is "zaak" or "aanhangsel") ? nameof(DocumentKind.SchriftelijkeVragen) : "Document";
+    }
+}

@@ -1,0 +1,126 @@
+using Stavaza.Reading.Letters;
+using Stavaza.Record;
+
+namespace Stavaza.Answers;
+
+/// <summary>Turns what the documents say into steps, joins the sentences that tell of the same step, and puts the steps in the order of time.</summary>
+internal static class TrailSteps
+{
+    public const string Tabled = "tabled", Amended = "amended", Held = "held", Withdrawn = "withdrawn", Lapsed = "lapsed", Appreciation = "appreciation",
+        Vote = "vote", Promise = "promise", Execution = "execution", Mention = "mention", Asked = "asked", Delay = "delay", Answered = "answered";
+
+    public static IReadOnlyList<TrailStep> Of(TrailMaterial known)
+    {
+        var steps = known.Inside.GroupBy(found => found.Document).Select(inside => StepOfOwnDocument([.. inside], known.OwnSignatories)).OfType<TrailStep>()
+            .Concat(known.About.Select(StepOfStatement).OfType<TrailStep>())
+            .ToList();
+        var told = steps.SelectMany(step => step.Evidence).Select(evidence => evidence.Document.Id).ToHashSet();
+        steps.AddRange(known.About.Where(found => found.Element.Type == "citation" && !told.Contains(found.Reference.Id)).Select(MentionOf));
+        return [.. Joined(steps).OrderBy(step => step.Date ?? DateOnly.MaxValue).ThenBy(step => Order(step.Kind))];
+    }
+
+    /// <summary>The paper itself is the first step: a motion is tabled, questions are asked, put off, answered.</summary>
+    private static TrailStep? StepOfOwnDocument(List<FoundElement> inside, IReadOnlyList<string> signatories)
+    {
+        var document = inside[0].Reference;
+        var kind = document.Kind switch
+        {
+            nameof(DocumentKind.Motie) => Tabled,
+            nameof(DocumentKind.SchriftelijkeVragen) => Asked,
+            nameof(DocumentKind.Uitstelbericht) => Delay,
+            nameof(DocumentKind.AntwoordSchriftelijkeVragen) => Answered,
+            _ => null,
+        };
+        var telling = kind switch { Tabled => "dictum", Asked => "question", Delay => "delay-notice", _ => "answer" };
+        var strongest = inside.Find(found => found.Element.Type == telling) ?? inside.Find(found => found.Element.Type is not "question") ?? inside[0];
+        var actor = kind == Tabled && signatories.Count > 0 ? string.Join(", ", signatories) : null;
+        return kind is null ? null : new(kind, document.Published.Day, false, actor, null, [strongest.Evidence()]);
+    }
+
+    private static TrailStep? StepOfStatement(FoundElement found)
+    {
+        var published = found.Reference.Published.Day;
+        return found.Element.Type switch
+        {
+            "motie-status" => StepOfMotieStatus(found),
+            "vote" => Step(found, Vote, published, found.Text("result")),
+            "appreciation" => Step(found, Appreciation, published, found.Text("appreciation"), found.Text("by")),
+            "execution" => Step(found, Execution, published, found.Text("stance"), found.Text("asserted_by")),
+            "promise" => Step(found, Promise, published, null, found.Text("actor")),
+            "delay-notice" => Step(found, Delay, published, null),
+            _ => null,
+        };
+    }
+
+    private static TrailStep? StepOfMotieStatus(FoundElement found) => found.Text("status") switch
+    {
+        "ingediend" => Step(found, Tabled, null, null, found.Text("by")),
+        "gewijzigd" => Step(found, Amended, null, null, found.Text("by")),
+        "aangehouden" => Step(found, Held, null, null),
+        "ingetrokken" => Step(found, Withdrawn, null, null),
+        "vervallen" => Step(found, Lapsed, null, null),
+        "aangenomen" or "verworpen" or "overgenomen" => Step(found, Vote, null, found.Text("status")),
+        _ => null,
+    };
+
+    private static TrailStep Step(FoundElement found, string kind, DateOnly? otherwise, string? value, string? actor = null)
+    {
+        var said = found.Day();
+        return new(kind, said?.Day ?? otherwise, found.IsTrue("yearInferred"), actor, value, [found.Evidence()]) { Precision = said?.Precision ?? "day" };
+    }
+
+    private static TrailStep MentionOf(FoundElement found) =>
+        new(Mention, found.Reference.Published.Day, false, null, null, [found.Evidence()]);
+
+    /// <summary>Joins steps of one kind that tell the same: the same day (or no day) and no other outcome. What was said without a day joins the one that has it.</summary>
+    private static List<TrailStep> Joined(List<TrailStep> steps)
+    {
+        var joined = new List<TrailStep>();
+        foreach (var step in steps.OrderBy(step => step.Date is null).ThenBy(step => step.YearInferred))
+        {
+            var at = joined.FindIndex(other => Tells(other, step));
+            if (at < 0)
+            {
+                joined.Add(step);
+            }
+            else
+            {
+                var other = joined[at];
+                joined[at] = other with
+                {
+                    Actor = other.Actor ?? step.Actor,
+                    Value = other.Value ?? step.Value,
+                    Evidence = [.. other.Evidence.Concat(step.Evidence).DistinctBy(evidence => evidence.Element)],
+                };
+            }
+        }
+
+        return joined;
+    }
+
+    private static bool Tells(TrailStep one, TrailStep other)
+    {
+        if (one.Kind != other.Kind || (one.Value is { } value && other.Value is { } otherValue && value != otherValue))
+        {
+            return false;
+        }
+
+        var oncePerMotion = one.Kind is Tabled or Vote or Asked;
+        return one.Kind == Mention || one.Kind == Execution
+            ? one.Evidence[0].Document.Id == other.Evidence[0].Document.Id
+            : one.Date == other.Date || (oncePerMotion && (one.Date is null || other.Date is null));
+    }
+
+    private static int Order(string kind) => kind switch
+    {
+        Tabled or Asked => 0,
+        Amended => 1,
+        Appreciation => 2,
+        Vote => 3,
+        Held or Delay => 4,
+        Withdrawn or Lapsed => 5,
+        Promise => 6,
+        Execution or Answered => 7,
+        _ => 8,
+    };
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text;
+using Stavaza.Reading;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Stavaza.Documents;
+
+/// <summary>
+/// PDF: the text line by line in reading order, columns one after the other. Lines end with a line feed; an empty line stands where the gap on the page is clearly
+/// larger; a form feed after a line feed stands between pages. Page furniture and footnotes stay where the page has them. Raised digits become Unicode superscripts.
+/// </summary>
+/// <remarks>
+/// The properties of the file (title, author, dates) are left alone: they are those of the template more often than of the document.
+/// </remarks>
+internal static class PdfOpener
+{
+    private const string Damaged = "is a damaged PDF; download or save it again";
+    private const int EndMarkWithin = 4096;
+
+    public static DocumentText Open(ReadOnlyMemory<byte> bytes, OpeningBudget budget)
+    {
+        var end = bytes.Span[Math.Max(0, bytes.Length - EndMarkWithin)..];
+        if (end.IndexOf("%%EOF"u8) < 0)
+        {
+            throw new UnreadableException("is a PDF that was cut off: its end is missing; download or save it again");
+        }
+
+        using var pdf = Library.Call(Damaged, () => Open(bytes));
+        var text = new StringBuilder();
+        var pages = ImmutableArray.CreateBuilder<int>();
+        foreach (var number in Enumerable.Range(1, Library.Call(Damaged, () => pdf.NumberOfPages)))
+        {
+            budget.Cancellation.ThrowIfCancellationRequested();
+            if (number > 1)
+            {
+                text.Append('\f');
+            }
+
+            pages.Add(text.Length);
+            var page = Library.Call(Damaged, () => pdf.GetPage(number));
+            PdfPage.Write(page, text, budget);
+            budget.Check(text.Length);
+        }
+
+        var all = text.ToString();
+        return all.AsSpan().IsWhiteSpace()
+            ? throw new UnreadableException("is a PDF that has no text layer (a scan?); run it through OCR first")
+            : new DocumentText(all, DocumentFormat.Pdf, Layout.Wrapped, pages.ToImmutable(), DocumentFacts.None);
+    }
+
+    private static PdfDocument Open(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            return PdfDocument.Open(bytes.AsWholeArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+        }
+        catch (PdfDocumentEncryptedException error)
+        {
+            throw new UnreadableException("is a PDF protected by a password; save a copy without one", error);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace Stavaza;
+
+/// <summary>The day of the House: that of Amsterdam.</summary>
+public static class DutchTime
+{
+    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
+    /// <summary>Today in Amsterdam.</summary>
+    public static DateOnly TodayInAmsterdam(this TimeProvider clock) => clock.GetUtcNow().DayInAmsterdam();
+
+    /// <summary>The day in Amsterdam at a moment.</summary>
+    public static DateOnly DayInAmsterdam(this DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Amsterdam).DateTime);
+}

@@ -1,0 +1,60 @@
+using Stavaza.Answers;
+using Stavaza.Record;
+
+namespace Stavaza;
+
+/// <summary>What people do to the record by hand besides reading: take a document out, and take back what was done last.</summary>
+public sealed class HandWork(DocumentRecord record, TimeProvider clock)
+{
+    /// <summary>Takes the documents with an id out of every answer; their text and history stay, and <see cref="UndoAsync"/> brings them back.</summary>
+    /// <returns>The documents that bear the id; removed only when it is exactly one.</returns>
+    public async Task<IReadOnlyList<DocumentReference>> RemoveAsync(string id, CancellationToken cancellationToken)
+    {
+        await using var session = await record.WriteAsync(cancellationToken);
+        var named = await session.DocumentsNamedAsync(id, cancellationToken);
+        var references = new List<DocumentReference>();
+        foreach (var document in named)
+        {
+            references.Add((await session.ReadingAsync(document, cancellationToken))!.Reference);
+        }
+
+        if (named is [var only])
+        {
+            await new DocumentDesk(session, clock.GetUtcNow()).RemoveAsync(only, cancellationToken);
+            await session.CommitAsync(cancellationToken);
+        }
+
+        return references;
+    }
+
+    /// <summary>Takes back the last correction or removal that was made by hand.</summary>
+    /// <returns>What was taken back; null when nothing was done by hand.</returns>
+    public async Task<UndoneWork?> UndoAsync(CancellationToken cancellationToken)
+    {
+        await using var session = await record.WriteAsync(cancellationToken);
+        if (await session.LastByHandAsync(cancellationToken) is not { } last)
+        {
+            return null;
+        }
+
+        var desk = new DocumentDesk(session, clock.GetUtcNow());
+        if (last.Correction is { } correction)
+        {
+            await session.UndoCorrectionAsync(correction, desk.Now, cancellationToken);
+        }
+        else
+        {
+            await session.SetRemovedAsync(last.Document, null, cancellationToken);
+        }
+
+        var settled = await desk.SettleAsync(last.Document, null, cancellationToken);
+        await desk.LogAsync(last.Field is null ? ChangeLog.DocumentRestored : ChangeLog.CorrectionUndone, last.Document, null, cancellationToken);
+        await session.CommitAsync(cancellationToken);
+        return new(settled.Document, last.Field);
+    }
+}
+
+/// <summary>What was taken back.</summary>
+/// <param name="Document">The document as it now stands.</param>
+/// <param name="Field">The field whose correction was taken back (date, id, title, official-url); null for a removal.</param>
+public sealed record UndoneWork(DocumentReference Document, string? Field);

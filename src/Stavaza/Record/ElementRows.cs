@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Stavaza.Answers;
+using Stavaza.Reading;
+
+namespace Stavaza.Record;
+
+/// <summary>An element as the record keeps it.</summary>
+/// <param name="Id">Stable id: derives from the document's key, the type, the quoted words and their occurrence.</param>
+/// <param name="Place">Its number in the document's order, from 0.</param>
+/// <param name="Target">Canonical id that it names or is about; null for none.</param>
+/// <param name="Hull">From first to last unit, in the text before cleaning.</param>
+/// <param name="Words">The words, cleaned.</param>
+/// <param name="Sentence">The sentence around them, cleaned.</param>
+/// <param name="Fields">The fields of <c>stavaza marks</c>, as a JSON object.</param>
+internal sealed record ElementRow(
+    string Id,
+    int Place,
+    string Type,
+    string? Kind,
+    string? Target,
+    TextSpan Hull,
+    ImmutableArray<TextSpan> Ranges,
+    string Words,
+    string Sentence,
+    int? Page,
+    string Rule,
+    string Fields);
+
+/// <summary>An element with the document that holds it.</summary>
+internal sealed record FoundElement(long Document, DocumentReference Reference, ElementRow Element);
+
+/// <summary>The rows of elements.</summary>
+internal static class ElementRows
+{
+    private const string Columns = "e.id, e.place, e.type, e.kind, e.target, e.start, e.length, e.ranges, e.words, e.sentence, e.page, e.rule, e.fields";
+
+    public static async Task StoreElementsAsync(
+        this RecordSession session, long document, IEnumerable<ElementRow> elements, CancellationToken cancellationToken)
+    {
+        await session.ExecuteAsync("DELETE FROM element WHERE document = @1", cancellationToken, document);
+        foreach (var element in elements)
+        {
+            await session.ExecuteAsync(
+                """
+                INSERT INTO element (id, document, place, type, kind, target, start, length, ranges, words, sentence, page, rule, fields)
+                VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14)
+                """,
+                cancellationToken,
+                element.Id,
+                document,
+                element.Place,
+                element.Type,
+                element.Kind,
+                element.Target,
+                element.Hull.Start,
+                element.Hull.Length,
+                JsonSerializer.Serialize(element.Ranges, RecordJson.Default.ImmutableArrayTextSpan),
+                element.Words,
+                element.Sentence,
+                element.Page,
+                element.Rule,
+                element.Fields);
+        }
+    }
+
+    public static Task<List<ElementRow>> ElementsOfAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
+        session.ListAsync($"SELECT {Columns} FROM element e WHERE e.document = @1 ORDER BY e.place", row => Element(row), cancellationToken, document);
+
+    /// <summary>Everything in the record that names or is about an id.</summary>
+    public static Task<List<FoundElement>> ElementsAboutAsync(this RecordSession session, string target, CancellationToken cancellationToken) =>
+        FindAsync(session, "e.target = @1", target, cancellationToken);
+
+    /// <summary>Everything of one type.</summary>
+    public static Task<List<FoundElement>> ElementsOfTypeAsync(this RecordSession session, string type, CancellationToken cancellationToken) =>
+        FindAsync(session, "e.type = @1", type, cancellationToken);
+
+    /// <summary>Everything but citations in one document.</summary>
+    public static Task<List<FoundElement>> StatementsInAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
+        FindAsync(session, "e.document = @1 AND e.type <> 'citation'", document, cancellationToken);
+
+    private static Task<List<FoundElement>> FindAsync(RecordSession session, string condition, object value, CancellationToken cancellationToken) =>
+        session.ListAsync(
+            $"""
+            SELECT e.document, {ReadingRows.ReferenceColumns}, {Columns}
+            FROM element e JOIN reading r ON r.document = e.document WHERE {condition} ORDER BY r.published_to, e.document, e.place
+            """,
+            row => new FoundElement(row.GetInt64(0), ReadingRows.Reference(row, 1), Element(row, 1 + ReadingRows.ReferenceWidth)),
+            cancellationToken,
+            value);
+
+    private static ElementRow Element(Microsoft.Data.Sqlite.SqliteDataReader row, int at = 0) => new(
+        row.GetString(at),
+        row.GetInt32(at + 1),
+        row.GetString(at + 2),
+        row.TextOrNull(at + 3),
+        row.TextOrNull(at + 4),
+        new TextSpan(row.GetInt32(at + 5), row.GetInt32(at + 6)),
+        JsonSerializer.Deserialize(row.GetString(at + 7), RecordJson.Default.ImmutableArrayTextSpan),
+        row.GetString(at + 8),
+        row.GetString(at + 9),
+        row.IsDBNull(at + 10) ? null : row.GetInt32(at + 10),
+        row.GetString(at + 11),
+        row.GetString(at + 12));
+}

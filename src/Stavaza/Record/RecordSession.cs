@@ -1,0 +1,76 @@
+using Microsoft.Data.Sqlite;
+
+namespace Stavaza.Record;
+
+/// <summary>One connection at work: a snapshot to read from, or the one transaction that writes.</summary>
+internal sealed class RecordSession(SqliteConnection connection, SqliteTransaction transaction) : IAsyncDisposable
+{
+    private readonly Dictionary<string, SqliteCommand> _commands = [];
+
+    public async Task<int> ExecuteAsync(string sql, CancellationToken cancellationToken, params object?[] values) =>
+        await Command(sql, values).ExecuteNonQueryAsync(cancellationToken);
+
+    public async Task<long> InsertAsync(string sql, CancellationToken cancellationToken, params object?[] values) =>
+        Convert.ToInt64(await Command(sql + " RETURNING id", values).ExecuteScalarAsync(cancellationToken));
+
+    public async Task<long> CountAsync(string sql, CancellationToken cancellationToken, params object?[] values) =>
+        Convert.ToInt64(await Command(sql, values).ExecuteScalarAsync(cancellationToken));
+
+    /// <summary>The first column of the first row as text; null when there is no row or it holds null.</summary>
+    public async Task<string?> TextAsync(string sql, CancellationToken cancellationToken, params object?[] values) =>
+        await Command(sql, values).ExecuteScalarAsync(cancellationToken) as string;
+
+    public async Task<List<T>> ListAsync<T>(string sql, Func<SqliteDataReader, T> row, CancellationToken cancellationToken, params object?[] values)
+    {
+        var rows = new List<T>();
+        await using var reader = await Command(sql, values).ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            rows.Add(row(reader));
+        }
+
+        return rows;
+    }
+
+    public async Task CommitAsync(CancellationToken cancellationToken) => await transaction.CommitAsync(cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var command in _commands.Values)
+        {
+            await command.DisposeAsync();
+        }
+
+        await transaction.DisposeAsync();
+        await connection.DisposeAsync();
+    }
+
+    private SqliteCommand Command(string sql, ReadOnlySpan<object?> values)
+    {
+        if (!_commands.TryGetValue(sql, out var command))
+        {
+            command = connection.CreateCommand();
+            command.Transaction = transaction;
+#pragma warning disable CA2100 // Every statement is a constant of this folder; values travel as parameters.
+            command.CommandText = sql;
+#pragma warning restore CA2100
+            _commands.Add(sql, command);
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            var name = $"@{i + 1}";
+            var value = values[i] ?? DBNull.Value;
+            if (i < command.Parameters.Count)
+            {
+                command.Parameters[i].Value = value;
+            }
+            else
+            {
+                command.Parameters.AddWithValue(name, value);
+            }
+        }
+
+        return command;
+    }
+}

@@ -1,0 +1,123 @@
+using Stavaza.Answers;
+using Stavaza.Cli.Views;
+using Stavaza.Reading;
+
+namespace Stavaza.Cli.Tests;
+
+/// <summary>Answers as text, approved. The answers are made up here.</summary>
+public sealed class ViewTests
+{
+    private static readonly DateOnly Day = new(2023, 1, 31);
+    private static readonly Completeness NotFollowed = new(null, new(2023, 1, 20), 12, 2, 1, 41);
+
+    private static readonly DocumentReference Letter = new(
+        "BZDOC-1-1", "Kamerbrief", "Brief over de stand van zaken", new(new(2023, 1, 20), new(2023, 1, 20), "stated"), false, null);
+
+    private static readonly DocumentReference Retold = new(
+        "kst-36200-V-30", "Motie", "Motie over een stand van zaken", new(new(2022, 11, 24), new(2022, 11, 24), "source"), true,
+        new("https://zoek.officielebekendmakingen.nl/kst-36200-V-30.html"));
+
+    private static readonly DocumentReference Undated = new("sha256-00", "Kamerbrief", "Brief zonder dag", new(new(2022, 12, 7), new(2026, 1, 1), "bounded"), false, null);
+
+    private static readonly Evidence Said = new(
+        Letter, "0123456789abcdef", "Met deze brief voert het kabinet de motie uit, die het vroeg om voor het einde van het jaar te schrijven hoe het staat.", new(120, 98), 2, "execution/letter");
+
+    private static readonly Evidence Told = new(Retold, "fedcba9876543210", "De motie vraagt hoe het staat.", new(10, 31), null, "dictum/verzoekt");
+
+    [Fact]
+    public void ATrailShowsBothSidesTheStepsAndWhatIsNotKnown() =>
+        Check("trail", page => TrailView.Write(page, new(
+            "kst-36200-V-30",
+            "Motie",
+            "Motie over een stand van zaken",
+            ["Van Dijk"],
+            [new("te schrijven hoe het staat", Told)],
+            [
+                new("tabled", new(2022, 11, 24), false, "Van Dijk", null, [Told]),
+                new("vote", new(2022, 11, 29), true, null, "aangenomen", [Said]),
+                new("execution", new(2023, 1, 1), false, null, "executed", [Said, Told]) { Precision = "month" },
+                new("mention", null, false, null, null, [Said]),
+            ],
+            ["appreciation"],
+            [Undated],
+            new("executed", "letter-says-executed", Said),
+            new("unclear", "no-evidence", null),
+            Day,
+            null,
+            NotFollowed)));
+
+    [Fact]
+    public void ATrailOfWhichLittleIsKnownSaysSo() =>
+        Check("trail-unknown", page => TrailView.Write(page, new(
+            "kst-1-1", "Document", "kst-1-1", [], [], [], [], [], new("unclear", "no-evidence", null), new("unclear", "no-evidence", null), Day, Letter,
+            NotFollowed with { Until = Day })));
+
+    [Fact]
+    public void AStatusKeepsTheHeadingsUnderWhichNothingIsKnown() =>
+        Check("status", page => StatusView.Write(page, new(
+            "nucleaire ontwapening",
+            Day,
+            [
+                new("motions", [new(new(2022, 11, 24), "kst-36200-V-30", "executed", Said), new(null, "kst-1-1", null, Told)]),
+                new("questions", []),
+                new("treaty-events", [new(new(2021, 1, 22), null, "entry-into-force", Told)]),
+            ],
+            [Undated],
+            [new("kst-33783-46", 3, new("https://zoek.officielebekendmakingen.nl/kst-33783-46.html")), new("BS1", 1, null)],
+            NotFollowed)));
+
+    [Fact]
+    public void ADocumentShowsItsTextWithTheNumbersOfWhatWasRead()
+    {
+        const string Text = "1\nZie de mo-\ntie (36 200 V, nr. 30).\n";
+        Check("show", page => DocumentView.Write(page, new(
+            Letter with { OfficialUrl = new("https://example.org/brief") },
+            ["BZDOC-1-1", "2023D01234"],
+            "BZDOC-1-1",
+            ["A. Bee (minister van Zaken)"],
+            [new("1", "Inleiding", new(0, 5))],
+            Text,
+            [new(0, 2), new(11, 2)],
+            [
+                new("0123456789abcdef", "citation", "kamerstuk", "kst-36200-V-30", new(18, 16), [new(18, 16)], "36 200 V, nr. 30", "kamerstuk/dossier-nr", new("resolved", [Retold], "id", null), default),
+                new("0123456789abcde0", "placeholder", null, null, new(2, 3), [new(2, 3)], "Zie", "placeholder/brackets", null, default),
+            ],
+            [Retold, Undated],
+            [new(new('a', 64), "brief.txt", "/in/brief.txt", "Text", new(2023, 2, 1, 12, 30, 0, TimeSpan.Zero), 1)],
+            NotFollowed)));
+    }
+
+    [Fact]
+    public void SearchShowsPassagesAndSaysWhenSomeWordsAreMissing() =>
+        Check("search", page => SearchView.Write(
+            page,
+            new("kern wapens", 12, [new(Letter, [new("Over kern en meer.", [new(5, 4)], new(40, 18))]), new(Retold, [new("Over wapens.", [], new(1, 12))])], NotFollowed) { Matched = "SomeWords" },
+            skipped: 10));
+
+    [Fact]
+    public void SearchThatFindsNothingSaysSo() => Check("search-nothing", page => SearchView.Write(page, new("xyz", 0, [], NotFollowed) { Matched = "NotFound" }, skipped: 0));
+
+    [Fact]
+    public void OpenItemsHaveTheirEvidence() =>
+        Check("open", page => OpenView.Write(page, new([new("kst-1-1", "Motie over iets", new(2022, 11, 24), "open", Told)], [], NotFollowed), Day));
+
+    [Theory]
+    [InlineData(null, null, "unknown", "day not known")]
+    [InlineData(null, "2026-01-01", "unknown", "day not known")]
+    [InlineData("2022-12-07", "2026-01-01", "bounded", "undated, not before 2022-12-07")]
+    [InlineData("2022-12-07", "2022-12-07", "stated", "2022-12-07")]
+    [InlineData("2022-12-07", "2022-12-07", "given", "2022-12-07 (given by hand)")]
+    [InlineData("2022-12-07", "2022-12-09", "source", "between 2022-12-07 and 2022-12-09 (by its source)")]
+    public void ADayIsShownWithWhatItRestsOn(string? from, string? to, string basis, string shown) =>
+        Assert.Equal(shown, AnswerLines.DayOf(new Publication(DayOf(from), DayOf(to), basis)));
+
+    private static DateOnly? DayOf(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd");
+
+    private static void Check(string name, Action<TextPage> write)
+    {
+        var written = new StringWriter { NewLine = "\n" };
+        write(new TextPage(written));
+        Assert.All(written.ToString().Split('\n'), line => Assert.True(line.Length <= 100, line));
+        GoldenFile.Check($"tests/Stavaza.Cli.Tests/Approved/view-{name}.txt", written.ToString());
+    }
+}

@@ -1,0 +1,116 @@
+CREATE TABLE alias (
+  name TEXT NOT NULL COLLATE NOCASE,
+  document INTEGER NOT NULL REFERENCES document (id),
+  rule TEXT NOT NULL,
+  PRIMARY KEY (name, document)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX alias_of_document ON alias (document);
+CREATE TABLE correction (
+  id INTEGER PRIMARY KEY,
+  document INTEGER NOT NULL REFERENCES document (id),
+  recorded TEXT NOT NULL,
+  field TEXT NOT NULL,
+  value TEXT,
+  basis TEXT NOT NULL,
+  undone TEXT
+) STRICT;
+CREATE INDEX correction_of_document ON correction (document, id);
+CREATE TABLE document (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  removed TEXT
+) STRICT;
+CREATE TABLE element (
+  id TEXT PRIMARY KEY,
+  document INTEGER NOT NULL REFERENCES document (id),
+  place INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  kind TEXT,
+  target TEXT,
+  start INTEGER NOT NULL,
+  length INTEGER NOT NULL,
+  ranges TEXT NOT NULL,
+  words TEXT NOT NULL,
+  sentence TEXT NOT NULL,
+  page INTEGER,
+  rule TEXT NOT NULL,
+  fields TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX element_of_document ON element (document, place);
+CREATE INDEX element_of_target ON element (target) WHERE target IS NOT NULL;
+CREATE TABLE event (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  recorded TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  batch INTEGER REFERENCES event (number),
+  detail TEXT
+) STRICT;
+CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'the log of changes is append-only'); END;
+CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'the log of changes is append-only'); END;
+CREATE TABLE file (
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT UNIQUE,
+  name TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  size INTEGER,
+  received TEXT NOT NULL,
+  format TEXT,
+  reason TEXT
+) STRICT;
+CREATE UNIQUE INDEX file_without_hash ON file (origin) WHERE sha256 IS NULL;
+CREATE TABLE link (
+  element TEXT PRIMARY KEY REFERENCES element (id) ON DELETE CASCADE,
+  outcome TEXT NOT NULL CHECK (outcome IN ('resolved', 'unresolved', 'ambiguous', 'unchecked')),
+  rule TEXT NOT NULL,
+  recorded TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX link_by_outcome ON link (outcome);
+CREATE TABLE link_document (
+  element TEXT NOT NULL REFERENCES link (element) ON DELETE CASCADE,
+  document INTEGER NOT NULL REFERENCES document (id),
+  PRIMARY KEY (element, document)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX link_to_document ON link_document (document);
+CREATE TABLE passage (
+  document INTEGER NOT NULL REFERENCES document (id),
+  place INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  length INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (document, place)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE reading (
+  document INTEGER PRIMARY KEY REFERENCES document (id),
+  version INTEGER NOT NULL REFERENCES version (id),
+  reader INTEGER NOT NULL,
+  read TEXT NOT NULL,
+  shown TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  published_from TEXT,
+  published_to TEXT,
+  published_basis TEXT NOT NULL,
+  own_reference TEXT,
+  signatories TEXT NOT NULL,
+  sections TEXT NOT NULL,
+  furniture TEXT NOT NULL,
+  official_url TEXT,
+  retold INTEGER NOT NULL
+) STRICT;
+CREATE INDEX reading_by_day ON reading (published_to);
+CREATE TABLE sqlite_sequence(name,seq);
+CREATE TABLE version (
+  id INTEGER PRIMARY KEY,
+  document INTEGER NOT NULL REFERENCES document (id),
+  file INTEGER NOT NULL REFERENCES file (id),
+  recorded TEXT NOT NULL,
+  text TEXT NOT NULL,
+  layout TEXT NOT NULL,
+  pages TEXT NOT NULL,
+  facts TEXT NOT NULL,
+  retold INTEGER NOT NULL
+) STRICT;
+CREATE INDEX version_of_document ON version (document, id);
+CREATE INDEX version_of_file ON version (file);

@@ -1,0 +1,99 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Stavaza.Web.Tests;
+
+public sealed class BrowserTests(SpecimenSite site, RecordSite real, Chromium chromium)
+    : IClassFixture<SpecimenSite>, IClassFixture<RecordSite>, IClassFixture<Chromium>
+{
+    public static TheoryData<string> Paths => [.. SpecimenSite.Pages.Keys, "/nowhere", "/failing"];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public Task AxeFindsNothingInEitherLanguageOrColorScheme(string path) => AxeFindsNothingAsync(site.Address + path);
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/trails/kst-36200-V-30")]
+    [InlineData("/documents/kst-33783-46")]
+    [InlineData("/dossiers/dossier-33783")]
+    [InlineData("/status?subject=nucleaire%20ontwapening")]
+    [InlineData("/search?q=kernwapens")]
+    public Task AxeFindsNothingOverARealRecord(string path) => AxeFindsNothingAsync(real.Address + path);
+
+    [Fact]
+    public async Task AVisitorWithoutScriptsGoesFromSearchToTheSentence()
+    {
+        var page = await chromium.VisitorAsync(scripts: false);
+        await page.GotoAsync(real.Address);
+        await page.GetByLabel("Zoek in documenten").FillAsync("modernisering kernwapens");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Zoeken" }).ClickAsync();
+        await page.Locator(".hits h3 a").First.ClickAsync();
+        Assert.Contains("/documents/", page.Url, StringComparison.Ordinal);
+
+        await page.GotoAsync(real.Address + "/trails/kst-36200-V-30");
+        await page.Locator(".side .evidence .place").First.ClickAsync();
+        Assert.Contains("#e-", page.Url, StringComparison.Ordinal);
+        Assert.True(await page.Locator(":target").IsVisibleAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task APrintedTrailHasNoMenuAndShowsWhereItsLinksLead()
+    {
+        var page = await chromium.VisitorAsync();
+        await page.GotoAsync(site.Address + "/trails/motion");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.False(await page.Locator("header.site nav").IsVisibleAsync());
+        Assert.False(await page.Locator("form.as-of").IsVisibleAsync());
+        Assert.True(await page.Locator(".print-only").IsVisibleAsync());
+        var after = await page.Locator("a.official").First.EvaluateAsync<string>("link => getComputedStyle(link, '::after').content");
+        Assert.Contains("https://zoek.officielebekendmakingen.nl/", after, StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task EverythingToPressIsLargeEnough()
+    {
+        var page = await chromium.VisitorAsync(width: 320);
+        foreach (var path in SpecimenSite.Pages.Keys)
+        {
+            await page.GotoAsync(site.Address + path);
+            var small = await page.EvaluateAsync<string[]>("""
+                () => [...document.querySelectorAll('button, input:not([type=hidden]), summary, textarea, nav a')]
+                    .filter(one => one.checkVisibility() && one.getBoundingClientRect().height < 24)
+                    .map(one => one.outerHTML)
+                """);
+            Assert.Empty(small);
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task APageIsNoWiderThanANarrowScreen(string path)
+    {
+        var page = await chromium.VisitorAsync(width: 320);
+        await page.GotoAsync(site.Address + path);
+        Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await page.Context.CloseAsync();
+    }
+
+    private async Task AxeFindsNothingAsync(string address)
+    {
+        var page = await chromium.VisitorAsync();
+        foreach (var language in new[] { "nl", "en" })
+        {
+            await page.GotoAsync($"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang={language}");
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                var found = await page.RunAxe();
+                Assert.Equal([], found.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id} ({scheme}, {language}): {node.Html}")));
+            }
+        }
+
+        await page.Context.CloseAsync();
+    }
+}
