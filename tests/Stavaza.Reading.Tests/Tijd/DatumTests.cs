@@ -33,6 +33,21 @@ public sealed class DatumTests
     [InlineData("mevrouw Mei")]
     public void LeavesOutWhatIsNoDate(string text) => Assert.Empty(DatumReader.Read(text, Written));
 
+    [Theory]
+    [InlineData("op 29 februari jl.", "2024-02-29")]
+    [InlineData("op 29 februari aanstaande", "2028-02-29")]
+    [InlineData("op 29 februari", "2024-02-29")]
+    public void ReadsTheLeapDayInLeapYears(string text, string iso) => Assert.Equal(iso, Assert.Single(DatumReader.Read(text, Written)).Iso);
+
+    [Theory]
+    [InlineData("In de brief van 7 december 2022 noem ik de motie die op 17 november is aangenomen", "2022-11-17")]
+    [InlineData("In de brief van 7 januari 2022 noem ik de motie die op 17 november is aangenomen", null)]
+    [InlineData("In januari 2021 begon het en op 9 maart is het besloten", "2021-03-09")]
+    [InlineData("Op 20 december 2021 sprak ik hem en op 3 januari is het besloten", null)]
+    [InlineData("Het plan van 3 mei 2024 is op 2 december aangenomen", "2023-12-02")]
+    public void PutsWhatIsOverInTheYearThatFits(string text, string? iso) =>
+        Assert.Equal(iso, DatumReader.Read(text, Written).Skip(1).Select(date => date.Iso).SingleOrDefault());
+
     [Fact]
     public void LeavesOutADayWhoseYearNothingTells() => Assert.Empty(DatumReader.Read("op 3 maart", ReadingContext.None));
 

@@ -48,6 +48,14 @@ public sealed class TermijnTests
     [InlineData("elk half jaar", "P6M")]
     public void ReadsRhythms(string words, string every) => Assert.Equal(every, Said.One<Toezegging>($"Ik zal uw Kamer {words} informeren.").Due?.Every);
 
+    [Theory]
+    [InlineData(2022, 3, 1, null)]
+    [InlineData(2023, 10, 1, "2023-11-21")]
+    [InlineData(2024, 11, 18, null)]
+    [InlineData(2025, 7, 3, "2025-10-28")]
+    public void KnowsAnElectionFromTheDayOnWhichItWasKnown(int year, int month, int day, string? to) =>
+        Assert.Equal(to, Said.One<Toezegging>("Ik zal uw Kamer voor de verkiezingen informeren.", new DateOnly(year, month, day)).Due?.To?.ToString("yyyy-MM-dd"));
+
     [Fact]
     public void KeepsBothReadingsOfBeforeTheSummer()
     {
@@ -94,6 +102,11 @@ public sealed class RecessCalendarTests
 
     [Fact]
     public void MarksAnEstimateAsOne() => Assert.True(Calendar.Next("zomerreces", new(2030, 1, 1), new(2030, 1, 1))?.Estimated);
+
+    [Theory]
+    [InlineData(2018)]
+    [InlineData(2025)]
+    public void CallsWhatHabitTellsAnEstimate(int year) => Assert.True(Calendar.In("zomerreces", year, new(year, 1, 1))?.Estimated);
 
     [Fact]
     public void GivesEveryPublishedRecessItsSource() => Assert.All(Calendar.Recesses, recess => Assert.NotEmpty(recess.Source!));

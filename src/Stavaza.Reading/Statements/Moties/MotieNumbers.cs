@@ -25,8 +25,10 @@ internal static class MotieNumbers
 
             if (clauses[i].Kind == ClauseKind.Slotformule)
             {
-                ids.AsSpan(first, i - first).Fill(GivenBehind(prose, clauses[i].End, i + 1 < clauses.Count ? clauses[i + 1].First : prose.Words.Length));
-                first = i + 1;
+                // "En gaat over" and "gaat over" are two beginnings of one formula.
+                var last = i + 1 < clauses.Count && clauses[i + 1].Kind == ClauseKind.Slotformule ? i + 1 : i;
+                ids.AsSpan(first, i - first).Fill(GivenBehind(prose, clauses[last].End, last + 1 < clauses.Count ? clauses[last + 1].First : prose.Words.Length));
+                (first, i) = (last + 1, last);
             }
         }
 

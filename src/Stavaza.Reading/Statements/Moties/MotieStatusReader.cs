@@ -36,7 +36,7 @@ internal sealed class MotieStatusReader : IStatementFeature
     {
         var tabled = prose.Is(at, "ingediend");
         var date = Besluit.DayOf(prose, sentence, at) ?? (tabled ? DateAfter(prose, sentence, at) : null);
-        var auxiliary = prose.IndexOf(Math.Max(motion, at - 10), at, Auxiliaries) >= 0 || prose.IsIn(at + 1, Auxiliaries);
+        var auxiliary = prose.IndexOf(Math.Max(Math.Max(motion - 3, sentence.First), at - 10), at, Auxiliaries) >= 0 || prose.IsIn(at + 1, Auxiliaries);
 
         // "Een aangenomen motie" names the motion; it does not report the vote.
         if (at < motion && !(date is not null && tabled) || prose.Any(Math.Max(at - 4, sentence.First), at, Negations) || (date is null && !auxiliary))

@@ -15,15 +15,17 @@ internal static class Actoren
     /// <summary>What a sentence about Dutch views names without an actor: "Nederland betreurt de opzegging".</summary>
     private static readonly WordSet Nouns = new("intrekking bekrachtiging ratificatie verlenging opzegging opschorting terugtrekking uittreding inwerkingtreding ondertekening toetreding");
 
-    /// <summary>Who did it: the state nearest to the verb in its clause, or two of them; null where none is named.</summary>
-    public static string? In(Prose prose, VerdragClause clause, int verb)
+    /// <summary>Who did it: the state nearest to the verb in its clause, or two of them; null where none is named. Behind a participle only "door" names it.</summary>
+    public static string? In(Prose prose, VerdragClause clause, Sentence near, Cue cue)
     {
         var (nearest, distance) = (-1, int.MaxValue);
-        for (var at = clause.First; at < clause.End; at++)
+        var participle = VerdragReader.IsParticiple(prose, cue);
+        for (var at = Math.Max(clause.First, near.First); at < Math.Min(clause.End, near.End); at++)
         {
-            if (Math.Abs(at - verb) < distance && At(prose, at) is not null && !IsBeside(prose, at, verb))
+            var away = Math.Abs(at - cue.First);
+            if (away < distance && At(prose, at) is not null && !IsBeside(prose, at, cue.First) && (at < cue.End || !participle || prose.Is(WordBefore(prose, at), "door")))
             {
-                (nearest, distance) = (at, Math.Abs(at - verb));
+                (nearest, distance) = (at, away);
             }
         }
 
@@ -34,9 +36,11 @@ internal static class Actoren
     public static string? At(Prose prose, int at) =>
         prose.IsIn(at, States) ? prose.Quote(at, at + 1) : prose.Is(at, "Verenigde") && prose.Is(at + 1, "Staten") ? "VS" : null;
 
+    private static int WordBefore(Prose prose, int at) => prose.Is(at - 1, "de") ? at - 2 : at - 1;
+
     private static bool IsBeside(Prose prose, int at, int verb)
     {
-        var before = prose.Is(at - 1, "de") ? at - 2 : at - 1;
+        var before = WordBefore(prose, at);
         return prose.IsIn(before, Beside) || (prose.Is(at, "nederland") && prose.IsIn(verb, Nouns) && !prose.Is(before, "door"));
     }
 

@@ -11,7 +11,7 @@ internal readonly record struct VerdragClause(int First, int End, bool Relative,
 {
     private const int Reach = 60;
 
-    private static readonly WordSet Conjunctions = new("dat omdat nadat doordat terwijl toen hoewel waardoor waarna zodat of indien");
+    private static readonly WordSet Conjunctions = new("dat omdat nadat doordat terwijl toen hoewel waardoor waarna zodat indien");
     private static readonly WordSet Unnamed = new("landen staten partijen lidstaten leden regeringen partners bondgenoten degenen anderen ondertekenaars kernwapenstaten kernwapenlanden");
 
     public static VerdragClause Around(Prose prose, Sentence part, Cue cue)

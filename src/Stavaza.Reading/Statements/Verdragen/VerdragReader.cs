@@ -90,17 +90,12 @@ internal sealed class VerdragReader : IStatementFeature
                 to++;
             }
 
-            // The withdrawal of a ratification holds the word ratification, and is one event.
-            var after = from;
-            foreach (var cue in Events.Find(prose, from, to))
+            var part = sentence with { First = from, End = to };
+            var cues = EventsIn(prose, part);
+            for (var i = 0; i < cues.Count; i++)
             {
-                if (cue.First < after)
-                {
-                    continue;
-                }
-
-                after = cue.End;
-                if ((treaty is not { } named || Math.Abs(named.First - cue.First) < Near) && Frame(prose, sentence with { First = from, End = to }, id, cue, dated) is { } happened
+                var (cue, near) = (cues[i], new Sentence(i, i > 0 ? cues[i - 1].End : from, i + 1 < cues.Count ? cues[i + 1].First : to));
+                if ((treaty is not { } named || Math.Abs(named.First - cue.First) < Near) && Frame(prose, part, near, id, cue, dated) is { } happened
                     && !told.Exists(other => IsSame(other, happened)))
                 {
                     told.Add(happened);
@@ -113,13 +108,28 @@ internal sealed class VerdragReader : IStatementFeature
         found.AddRange(told);
     }
 
+    // The withdrawal of a ratification holds the word ratification, and is one event.
+    private static List<Cue> EventsIn(Prose prose, Sentence part)
+    {
+        var cues = new List<Cue>();
+        foreach (var cue in Events.Find(prose, part.First, part.End))
+        {
+            if (cues.Count == 0 || cue.First >= cues[^1].End)
+            {
+                cues.Add(cue);
+            }
+        }
+
+        return cues;
+    }
+
     // One event is named twice ("de opzegging … heeft opgezegd"); two states make two.
     private static bool IsSame(Verdragsgebeurtenis one, Verdragsgebeurtenis other) =>
         one.Event == other.Event
         && (one.Actor is null || other.Actor is null || one.Actor.Contains(other.Actor, StringComparison.Ordinal) || other.Actor.Contains(one.Actor, StringComparison.Ordinal));
 
     // "Zonder het verdrag op te zeggen" says what did not happen; an event that has neither a day nor a state that did it is none.
-    private static Verdragsgebeurtenis? Frame(Prose prose, Sentence part, string id, Cue cue, bool dated)
+    private static Verdragsgebeurtenis? Frame(Prose prose, Sentence part, Sentence near, string id, Cue cue, bool dated)
     {
         if (prose.Any(Math.Max(part.First, cue.First - 5), cue.First, Negations))
         {
@@ -133,26 +143,40 @@ internal sealed class VerdragReader : IStatementFeature
             return null;
         }
 
-        var (actor, date) = (Actoren.In(prose, clause, cue.First), DateIn(prose, part, cue));
+        var (actor, date) = (Actoren.In(prose, clause, near, cue), DateIn(prose, near, cue));
         return actor is null && date is null ? null
             : new(prose.Span(part.First, part.End), "verdrag/" + cue.Name, id, cue.Name) { Actor = actor, Date = date, Future = wished };
     }
 
-    // The date that stands nearest to the verb, in words.
-    private static Datum? DateIn(Prose prose, Sentence part, Cue cue)
+    // A participle closes its clause, so its day stands before it, or right behind it; else the nearest day counts. A day beyond another event is that one's.
+    private static Datum? DateIn(Prose prose, Sentence near, Cue cue)
     {
-        Datum? best = null;
-        var distance = int.MaxValue;
-        foreach (var date in prose.DatesIn(Math.Max(part.First, cue.First - Reach), Math.Min(part.End, cue.End + Reach)))
+        var (before, after) = (default(Datum?), default(Datum?));
+        foreach (var date in prose.DatesIn(Math.Max(near.First, cue.First - Reach), Math.Min(near.End, cue.End + Reach)))
         {
             var first = prose.WordAt(date.Span.Start);
-            var away = Math.Abs(first - cue.First);
-            if (away < distance && !prose.Is(first - 1, "tot"))
+            if (prose.Is(first - 1, "tot"))
             {
-                (best, distance) = (date, away);
+                continue;
             }
+
+            before = first < cue.First ? date : before;
+            after ??= first >= cue.First ? date : null;
         }
 
-        return best;
+        if (before is not { } early || after is not { } late)
+        {
+            return before ?? after;
+        }
+
+        var (ahead, behind) = (cue.First - prose.WordAt(early.Span.Start), prose.WordAt(late.Span.Start) - cue.First);
+        var beside = prose.WordAt(late.Span.Start) <= cue.End + 1;
+        return beside || (behind < ahead && !IsParticiple(prose, cue)) ? late : early;
     }
+
+    internal static bool IsParticiple(Prose prose, Cue cue) => prose.IsIn(cue.End - 1, Participles);
+
+    private static readonly WordSet Participles = new("""
+        opgezegd verlengd opgeschort teruggetrokken uitgetreden bekrachtigd geratificeerd ondertekend getekend toegetreden ingetrokken getreden
+        """);
 }
