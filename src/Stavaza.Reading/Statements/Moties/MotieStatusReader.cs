@@ -8,6 +8,7 @@ internal sealed class MotieStatusReader : IStatementFeature
 {
     private static readonly WordSet Participles = new("aangenomen verworpen aangehouden ingetrokken overgenomen vervallen ingediend");
     private static readonly WordSet Auxiliaries = new("is zijn was werd werden wordt worden");
+    private static readonly WordSet Definite = new("de deze die beide");
     private static readonly WordSet Negations = new("niet geen nooit");
     private static readonly WordSet Uncertain = new("indien als wanneer zou zouden of mocht");
 
@@ -36,7 +37,9 @@ internal sealed class MotieStatusReader : IStatementFeature
     {
         var tabled = prose.Is(at, "ingediend");
         var date = Besluit.DayOf(prose, sentence, at) ?? (tabled ? DateAfter(prose, sentence, at) : null);
-        var auxiliary = prose.IndexOf(Math.Max(Math.Max(motion - 3, sentence.First), at - 10), at, Auxiliaries) >= 0 || prose.IsIn(at + 1, Auxiliaries);
+        // "Zijn deze moties aangenomen" tells of known motions; "is een motie aangenomen" of any.
+        var subject = prose.IsIn(motion - 1, Definite) ? Math.Max(motion - 3, sentence.First) : motion;
+        var auxiliary = prose.IndexOf(Math.Max(subject, at - 10), at, Auxiliaries) >= 0 || prose.IsIn(at + 1, Auxiliaries);
 
         // "Een aangenomen motie" names the motion; it does not report the vote.
         if (at < motion && !(date is not null && tabled) || prose.Any(Math.Max(at - 4, sentence.First), at, Negations) || (date is null && !auxiliary))
