@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Stavaza.Reading.Cleaning;
 
 namespace Stavaza.Reading.Tests;
 
@@ -17,6 +18,21 @@ public sealed class CorpusTests
                 AssertSound(passage.RootElement.GetProperty("text").GetString()!);
             }
         }
+    }
+
+    [Theory]
+    [InlineData("C114", 1, 0, 3)] // a page foot in the middle of a sentence
+    [InlineData("C037", 3, 1, 0)] // a note whose last word but three was broken
+    [InlineData("C043", 3, 1, 0)] // an ECLI broken by a hyphen of its own
+    [InlineData("C110", 1, 0, 0)] // a name and a day broken by the margin
+    [InlineData("S154", 2, 0, 0)] // a term whose day stands on the next line
+    public void UndoesWhatThePageDidToAGoldPassage(string id, int sentences, int hyphens, int furnitureLines)
+    {
+        var line = File.ReadLines(Corpus.Path("../gold/citations.jsonl")).Concat(File.ReadLines(Corpus.Path("../gold/statements.jsonl"))).First(line => line.Contains($"\"{id}\"", StringComparison.Ordinal));
+        using var passage = JsonDocument.Parse(line);
+        var reading = DocumentReader.Read(passage.RootElement.GetProperty("text").GetString()!, ReadingContext.None);
+        var labels = reading.Text.Furniture.Where(label => label.Kind != Furniture.WhiteSpace).ToLookup(label => label.Kind == Furniture.Hyphen);
+        Assert.Equal((sentences, hyphens, furnitureLines), (reading.Outline.Sentences.Length, labels[true].Count(), labels[false].Count()));
     }
 
     [Fact]

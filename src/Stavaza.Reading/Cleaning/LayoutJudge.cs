@@ -65,8 +65,13 @@ internal static class LayoutJudge
             return false;
         }
 
-        var last = source[above.End - 1];
+        var (last, first) = (source[above.End - 1], source[below.Start]);
+        if (last == '-' && first == ':')
+        {
+            return true;
+        }
+
         var goesOn = char.IsLetterOrDigit(last) || last is ',' or '-' or '\u00AD';
-        return goesOn && (char.IsLower(source[below.Start]) ? !LineShape.IsMotionClosing(below.Of(source)) : LineShape.Of(above.Of(source)).EndsInOpenWord);
+        return goesOn && (char.IsLower(first) ? !LineShape.IsMotionClosing(below.Of(source)) : LineShape.Of(above.Of(source)).EndsInOpenWord);
     }
 }
