@@ -138,6 +138,8 @@ public sealed partial record Texts
     public required string NotKnownExplained { get; init; }
     public required string NothingMissing { get; init; }
     public required string UndatedDocuments { get; init; }
+    public required string NotKnownThen { get; init; }
+
     public required string UndatedExplained { get; init; }
 
     // Dossiers and subjects.

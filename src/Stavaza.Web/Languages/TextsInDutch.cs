@@ -126,6 +126,7 @@ public sealed partial record Texts
         NotKnownExplained = "Stappen die te verwachten zijn en waarover deze verzameling niets zegt:",
         NothingMissing = "Van elke stap die te verwachten is, is iets bekend.",
         UndatedDocuments = "Documenten zonder bekende dag",
+        NotKnownThen = "Op deze dag was dit document nog niet bekend, of dat is niet zeker.",
         UndatedExplained = "Gaan hierover en kunnen op deze dag al hebben bestaan, maar dat is niet zeker. Niet gebruikt voor het antwoord.",
 
         Dossier = "Dossier",

@@ -126,6 +126,7 @@ public sealed partial record Texts
         NotKnownExplained = "Steps that one would expect and of which this record says nothing:",
         NothingMissing = "Something is known of every step that one would expect.",
         UndatedDocuments = "Documents without a known day",
+        NotKnownThen = "On this day this document was not known yet, or that is not certain.",
         UndatedExplained = "About this, and may have existed on this day, but that is not certain. Not used for the answer.",
 
         Dossier = "Dossier",

@@ -30,10 +30,11 @@ public sealed class RecordSearch : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _index.Dispose();
 
-    internal async Task<SearchAnswer> AnswerAsync(RecordSession session, string query, int skip, int take, CancellationToken cancellationToken)
+    internal async Task<SearchAnswer> AnswerAsync(
+        RecordSession session, string query, DateOnly asOf, int skip, int take, CancellationToken cancellationToken)
     {
         var behind = !await CatchUpAsync(session, cancellationToken);
-        var result = _index.Search(query, SearchOptions.Default with { Skip = Math.Max(0, skip), Take = Math.Clamp(take, 1, 100) });
+        var result = _index.Search(query, SearchOptions.Default with { To = asOf, Skip = Math.Max(0, skip), Take = Math.Clamp(take, 1, 100) });
         var hits = new List<SearchHit>();
         foreach (var found in result.Documents)
         {
@@ -45,6 +46,7 @@ public sealed class RecordSearch : IDisposable
 
         return new(query, result.Total, hits, await session.CompletenessAsync(cancellationToken))
         {
+            AsOf = asOf,
             Matched = result.Outcome.ToString(),
             Behind = behind,
         };
@@ -132,7 +134,7 @@ public sealed class RecordSearch : IDisposable
             key,
             reading.Reference.Title,
             await session.AliasesAsync(document, cancellationToken),
-            reading.Reference.Published.Day,
+            reading.Reference.Published.To,
             reading.Reference.Kind,
             [.. passages.Select(passage => new IndexedPassage(passage.Text, passage.Place.Start, passage.Place.Length))]);
     }

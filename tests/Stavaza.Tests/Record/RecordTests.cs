@@ -75,7 +75,7 @@ public sealed class RecordTests
         await using var record = await TestRecord.MakeAsync();
         await record.ReadAsync("brief.txt", Letter);
 
-        var document = Assert.Single(await record.Desk.DocumentAsync("TESTDOC-20260001-1", default));
+        var document = Assert.Single(await record.Desk.DocumentAsync("TESTDOC-20260001-1", record.Today, default));
 
         var file = Assert.Single(document.Files);
         Assert.Equal("test:brief.txt", file.Origin);
@@ -150,12 +150,12 @@ public sealed class RecordTests
         await record.ReadAsync("brief.txt", Letter);
 
         Assert.Single(await record.Hand.RemoveAsync("TESTDOC-20260001-1", default));
-        Assert.Empty(await record.Desk.DocumentAsync("TESTDOC-20260001-1", default));
-        Assert.Equal(0, (await record.Desk.SearchAsync("voortgang", 0, 10, default)).Total);
+        Assert.Empty(await record.Desk.DocumentAsync("TESTDOC-20260001-1", record.Today, default));
+        Assert.Equal(0, (await record.Desk.SearchAsync("voortgang", record.Today, 0, 10, default)).Total);
 
         Assert.Null((await record.Hand.UndoAsync(default))!.Field);
-        Assert.Single(await record.Desk.DocumentAsync("TESTDOC-20260001-1", default));
-        Assert.Equal(1, (await record.Desk.SearchAsync("voortgang", 0, 10, default)).Total);
+        Assert.Single(await record.Desk.DocumentAsync("TESTDOC-20260001-1", record.Today, default));
+        Assert.Equal(1, (await record.Desk.SearchAsync("voortgang", record.Today, 0, 10, default)).Total);
     }
 
     [Fact]
@@ -204,7 +204,7 @@ public sealed class RecordTests
         var error = await Assert.ThrowsAsync<RecordException>(() => record.ReadAsync("groot.txt", large));
 
         Assert.Contains("disk is full", error.Message, StringComparison.Ordinal);
-        Assert.Single(await record.Desk.DocumentAsync("TESTDOC-20260001-1", default));
+        Assert.Single(await record.Desk.DocumentAsync("TESTDOC-20260001-1", record.Today, default));
         Assert.Equal(1, (await record.Desk.CompletenessAsync(default)).Documents);
     }
 
@@ -240,7 +240,7 @@ public sealed class RecordTests
     private static (DateOnly? Day, string Basis) Published(Answers.DocumentAnswer answer) => (answer.Document.Published.Day, answer.Document.Published.Basis);
 
     private static async Task<Answers.DocumentAnswer> DocumentAsync(TestRecord record) =>
-        Assert.Single(await record.Desk.DocumentAsync("TESTDOC-20260001-1", default));
+        Assert.Single(await record.Desk.DocumentAsync("TESTDOC-20260001-1", record.Today, default));
 
     private static async Task<List<string>> ContentAsync(TestRecord record) =>
         [.. await ElementsAsync(record), .. await EventsAsync(record)];
