@@ -131,7 +131,7 @@ public static class DatumReader
     private static Datum? SameSentence(Prose prose, int first, List<Datum> earlier)
     {
         // A year alone ("voor het jaar 2023") tells what a text is about, not when something was.
-        var index = earlier.FindLastIndex(date => date.Precision != Precision.Year);
+        var index = earlier.Count == 0 ? -1 : earlier.FindLastIndex(earlier.Count - 1, Math.Min(8, earlier.Count), date => date.Precision != Precision.Year);
         if (index < 0)
         {
             return null;

@@ -49,7 +49,7 @@ internal sealed class BeweringReader : IStatementFeature
 
     public void Read(Prose prose, List<Statement> found)
     {
-        var motions = found.Where(statement => statement is Dictum or Overweging).Select(statement => statement.Span).ToArray();
+        var motions = new MotieSpans(found);
         foreach (var sentence in prose.Sentences.SelectMany(sentence => Parts(prose, sentence)))
         {
             if (prose.Sign(sentence.End - 1) == '?' || Phrases.First(prose, sentence.First, sentence.End) is not { } cue || prose.IsIn(cue.End, NoAuthority))
@@ -58,7 +58,7 @@ internal sealed class BeweringReader : IStatementFeature
             }
 
             var span = prose.Span(sentence.First, sentence.End);
-            if (!Array.Exists(motions, motion => motion.Overlaps(span)))
+            if (!motions.Touch(span))
             {
                 found.Add(new Bewering(span, "bewering/" + cue.Name, ByOf(prose, sentence, cue), cue.Name) { Horizon = HorizonOf(prose, sentence, cue) });
             }

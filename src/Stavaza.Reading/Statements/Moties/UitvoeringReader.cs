@@ -54,7 +54,7 @@ internal sealed class UitvoeringReader : IStatementFeature
     public void Read(Prose prose, List<Statement> found)
     {
         var heading = "unknown";
-        var motions = found.Where(statement => statement is Dictum or Overweging).Select(statement => statement.Span).ToArray();
+        var motions = new MotieSpans(found);
         foreach (var sentence in prose.Sentences)
         {
             var motion = MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End);
@@ -69,10 +69,10 @@ internal sealed class UitvoeringReader : IStatementFeature
     }
 
     // The government says what it did; members say what they want, and a motion's own clauses are read by their own frame.
-    private static bool Asserts(Prose prose, Sentence sentence, TextSpan[] motions)
+    private static bool Asserts(Prose prose, Sentence sentence, MotieSpans motions)
     {
         var (speaker, span) = (prose.Turns.SpeakerAt(sentence.First), prose.Span(sentence.First, sentence.End));
-        return (speaker is null || SpeakerTurns.IsGovernment(speaker)) && !Array.Exists(motions, motion => motion.Overlaps(span));
+        return (speaker is null || SpeakerTurns.IsGovernment(speaker)) && !motions.Touch(span);
     }
 
     private static Uitvoering Frame(Prose prose, Sentence sentence, string stance, string rule)

@@ -64,12 +64,12 @@ internal sealed class StandpuntReader : IStatementFeature
 
     public void Read(Prose prose, List<Statement> found)
     {
-        var motions = found.Where(statement => statement is Dictum or Overweging).Select(statement => statement.Span).ToArray();
+        var motions = new MotieSpans(found);
         foreach (var sentence in prose.Sentences)
         {
             var speaker = prose.Turns.SpeakerAt(sentence.First);
             if (prose.Sign(sentence.End - 1) != '?' && (speaker is null || SpeakerTurns.IsGovernment(speaker)) && Frame(prose, sentence) is { } position
-                && !Array.Exists(motions, span => span.Overlaps(position.Span)))
+                && !motions.Touch(position.Span))
             {
                 found.Add(position);
             }

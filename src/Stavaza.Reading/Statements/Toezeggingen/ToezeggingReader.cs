@@ -17,7 +17,7 @@ internal sealed class ToezeggingReader : IStatementFeature
 
     public void Read(Prose prose, List<Statement> found)
     {
-        var motions = found.Where(statement => statement is Dictum or Overweging).Select(statement => statement.Span).OrderBy(span => span.Start).ToArray();
+        var motions = new MotieSpans(found);
         Toezegging? last = null;
         var lastAt = -1;
         for (var i = 0; i < prose.Sentences.Length; i++)
@@ -28,7 +28,7 @@ internal sealed class ToezeggingReader : IStatementFeature
                 found.Add(answer.Said);
                 found[lastAt] = last = answer.Now;
             }
-            else if (Outside(motions, prose.Span(sentence.First, sentence.End)) && Judge(prose, i) is { } statement)
+            else if (!motions.Touch(prose.Span(sentence.First, sentence.End)) && Judge(prose, i) is { } statement)
             {
                 found.Add(statement);
                 (last, lastAt) = statement is Toezegging made ? (made, found.Count - 1) : (last, lastAt);
@@ -39,13 +39,6 @@ internal sealed class ToezeggingReader : IStatementFeature
                 found[lastAt] = last = correction.Now;
             }
         }
-    }
-
-    private static bool Outside(TextSpan[] motions, TextSpan sentence)
-    {
-        var index = Array.BinarySearch([.. motions.Select(span => span.Start)], sentence.Start);
-        index = index < 0 ? ~index : index;
-        return !(index < motions.Length && motions[index].Overlaps(sentence)) && !(index > 0 && motions[index - 1].Overlaps(sentence));
     }
 
     private static Statement? Judge(Prose prose, int index)

@@ -89,14 +89,14 @@ internal sealed class VerdragReader : IStatementFeature
 
     public void Read(Prose prose, List<Statement> found)
     {
-        var motions = found.Where(statement => statement is Dictum or Overweging).Select(statement => statement.Span).ToArray();
+        var motions = new MotieSpans(found);
         (string Id, int Sentence) last = ("", -2);
         foreach (var sentence in prose.Sentences)
         {
             var treaty = Treaties.First(prose, sentence.First, sentence.End);
             last = treaty is { } named ? (named.Name, sentence.Index) : last;
             var id = treaty?.Name ?? (sentence.Index - last.Sentence <= 2 && prose.Any(sentence.First, sentence.End, Anaphora) ? last.Id : null);
-            if (id is not null && !Array.Exists(motions, span => span.Overlaps(prose.Span(sentence.First, sentence.End))))
+            if (id is not null && !motions.Touch(prose.Span(sentence.First, sentence.End)))
             {
                 ReadSentence(prose, sentence, id, treaty, found);
             }
