@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Stavaza.Elements;
 using Stavaza.Record;
 using Stavaza.Search;
@@ -66,14 +65,10 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     /// <summary>One question, one snapshot.</summary>
     private async Task<T> AnswerAsync<T>(Func<RecordSession, Task<T>> answer, CancellationToken cancellationToken)
     {
-        try
+        return await record.GuardedAsync(async () =>
         {
             await using var session = await record.ReadAsync(cancellationToken);
             return await answer(session);
-        }
-        catch (SqliteException error)
-        {
-            throw RecordException.From(error, record.FilePath);
-        }
+        });
     }
 }
