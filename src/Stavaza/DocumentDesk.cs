@@ -1,4 +1,3 @@
-using Stavaza.Answers;
 using Stavaza.Documents;
 using Stavaza.Elements;
 using Stavaza.Linking;
