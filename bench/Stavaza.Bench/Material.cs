@@ -23,11 +23,14 @@ internal sealed record Material(string Description, IReadOnlyList<BenchFile> Fil
 
     public long TextBytes => Files.Sum(file => (long)file.TextBytes);
 
+    /// <summary>The sample dossier, which has files of every format but PDF and DOCX.</summary>
+    public static IReadOnlyList<BenchFile> Sample { get; } = Open([Repository.Path("samples", "dossier-33783")]);
+
     public static Material Find()
     {
         var corpus = Corpus();
         var files = corpus is null
-            ? Open([Repository.Path("samples", "dossier-33783")])
+            ? Sample
             : Open(Folders.Select(folder => Path.Combine(corpus, folder)).Where(Directory.Exists));
         var what = corpus is null ? "the sample dossier (the corpus of real documents is not here)" : "real documents of the corpus";
         return new(string.Create(null, $"{what}: {files.Count} files, {files.Sum(file => file.TextBytes) / 1e6:N1} MB of text"), files);

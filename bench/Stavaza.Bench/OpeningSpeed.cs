@@ -20,10 +20,17 @@ internal static class OpeningSpeed
 
     public static IEnumerable<(string Format, string Unit, double? Speed)> OfEach(Material material)
     {
-        foreach (var (format, name) in Formats)
+        foreach (var (format, plain) in Formats)
         {
+            var name = plain;
             var files = material.Files.Where(file => file.Text.Format == format).ToList();
             var pages = format == Format.Pdf;
+            if (files.Count == 0)
+            {
+                files = [.. Material.Sample.Where(file => file.Text.Format == format)];
+                name = files.Count > 0 ? $"{name} (of the sample)" : name;
+            }
+
             yield return (name, pages ? "pages/s" : "documents/s", files.Count == 0 ? null : Speed(files, pages));
         }
     }

@@ -26,11 +26,11 @@ internal sealed class Tool : RootCommand
     {
         new ReadCommand(streams, TimeProvider.System),
         new MarksCommand(streams),
-        new ShowCommand(streams),
+        new ShowCommand(streams, TimeProvider.System),
         new TrailCommand(streams, TimeProvider.System),
         new StatusCommand(streams, TimeProvider.System),
         new OpenCommand(streams, TimeProvider.System),
-        new SearchCommand(streams),
+        new SearchCommand(streams, TimeProvider.System),
         new ServeCommand(streams),
         new DemoCommand(streams, TimeProvider.System),
         new DoctorCommand(streams),

@@ -11,6 +11,9 @@ internal static class Addresses
 
     public static string Document(string id) => Of("/documents", "id", id);
 
+    /// <summary>A document as of a day: what cites it is shown as far as it was published by then.</summary>
+    public static string Document(string id, DateOnly asOf) => WithQuery(Document(id), [("asOf", Day(asOf))]);
+
     /// <summary>The place in a document of something that was read.</summary>
     public static string Element(string document, string element, TextSpan place) =>
         WithPart(Document(document), place) + "#e-" + Uri.EscapeDataString(element);
@@ -23,11 +26,12 @@ internal static class Addresses
 
     public static string Trail(string id, DateOnly? asOf = null) => WithQuery(Of("/trails", "id", id), [("asOf", Day(asOf))]);
 
-    public static string Dossier(string id) => Of("/dossiers", "id", id);
+    public static string Dossier(string id, DateOnly? asOf = null) => WithQuery(Of("/dossiers", "id", id), [("asOf", Day(asOf))]);
 
     public static string Status(string subject, DateOnly? asOf = null) => WithQuery("/status", [("subject", subject), ("asOf", Day(asOf))]);
 
-    public static string Search(string query, int page = 1) => WithQuery("/search", [("q", query), ("page", page > 1 ? $"{page}" : null)]);
+    public static string Search(string query, int page = 1, DateOnly? asOf = null) =>
+        WithQuery("/search", [("q", query), ("page", page > 1 ? $"{page}" : null), ("asOf", Day(asOf))]);
 
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd");
 

@@ -53,12 +53,12 @@ internal static class Pages
     {
         var visit = Visit.Of(context, clock);
         var id = Question.Id(context);
-        if (Question.Check(visit, id, Bounds.Id, asOf: null, out _) is { } fault)
+        if (Question.Check(visit, id, Bounds.Id, visit.Query.GetValueOrDefault("asOf"), out var day) is { } fault)
         {
             return Page.Of(visit, fault);
         }
 
-        return id.Length == 0 ? NoId(visit) : await desk.DocumentAsync(id, cancellationToken) switch
+        return id.Length == 0 ? NoId(visit) : await desk.DocumentAsync(id, day, cancellationToken) switch
         {
             [] => Page.Of(visit, Fault.NotHeld(visit.Texts, id)),
             [var document] => Page.Of<DocumentPage>(visit, nameof(DocumentPage.View), ViewOf(document, visit)),
@@ -86,12 +86,12 @@ internal static class Pages
     {
         var visit = Visit.Of(context, clock);
         var id = Question.Id(context);
-        if (Question.Check(visit, id, Bounds.Id, asOf: null, out _) is { } fault)
+        if (Question.Check(visit, id, Bounds.Id, visit.Query.GetValueOrDefault("asOf"), out var day) is { } fault)
         {
             return Page.Of(visit, fault);
         }
 
-        return id.Length == 0 ? NoId(visit) : await desk.DossierAsync(id, cancellationToken) is { } dossier
+        return id.Length == 0 ? NoId(visit) : await desk.DossierAsync(id, day, cancellationToken) is { } dossier
             ? Page.Of<DossierPage>(visit, nameof(DossierPage.Answer), dossier)
             : Page.Of(visit, Fault.NotHeld(visit.Texts, id));
     }
@@ -115,14 +115,14 @@ internal static class Pages
     {
         var visit = Visit.Of(context, clock);
         var query = Question.Id(context, "q");
-        if (Question.Check(visit, query, Bounds.Query, asOf: null, out _) is { } fault)
+        if (Question.Check(visit, query, Bounds.Query, visit.Query.GetValueOrDefault("asOf"), out var day) is { } fault)
         {
             return Page.Of(visit, fault);
         }
 
         var page = Question.Page(visit.Query.GetValueOrDefault("page"));
-        var answer = query.Length == 0 ? null : await desk.SearchAsync(query, (page - 1) * Bounds.HitsOnPage, Bounds.HitsOnPage, cancellationToken);
-        return Page.Of<SearchPage>(visit, nameof(SearchPage.View), new SearchView(query, page, answer));
+        var answer = query.Length == 0 ? null : await desk.SearchAsync(query, day, (page - 1) * Bounds.HitsOnPage, Bounds.HitsOnPage, cancellationToken);
+        return Page.Of<SearchPage>(visit, nameof(SearchPage.View), new SearchView(query, page, answer) { AsOf = day });
     }
 
     private static async Task<IResult> RecordAsync(

@@ -135,7 +135,7 @@ public sealed class FoundingLetterTests
         await using var record = await WithLetterAsync();
 
         var letter = await ShowAsync(record);
-        var search = await record.Desk.SearchAsync("\"strategisch evenwicht en het voorkomen van de inzet\"", 0, 10, default);
+        var search = await record.Desk.SearchAsync("\"strategisch evenwicht en het voorkomen van de inzet\"", record.Today, 0, 10, default);
 
         Assert.Equal(1, search.Total);
         var page = letter.Text.IndexOf("\n1\n", StringComparison.Ordinal) + 1;
@@ -150,5 +150,5 @@ public sealed class FoundingLetterTests
         return record;
     }
 
-    private static async Task<DocumentAnswer> ShowAsync(TestRecord record) => Assert.Single(await record.Desk.DocumentAsync(Reference, default));
+    private static async Task<DocumentAnswer> ShowAsync(TestRecord record) => Assert.Single(await record.Desk.DocumentAsync(Reference, record.Today, default));
 }

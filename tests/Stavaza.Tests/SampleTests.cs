@@ -104,7 +104,7 @@ public sealed class SampleTests
     {
         await using var record = await TestRecord.WithSampleAsync();
 
-        var dossier = (await record.Desk.DossierAsync("33 783", default))!;
+        var dossier = (await record.Desk.DossierAsync("33 783", record.Today, default))!;
 
         var days = dossier.Entries.Select(entry => entry.Document.Published.Day).OfType<DateOnly>().ToList();
         Assert.Equal(days.Order(), days);

@@ -33,6 +33,20 @@ public sealed class MarkedTextTests
     }
 
     [Fact]
+    public void ABlankLineEndsAParagraphAlsoWhereItIsLabelledAsLayout()
+    {
+        const string text = "De minister,\n\nW.B. Naam";
+        Assert.Equal("<p>De minister,</p><p>W.B. Naam</p>", Written(Of(text, [], [new(13, 1)]), text));
+    }
+
+    [Fact]
+    public void AWordThatALineEndBrokeIsWholeAgain()
+    {
+        const string text = "ontwa-\npening";
+        Assert.Equal("<p>ontwa-pening</p>", Written(Of(text, [], [new(5, 2)]), text));
+    }
+
+    [Fact]
     public void AHeadingStandsApart()
     {
         const string text = "Begin.\n1. Een\ntitel\nDe tekst.";

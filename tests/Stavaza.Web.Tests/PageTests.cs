@@ -17,7 +17,13 @@ public sealed partial class PageTests
         var element = Specimens.Element("\"><script>", "position\"><script>", Specimens.Hostile, new(0, 8), target: Specimens.Hostile);
         var document = Specimens.Document with
         {
-            Document = hostile, Text = Specimens.Hostile, Furniture = [], Sections = [], Elements = [element], Aliases = [Specimens.Hostile], Signatories = [Specimens.Hostile],
+            Document = hostile,
+            Text = Specimens.Hostile,
+            Furniture = [],
+            Sections = [],
+            Elements = [element],
+            Aliases = [Specimens.Hostile],
+            Signatories = [Specimens.Hostile],
         };
         var trail = Specimens.Trail with
         {

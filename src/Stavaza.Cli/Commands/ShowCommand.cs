@@ -9,13 +9,17 @@ namespace Stavaza.Cli.Commands;
 internal sealed class ShowCommand : Command, IShowsExamples
 {
     private readonly AnswerPrinter _printer;
+    private readonly TimeProvider _clock;
+    private readonly Option<DateOnly?> _asOf = CommonOptions.AsOf();
     private readonly Argument<string[]> _id = CommonOptions.Words("ID", "Any id of the document, as documents write it");
 
-    public ShowCommand(StandardStreams streams)
+    public ShowCommand(StandardStreams streams, TimeProvider clock)
         : base("show", "Show a document: what it is, what was read in it, its text")
     {
         _printer = new(streams);
+        _clock = clock;
         Add(_id);
+        Add(_asOf);
         SetAction(RunAsync);
     }
 
@@ -29,7 +33,7 @@ internal sealed class ShowCommand : Command, IShowsExamples
     {
         var id = string.Join(' ', parsed.GetRequiredValue(_id));
         using var record = RecordOfTool.OpenToAnswer(parsed);
-        var documents = await record.Desk.DocumentAsync(id, cancellationToken);
+        var documents = await record.Desk.DocumentAsync(id, parsed.GetValue(_asOf) ?? _clock.TodayInAmsterdam(), cancellationToken);
         foreach (var document in documents)
         {
             // Several documents that share an id are all shown, one after the other, and as JSON a line each.

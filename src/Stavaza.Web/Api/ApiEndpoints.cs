@@ -58,16 +58,17 @@ internal static class ApiEndpoints
         [FromServices] AnswerDesk desk,
         [FromServices] TimeProvider clock,
         [Description(IdIs)] string? id,
+        [FromQuery, Description(DayIs)] string? asOf,
         CancellationToken cancellationToken)
     {
         var visit = Visit.Of(context, clock);
         id = Question.Id(context);
-        if (Refuse(visit, id, asOf: null, out _) is { } problem)
+        if (Refuse(visit, id, asOf, out var day) is { } problem)
         {
             return problem;
         }
 
-        return await desk.DocumentAsync(id, cancellationToken) is { Count: > 0 } documents ? TypedResults.Ok(documents) : NotHeld(visit, id);
+        return await desk.DocumentAsync(id, day, cancellationToken) is { Count: > 0 } documents ? TypedResults.Ok(documents) : NotHeld(visit, id);
     }
 
     private static async Task<Results<Ok<DossierAnswer>, ProblemHttpResult>> DossierAsync(
@@ -75,16 +76,17 @@ internal static class ApiEndpoints
         [FromServices] AnswerDesk desk,
         [FromServices] TimeProvider clock,
         [Description("Id of the dossier: dossier-33783.")] string? id,
+        [FromQuery, Description(DayIs)] string? asOf,
         CancellationToken cancellationToken)
     {
         var visit = Visit.Of(context, clock);
         id = Question.Id(context);
-        if (Refuse(visit, id, asOf: null, out _) is { } problem)
+        if (Refuse(visit, id, asOf, out var day) is { } problem)
         {
             return problem;
         }
 
-        return await desk.DossierAsync(id, cancellationToken) is { } dossier ? TypedResults.Ok(dossier) : NotHeld(visit, id);
+        return await desk.DossierAsync(id, day, cancellationToken) is { } dossier ? TypedResults.Ok(dossier) : NotHeld(visit, id);
     }
 
     private static async Task<Results<Ok<StatusAnswer>, ProblemHttpResult>> StatusAsync(
@@ -111,6 +113,7 @@ internal static class ApiEndpoints
         [FromServices] TimeProvider clock,
         [FromQuery, Description("Words; \"quoted\" words stand together.")] string? q,
         [FromQuery, Description("Page of results, from 1.")] string? page,
+        [FromQuery, Description(DayIs)] string? asOf,
         CancellationToken cancellationToken)
     {
         var visit = Visit.Of(context, clock);
@@ -124,8 +127,13 @@ internal static class ApiEndpoints
             return Problem(Fault.TooLong(visit.Texts));
         }
 
+        if (!Question.TryDay(asOf, visit.Today, out var day))
+        {
+            return Problem(Fault.BadDay(visit.Texts));
+        }
+
         var skip = (Question.Page(page) - 1) * Bounds.HitsOnPage;
-        return TypedResults.Ok(await desk.SearchAsync(q.Trim(), skip, Bounds.HitsOnPage, cancellationToken));
+        return TypedResults.Ok(await desk.SearchAsync(q.Trim(), day, skip, Bounds.HitsOnPage, cancellationToken));
     }
 
     private static async Task<Results<Ok<OpenAnswer>, ProblemHttpResult>> OpenAsync(

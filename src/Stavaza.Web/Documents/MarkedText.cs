@@ -134,9 +134,9 @@ internal static class MarkedText
                 var edge = EdgeAt(at);
                 var end = edge is { } run && run.Span.Start <= at ? Math.Min(run.Span.End, span.End) : Math.Min(edge?.Span.Start ?? span.End, span.End);
                 var inside = edge is { } held && held.Span.Start <= at;
-                if (inside && edge!.Value.Kind != PageEdgeKind.Words)
+                if (inside && edge!.Value.Kind == PageEdgeKind.Hyphen)
                 {
-                    Tokens.Add(edge.Value.Kind == PageEdgeKind.Hyphen ? new TextToken.SoftHyphen() : new TextToken.Space());
+                    Tokens.Add(new TextToken.SoftHyphen());
                 }
                 else
                 {

@@ -23,25 +23,17 @@ internal static class PageEdges
         return [.. runs.SelectMany(run => Edges(text, run))];
     }
 
-    /// <summary>White space around words is layout: only the words are shown apart.</summary>
+    /// <summary>Only what is printed is an edge; white space around it, or alone, is white space like any other.</summary>
     private static IEnumerable<PageEdge> Edges(string text, TextSpan run)
     {
-        var kind = KindOf(run.Of(text));
-        if (kind != PageEdgeKind.Words)
-        {
-            return [new(run, kind)];
-        }
-
         var words = run.Of(text);
         var start = run.Start + words.Length - words.TrimStart().Length;
-        var end = start + words.Trim().Length;
-        PageEdge[] edges =
-        [
-            new(TextSpan.Between(run.Start, start), PageEdgeKind.Layout),
-            new(TextSpan.Between(start, end), PageEdgeKind.Words),
-            new(TextSpan.Between(end, run.End), PageEdgeKind.Layout),
-        ];
-        return edges.Where(edge => edge.Span.Length > 0);
+        return words.Trim() switch
+        {
+            [] => [],
+            ['-' or '\u00AD' or '\u2010'] => [new(run, PageEdgeKind.Hyphen)],
+            var printed => [new(new(start, printed.Length), PageEdgeKind.Words)],
+        };
     }
 
     private static bool Touches(string text, int end, int start) => start <= end || text.AsSpan(end, start - end).IsWhiteSpace();
@@ -51,13 +43,6 @@ internal static class PageEdges
         var start = Math.Clamp(range.Start, 0, length);
         return TextSpan.Between(start, (int)Math.Clamp(range.Start + (long)range.Length, start, length));
     }
-
-    private static PageEdgeKind KindOf(ReadOnlySpan<char> words) => words.Trim() switch
-    {
-        [] => PageEdgeKind.Layout,
-        ['-' or '\u00AD' or '\u2010'] => PageEdgeKind.Hyphen,
-        _ => PageEdgeKind.Words,
-    };
 }
 
 /// <summary>A run of page furniture.</summary>
@@ -66,9 +51,6 @@ internal readonly record struct PageEdge(TextSpan Span, PageEdgeKind Kind);
 /// <summary>What a run of page furniture looks like.</summary>
 internal enum PageEdgeKind
 {
-    /// <summary>Only white space.</summary>
-    Layout,
-
     /// <summary>A hyphen at the end of a line.</summary>
     Hyphen,
 

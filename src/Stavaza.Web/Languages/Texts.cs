@@ -138,6 +138,8 @@ public sealed partial record Texts
     public required string NotKnownExplained { get; init; }
     public required string NothingMissing { get; init; }
     public required string UndatedDocuments { get; init; }
+    public required string NotKnownThen { get; init; }
+
     public required string UndatedExplained { get; init; }
 
     // Dossiers and subjects.
@@ -151,6 +153,7 @@ public sealed partial record Texts
     public required string StateOfAffairs { get; init; }
     public required string Subject { get; init; }
     public required string SubjectHint { get; init; }
+    public required string SubjectTruncated { get; init; }
     public required string HeadingEmpty { get; init; }
     public required string LeanedOnNotHeld { get; init; }
     public required Func<int, string> TimesCited { get; init; }

@@ -8,5 +8,8 @@ namespace Stavaza.Web.Searching;
 /// <param name="Answer">What was found; null before anything was asked.</param>
 public sealed record SearchView(string Query, int Page, SearchAnswer? Answer)
 {
+    /// <summary>The day as of which it was asked.</summary>
+    public DateOnly? AsOf { get; init; }
+
     internal int Pages => Answer is { Total: > 0 } found ? Math.Min(Bounds.LastPage, (found.Total + Bounds.HitsOnPage - 1) / Bounds.HitsOnPage) : 1;
 }

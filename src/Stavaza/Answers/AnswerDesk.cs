@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Stavaza.Elements;
 using Stavaza.Record;
 using Stavaza.Search;
@@ -29,22 +28,27 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
             cancellationToken);
 
     /// <summary>One document by any of its ids: none, one, or several that share the id.</summary>
-    public Task<IReadOnlyList<DocumentAnswer>> DocumentAsync(string id, CancellationToken cancellationToken) =>
-        AnswerAsync(session => DocumentAnswers.AnswerAsync(session, IdsAsTyped.Canonical(id), cancellationToken), cancellationToken);
+    /// <param name="id">The id as written in any usual way.</param>
+    /// <param name="asOf">What cites it is given as far as it was published by this day.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<IReadOnlyList<DocumentAnswer>> DocumentAsync(string id, DateOnly asOf, CancellationToken cancellationToken) =>
+        AnswerAsync(session => DocumentAnswers.AnswerAsync(session, IdsAsTyped.Canonical(id), asOf, cancellationToken), cancellationToken);
 
     /// <summary>Documents and passages.</summary>
     /// <param name="query">Words; "quoted" words stand together.</param>
+    /// <param name="asOf">Only what was published by this day is found.</param>
     /// <param name="skip">How many documents to pass over.</param>
     /// <param name="take">How many documents to give, 1 to 100.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public Task<SearchAnswer> SearchAsync(string query, int skip, int take, CancellationToken cancellationToken) =>
-        AnswerAsync(session => search.AnswerAsync(session, query, skip, take, cancellationToken), cancellationToken);
+    public Task<SearchAnswer> SearchAsync(string query, DateOnly asOf, int skip, int take, CancellationToken cancellationToken) =>
+        AnswerAsync(session => search.AnswerAsync(session, query, asOf, skip, take, cancellationToken), cancellationToken);
 
     /// <summary>A dossier's time line; null when the record holds nothing of it.</summary>
     /// <param name="id">dossier-33783, 33783 or "33 783".</param>
+    /// <param name="asOf">Only what was published by this day is used.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public Task<DossierAnswer?> DossierAsync(string id, CancellationToken cancellationToken) =>
-        AnswerAsync(session => Dossiers.AnswerAsync(session, IdsAsTyped.Dossier(id), cancellationToken), cancellationToken);
+    public Task<DossierAnswer?> DossierAsync(string id, DateOnly asOf, CancellationToken cancellationToken) =>
+        AnswerAsync(session => Dossiers.AnswerAsync(session, IdsAsTyped.Dossier(id), asOf, cancellationToken), cancellationToken);
 
     /// <summary>What is open.</summary>
     public Task<OpenAnswer> OpenAsync(DateOnly asOf, CancellationToken cancellationToken) =>
@@ -61,14 +65,10 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     /// <summary>One question, one snapshot.</summary>
     private async Task<T> AnswerAsync<T>(Func<RecordSession, Task<T>> answer, CancellationToken cancellationToken)
     {
-        try
+        return await record.GuardedAsync(async () =>
         {
             await using var session = await record.ReadAsync(cancellationToken);
             return await answer(session);
-        }
-        catch (SqliteException error)
-        {
-            throw RecordException.From(error, record.FilePath);
-        }
+        });
     }
 }

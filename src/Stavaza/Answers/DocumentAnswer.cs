@@ -25,7 +25,11 @@ public sealed record DocumentAnswer(
     IReadOnlyList<DocumentElement> Elements,
     IReadOnlyList<DocumentReference> CitedBy,
     IReadOnlyList<DocumentFile> Files,
-    Completeness Completeness);
+    Completeness Completeness)
+{
+    /// <summary>The day as of which this is answered.</summary>
+    public DateOnly AsOf { get; init; }
+}
 
 /// <summary>A section of a document.</summary>
 public sealed record DocumentSection(string? Number, string Title, TextSpan Place);

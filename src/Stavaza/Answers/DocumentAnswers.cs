@@ -7,18 +7,18 @@ namespace Stavaza.Answers;
 /// <summary>Puts together one document with what was read in it.</summary>
 internal static class DocumentAnswers
 {
-    public static async Task<IReadOnlyList<DocumentAnswer>> AnswerAsync(RecordSession session, string id, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<DocumentAnswer>> AnswerAsync(RecordSession session, string id, DateOnly asOf, CancellationToken cancellationToken)
     {
         var answers = new List<DocumentAnswer>();
         foreach (var document in await session.DocumentsNamedAsync(id, cancellationToken))
         {
-            answers.Add(await AnswerAsync(session, document, cancellationToken));
+            answers.Add(await AnswerAsync(session, document, asOf, cancellationToken));
         }
 
         return answers;
     }
 
-    private static async Task<DocumentAnswer> AnswerAsync(RecordSession session, long document, CancellationToken cancellationToken)
+    private static async Task<DocumentAnswer> AnswerAsync(RecordSession session, long document, DateOnly asOf, CancellationToken cancellationToken)
     {
         var reading = (await session.ReadingAsync(document, cancellationToken))!;
         var version = (await session.NewestVersionAsync(document, cancellationToken))!;
@@ -47,9 +47,10 @@ internal static class DocumentAnswers
             version.Text.Text,
             reading.Furniture,
             elements,
-            await session.CitedByAsync(document, cancellationToken),
+            [.. (await session.CitedByAsync(document, cancellationToken)).Where(citing => citing.Published.KnownOn(asOf))],
             await session.FilesOfAsync(document, cancellationToken),
-            await session.CompletenessAsync(cancellationToken));
+            await session.CompletenessAsync(cancellationToken))
+        { AsOf = asOf };
     }
 
     private static async Task<DocumentLink?> LinkAsync(RecordSession session, ElementRow element, CancellationToken cancellationToken)
@@ -62,7 +63,10 @@ internal static class DocumentAnswers
         var documents = new List<DocumentReference>();
         foreach (var document in link.Documents)
         {
-            documents.Add((await session.ReadingAsync(document, cancellationToken))!.Reference);
+            if (await session.ReadingAsync(document, cancellationToken) is { } reading)
+            {
+                documents.Add(reading.Reference);
+            }
         }
 
         return new(link.Outcome, documents, link.Rule, element.Target is { } target ? OfficialAddress.Of(target) : null);

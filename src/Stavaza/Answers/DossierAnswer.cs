@@ -6,7 +6,14 @@ namespace Stavaza.Answers;
 /// <param name="Entries">Its papers and the documents that cite them, oldest first; undated last.</param>
 /// <param name="Gaps">Numbers that are missing between the lowest and the highest held, as ranges ("3–45").</param>
 /// <param name="Completeness">How complete the record is.</param>
-public sealed record DossierAnswer(string Id, string? Title, IReadOnlyList<DossierEntry> Entries, IReadOnlyList<string> Gaps, Completeness Completeness);
+public sealed record DossierAnswer(string Id, string? Title, IReadOnlyList<DossierEntry> Entries, IReadOnlyList<string> Gaps, Completeness Completeness)
+{
+    /// <summary>The day as of which this is answered.</summary>
+    public DateOnly AsOf { get; init; }
+
+    /// <summary>Documents of the dossier or about it that may already have existed on that day, but whose day is not known: listed, not used.</summary>
+    public IReadOnlyList<DocumentReference> Undated { get; init; } = [];
+}
 
 /// <summary>One document in a dossier's time line.</summary>
 /// <param name="Document">The document.</param>

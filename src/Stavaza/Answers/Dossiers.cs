@@ -6,7 +6,7 @@ namespace Stavaza.Answers;
 /// <summary>Puts a dossier in the order of time and names what is missing in it.</summary>
 internal static class Dossiers
 {
-    public static async Task<DossierAnswer?> AnswerAsync(RecordSession session, string id, CancellationToken cancellationToken)
+    public static async Task<DossierAnswer?> AnswerAsync(RecordSession session, string id, DateOnly asOf, CancellationToken cancellationToken)
     {
         var dossier = id.StartsWith("dossier-", StringComparison.OrdinalIgnoreCase) ? id["dossier-".Length..] : id;
         var papers = (await session.PapersOfDossierAsync(dossier, cancellationToken)).Where(paper => NumberIn(dossier, paper.Alias) is not null).ToList();
@@ -19,15 +19,22 @@ internal static class Dossiers
         }
 
         var own = papers.Select(paper => paper.Document.Id).ToHashSet();
-        var entries = papers.Select(paper => paper.Document)
+        var documents = papers.Select(paper => paper.Document)
             .Concat(citing.Select(citations => citations.First().Document))
             .DistinctBy(document => document.Id)
+            .ToList();
+        var entries = documents
+            .Where(document => document.Published.KnownOn(asOf))
             .Select(document => new DossierEntry(document, own.Contains(document.Id), [.. citing[document.Id].Select(citation => citation.Target).Distinct()]))
             .OrderBy(entry => entry.Document.Published.Day ?? DateOnly.MaxValue)
             .ToList();
-        var numbers = papers.Select(paper => NumberIn(dossier, paper.Alias)!).Select(number => int.TryParse(number, out var value) ? value : 0);
+        var numbers = papers.Where(paper => paper.Document.Published.KnownOn(asOf)).Select(paper => NumberIn(dossier, paper.Alias)!).Select(number => int.TryParse(number, out var value) ? value : 0);
         return new(
-            $"dossier-{dossier}", null, entries, Gaps([.. numbers.Where(number => number > 0).Distinct().Order()]), await session.CompletenessAsync(cancellationToken));
+            $"dossier-{dossier}", null, entries, Gaps([.. numbers.Where(number => number > 0).Distinct().Order()]), await session.CompletenessAsync(cancellationToken))
+        {
+            AsOf = asOf,
+            Undated = [.. documents.Where(document => document.Published.MaybeOn(asOf))],
+        };
     }
 
     /// <summary>The number in the dossier, so that 36200 is not taken for 36200-V; null when the id belongs to another dossier.</summary>

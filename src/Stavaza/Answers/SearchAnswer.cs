@@ -9,6 +9,9 @@ namespace Stavaza.Answers;
 /// <param name="Completeness">How complete the record is.</param>
 public sealed record SearchAnswer(string Query, int Total, IReadOnlyList<SearchHit> Hits, Completeness Completeness)
 {
+    /// <summary>The day as of which this is answered.</summary>
+    public DateOnly AsOf { get; init; }
+
     /// <summary>How they match: AllWords, SomeWords (none has all of them), NotFound, NoWords (nothing to search for), OnlyExclusions.</summary>
     public string Matched { get; init; } = "AllWords";
 

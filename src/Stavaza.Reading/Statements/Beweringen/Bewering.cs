@@ -45,7 +45,7 @@ internal sealed class BeweringReader : IStatementFeature
         volgens-ander: stelt|stellen|meldt|melden|concludeert|concluderen|waarschuwt|waarschuwen|beweert|beweren|zegt dat
         """);
 
-    private static readonly WordSet NoAuthority = new("mij plan planning afspraak begroting artikel mijn de_regels methode");
+    private static readonly WordSet NoAuthority = new("mij plan planning afspraak begroting artikel mijn methode");
 
     public void Read(Prose prose, List<Statement> found)
     {

@@ -1,0 +1,200 @@
+namespace Stavaza.Web.Languages;
+
+/// <summary>What the codes of answers and JSON are called in English.</summary>
+internal static class EnglishNames
+{
+    public static readonly IReadOnlyDictionary<string, string> Subjects = new Dictionary<string, string>
+    {
+        ["Motie"] = "Motion",
+        ["SchriftelijkeVragen"] = "Written questions",
+        ["Toezegging"] = "Promise",
+        ["Document"] = "Document",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> DocumentKinds = new Dictionary<string, string>
+    {
+        ["Onbekend"] = "Document",
+        ["Kamerbrief"] = "Letter to the House",
+        ["Motie"] = "Motion",
+        ["SchriftelijkeVragen"] = "Written questions",
+        ["AntwoordSchriftelijkeVragen"] = "Answer to written questions",
+        ["Uitstelbericht"] = "Notice of delay",
+        ["Verslag"] = "Report of a debate",
+        ["Besluitenlijst"] = "List of decisions",
+        ["Stemmingen"] = "Votes",
+        ["Wetsvoorstel"] = "Bill",
+        ["Overig"] = "Other official paper",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> StepKinds = new Dictionary<string, string>
+    {
+        ["tabled"] = "Tabled",
+        ["amended"] = "Amended",
+        ["held"] = "Held over",
+        ["withdrawn"] = "Withdrawn",
+        ["appreciation"] = "Cabinet's view",
+        ["vote"] = "Vote",
+        ["promise"] = "Promise",
+        ["execution"] = "Carried out",
+        ["mention"] = "Mentioned",
+        ["asked"] = "Asked",
+        ["delay"] = "Delayed",
+        ["answered"] = "Answered",
+        ["lapsed"] = "Lapsed",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> Outcomes = new Dictionary<string, string>
+    {
+        ["aangenomen"] = "adopted",
+        ["verworpen"] = "rejected",
+        ["aangehouden"] = "held over",
+        ["ingetrokken"] = "withdrawn",
+        ["oordeel-kamer"] = "left to the House",
+        ["ontraden"] = "advised against",
+        ["ontraden-tenzij-gewijzigd"] = "advised against, unless amended",
+        ["ontijdig"] = "premature",
+        ["overbodig"] = "superfluous",
+        ["verzocht-aan-te-houden"] = "asked to hold it over",
+        ["geen"] = "no view",
+        ["executed"] = "executed",
+        ["in-progress"] = "in progress",
+        ["partly"] = "partly executed",
+        ["not-executed"] = "not executed",
+        ["unknown"] = "unknown",
+        ["unclear"] = "unclear",
+        ["open"] = "open",
+        ["overgenomen"] = "taken over",
+        ["vervallen"] = "lapsed",
+        ["ingediend"] = "tabled",
+        ["gewijzigd"] = "amended",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> CabinetStatuses = new Dictionary<string, string>
+    {
+        ["open"] = "Open",
+        ["in-progress"] = "In progress",
+        ["partly"] = "Partly executed",
+        ["executed"] = "Executed",
+        ["not-executed"] = "Not executed",
+        ["unclear"] = "Unclear",
+        ["answered"] = "Answered",
+        ["none"] = "Does not apply",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> HouseStatuses = new Dictionary<string, string>
+    {
+        ["open"] = "No verdict yet",
+        ["accepted"] = "Accepted",
+        ["reopened"] = "Reopened",
+        ["unclear"] = "Unclear",
+        ["none"] = "Does not apply",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> Reasons = new Dictionary<string, string>
+    {
+        ["letter-says-so"] = "A letter says so.",
+        ["letter-does-not-say"] = "A letter speaks of carrying it out, but does not say how far.",
+        ["letters-differ"] = "Letters of the same day contradict one another.",
+        ["adopted-no-letter-in-record"] = "Adopted; this record holds no letter on carrying it out.",
+        ["no-letter-in-record"] = "This record holds no letter that the House could judge.",
+        ["no-vote-in-record"] = "This record holds no vote and no letter.",
+        ["motion-withdrawn"] = "The motion was withdrawn.",
+        ["motion-lapsed"] = "The motion lapsed.",
+        ["motion-rejected"] = "The motion was rejected.",
+        ["answer-in-record"] = "This record holds the answer.",
+        ["no-answer-in-record"] = "This record holds no answer.",
+        ["delayed"] = "Delayed; this record holds no answer yet.",
+        ["no-request"] = "This document asks for nothing.",
+        ["no-evidence"] = "No sentence in this record says so.",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> ElementTypes = new Dictionary<string, string>
+    {
+        ["citation"] = "Citation",
+        ["dictum"] = "Dictum",
+        ["consideration"] = "Consideration",
+        ["execution"] = "Execution",
+        ["appreciation"] = "Cabinet's view",
+        ["promise"] = "Promise",
+        ["vote"] = "Vote",
+        ["position"] = "Position",
+        ["claim"] = "Claim of another",
+        ["treaty-event"] = "Treaty event",
+        ["non-disclosure"] = "Not disclosed",
+        ["placeholder"] = "Placeholder",
+        ["promise-correction"] = "Corrected promise",
+        ["no-promise"] = "No promise",
+        ["delay-notice"] = "Notice of delay",
+        ["motie-status"] = "State of a motion",
+        ["promise-reference"] = "Earlier promise",
+        ["promise-fulfilled"] = "Promise fulfilled",
+        ["promise-confirmed"] = "Promise confirmed",
+        ["announcement"] = "Announcement",
+        ["question"] = "Question",
+        ["answer"] = "Answer",
+        ["answer-status"] = "State of an answer",
+        ["appreciation-reference"] = "Earlier view",
+        ["reminder"] = "Reminder",
+        ["event"] = "Event",
+        ["role"] = "Role",
+        ["calendar"] = "Calendar",
+        ["signatory"] = "Signatory",
+        ["document-date"] = "Date of the document",
+        ["section"] = "Section",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> CitationKinds = new Dictionary<string, string>
+    {
+        ["kamerstuk"] = "Kamerstuk",
+        ["handelingen"] = "Handelingen",
+        ["aanhangsel"] = "Aanhangsel",
+        ["zaak"] = "Zaak",
+        ["kamerdocument"] = "Kamerdocument",
+        ["ministry-reference"] = "Ministry's reference",
+        ["staatsblad"] = "Staatsblad",
+        ["tractatenblad"] = "Tractatenblad",
+        ["staatscourant"] = "Staatscourant",
+        ["ecli"] = "Case law",
+        ["celex"] = "EU act",
+        ["com"] = "EU document",
+        ["eu-oj"] = "EU Official Journal",
+        ["law-article"] = "Article of law",
+        ["treaty-article"] = "Treaty article",
+        ["un-document"] = "UN document",
+        ["iaea-document"] = "IAEA document",
+        ["letter-by-date"] = "Letter, by date",
+        ["dossier"] = "Dossier",
+        ["motie-by-name"] = "Motion, by name",
+        ["toezegging-number"] = "Promise",
+        ["budget-article"] = "Budget article",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> LinkOutcomes = new Dictionary<string, string>
+    {
+        ["resolved"] = "found",
+        ["unresolved"] = "not in this record",
+        ["ambiguous"] = "more than one candidate",
+        ["unchecked"] = "outside this record",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> Headings = new Dictionary<string, string>
+    {
+        ["motions"] = "Motions",
+        ["questions"] = "Questions",
+        ["promises"] = "Promises",
+        ["positions"] = "Positions",
+        ["claims"] = "Claims of others",
+        ["treaty-events"] = "Treaty events",
+        ["non-disclosure"] = "What is not disclosed",
+        ["roles"] = "Roles and events",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> Bases = new Dictionary<string, string>
+    {
+        ["stated"] = "stated in the text",
+        ["given"] = "given by hand",
+        ["source"] = "from the source",
+        ["bounded"] = "after the latest day that the text speaks of",
+        ["unknown"] = "not known",
+    };
+}
