@@ -16,7 +16,10 @@ public static class Composition
     /// <param name="configuration">Read from the section <c>Record</c>: see <see cref="RecordOptions"/>.</param>
     public static IServiceCollection AddStavaza(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<RecordOptions>().Configure(options => Bind(configuration.GetSection("Record"), options)).ValidateOnStart();
+        services.AddOptions<RecordOptions>()
+            .Configure(options => Bind(configuration.GetSection("Record"), options))
+            .Validate(options => options is { Folder.Length: > 0, WaitSeconds: >= 0, MostPages: >= 0 }, "Record: Folder must be named; WaitSeconds and MostPages must not be negative")
+            .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => DocumentRecord.OpenToRead(provider.GetRequiredService<IOptions<RecordOptions>>().Value));
         services.AddSingleton<RecordSearch>();

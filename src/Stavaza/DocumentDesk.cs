@@ -14,26 +14,26 @@ internal sealed class DocumentDesk(RecordSession session, DateTimeOffset moment)
     public string Now { get; } = Moment.Text(moment);
 
     /// <summary>
-    /// The document that a new file belongs to. The official id decides; then the sender's own reference, for a letter of the same kind; then the place it came from.
-    /// Without any of these it is a document of its own, named by its hash.
+    /// The document that a new file belongs to. The official id decides; then the sender's own reference, for a letter of the same kind; then, for what has neither,
+    /// the place it came from. Without any of these it is a document of its own, named by its hash.
     /// </summary>
-    public async Task<(long Document, bool IsNew)> DocumentForAsync(SourceFile file, string sha256, DocumentText text, CancellationToken cancellationToken)
+    public async Task<(long Document, bool IsNew)> DocumentForAsync(SourceFile file, string sha256, ReadDocument read, CancellationToken cancellationToken)
     {
-        var read = ReadDocument.Of(text, GivenRows(file.Given), file.Given.Retold, file.Name, moment.DayInAmsterdam());
         if (read.OfficialId is { } id)
         {
             return await FindOrAddAsync(id, cancellationToken);
         }
 
-        if (read.Profile is { OwnReference: { } reference, Kind: DocumentKind.Kamerbrief or DocumentKind.AntwoordSchriftelijkeVragen })
+        if (read is { SenderReference: { } reference, Profile.Kind: DocumentKind.Kamerbrief or DocumentKind.AntwoordSchriftelijkeVragen })
         {
             var holder = await session.FindDocumentByKeyAsync(reference, cancellationToken);
-            if (holder is null || await KindOfAsync(holder.Value, cancellationToken) == read.Reference.Kind)
+            if (holder is null || await IsOfKindAsync(holder.Value, read.Reference.Kind, cancellationToken))
             {
                 return await FindOrAddAsync(reference, cancellationToken);
             }
         }
-        else if (await session.FindDocumentByOriginAsync(file.Origin, cancellationToken) is { } same && !file.Origin.StartsWith("stdin:", StringComparison.Ordinal))
+        else if (!file.Origin.StartsWith("stdin:", StringComparison.Ordinal)
+            && await session.FindDocumentByOriginAsync(file.Origin, cancellationToken) is { } same)
         {
             return (same, false);
         }
@@ -41,14 +41,18 @@ internal sealed class DocumentDesk(RecordSession session, DateTimeOffset moment)
         return await FindOrAddAsync($"sha256-{sha256[..24]}", cancellationToken);
     }
 
-    /// <summary>Keeps what was given; true when it says something new.</summary>
+    /// <summary>Reads a text as it will be read once it is stored with what is given for it.</summary>
+    public ReadDocument Read(SourceFile file, DocumentText text) =>
+        ReadDocument.Of(text, GivenRows(file.Given), file.Given.Retold, file.Name, moment.DayInAmsterdam());
+
+    /// <summary>Keeps what was given; true when its giver says something new.</summary>
     public async Task<bool> GiveAsync(long document, GivenFacts given, CancellationToken cancellationToken)
     {
-        var inForce = await session.CorrectionsAsync(document, cancellationToken);
         var changed = false;
         foreach (var (field, correction) in GivenRows(given))
         {
-            if (!inForce.TryGetValue(field, out var before) || before.Value != correction.Value)
+            var before = await session.LastSaidAsync(document, field, correction.Basis, cancellationToken);
+            if (before?.Value != correction.Value)
             {
                 await session.AddCorrectionAsync(document, Now, correction, cancellationToken);
                 changed = true;
@@ -58,42 +62,32 @@ internal sealed class DocumentDesk(RecordSession session, DateTimeOffset moment)
         return changed;
     }
 
-    /// <summary>Reads the newest text of a document, stores what was read and links it, both ways.</summary>
-    public async Task<SettledDocument> SettleAsync(long document, long? batch, CancellationToken cancellationToken)
+    /// <summary>Reads the newest text of a document, stores what was read where it differs from what was stored, and links it, both ways.</summary>
+    public async Task<(SettledDocument Settled, bool Changed)> SettleAsync(long document, long? batch, CancellationToken cancellationToken)
     {
         var key = await session.KeyAsync(document, cancellationToken) ?? throw new InvalidOperationException($"no document {document}");
         var version = await session.NewestVersionAsync(document, cancellationToken) ?? throw new InvalidOperationException($"{key} has no text");
-        var read = ReadDocument.Of(version.Text, await session.CorrectionsAsync(document, cancellationToken), version.Retold, version.FileName, version.Received.DayInAmsterdam());
-        var elements = read.Elements(key, version.Text).ToList();
-        var reference = read.Reference with { Id = read.Reference.Id.Length > 0 ? read.Reference.Id : key };
+        var given = await session.CorrectionsAsync(document, cancellationToken);
+        var read = ReadDocument.Of(version.Text, given, version.Retold, version.FileName, version.Received.DayInAmsterdam());
+        var reading = new Reading(document, key, version, read, [.. read.Elements(key, version.Text)], await OthersAsync(key, read, cancellationToken));
 
-        var namesBefore = await session.AliasesAsync(document, cancellationToken);
-        await session.StoreReadingAsync(
-            new(
-                document,
-                version.Version,
-                DocumentReader.Version,
-                Now,
-                reference,
-                read.Profile.OwnReference,
-                read.Signatories,
-                read.Sections,
-                read.Furniture),
-            cancellationToken);
-        var aliases = read.Aliases(key, version.Text, elements).ToList();
-        await session.StoreAliasesAsync(document, aliases, cancellationToken);
-        await session.StorePassagesAsync(document, read.Passages(), cancellationToken);
-        await session.StoreElementsAsync(document, elements, cancellationToken);
-        await Linker.LinkFromAsync(session, document, Now, cancellationToken);
-        await LinkToAsync(namesBefore.Union(aliases.Select(alias => alias.Name), StringComparer.OrdinalIgnoreCase), document, batch, cancellationToken);
+        var changed = !await IsStoredAsync(reading, cancellationToken);
+        if (changed)
+        {
+            await StoreAsync(reading, batch, cancellationToken);
+        }
+        else
+        {
+            await session.StoreReadingAsync(reading.Row(Now), cancellationToken);
+        }
 
-        return new(reference, elements.Count, await session.LinkCountsAsync(document, cancellationToken));
+        return (new(reading.Row(Now).Reference, reading.Elements.Count, await session.LinkCountsAsync(document, cancellationToken)), changed);
     }
 
     /// <summary>Takes a document out of every answer; its text and its history stay.</summary>
     public async Task RemoveAsync(long document, CancellationToken cancellationToken)
     {
-        var names = await session.AliasesAsync(document, cancellationToken);
+        var names = await NamesOfAsync(document, cancellationToken);
         await session.SetRemovedAsync(document, Now, cancellationToken);
         await session.ForgetReadingAsync(document, cancellationToken);
         await LinkToAsync(names, document, null, cancellationToken);
@@ -103,9 +97,35 @@ internal sealed class DocumentDesk(RecordSession session, DateTimeOffset moment)
     public async Task LogAsync(string kind, long document, long? batch, CancellationToken cancellationToken) =>
         await session.AppendAsync(moment, kind, await session.KeyAsync(document, cancellationToken) ?? string.Empty, batch, null, cancellationToken);
 
+    private async Task<bool> IsStoredAsync(Reading reading, CancellationToken cancellationToken)
+    {
+        var before = await session.ReadingAsync(reading.Document, cancellationToken);
+        return before is not null
+            && before.SaysTheSameAs(reading.Row(Now))
+            && (await session.AliasesAsync(reading.Document, cancellationToken)).SequenceEqual(reading.Names, StringComparer.OrdinalIgnoreCase)
+            && (await session.PassagesAsync(reading.Document, cancellationToken)).SequenceEqual(reading.Read.Passages())
+            && (await session.ElementsOfAsync(reading.Document, cancellationToken)).SequenceEqual(reading.Elements);
+    }
+
+    private async Task StoreAsync(Reading reading, long? batch, CancellationToken cancellationToken)
+    {
+        var document = reading.Document;
+        var namesBefore = await NamesOfAsync(document, cancellationToken);
+        await session.StoreReadingAsync(reading.Row(Now), cancellationToken);
+        await session.StoreAliasesAsync(document, reading.Aliases, cancellationToken);
+        await session.StorePassagesAsync(document, reading.Read.Passages(), cancellationToken);
+        await session.StoreElementsAsync(document, reading.Elements, cancellationToken);
+        await Linker.LinkFromAsync(session, document, Now, cancellationToken);
+        await LinkToAsync(namesBefore.Union(reading.Names, StringComparer.OrdinalIgnoreCase), document, batch, cancellationToken);
+    }
+
+    /// <summary>Every name under which a document is or was cited.</summary>
+    private async Task<List<string>> NamesOfAsync(long document, CancellationToken cancellationToken) =>
+        [.. await session.AliasesAsync(document, cancellationToken), .. await session.NamesLinkedToAsync(document, cancellationToken)];
+
     private async Task LinkToAsync(IEnumerable<string> names, long document, long? batch, CancellationToken cancellationToken)
     {
-        foreach (var citation in await Linker.LinkToAsync(session, names, Now, cancellationToken))
+        foreach (var citation in await Linker.LinkToAsync(session, names.Distinct(StringComparer.OrdinalIgnoreCase), Now, cancellationToken))
         {
             if (citation.Document != document)
             {
@@ -119,17 +139,43 @@ internal sealed class DocumentDesk(RecordSession session, DateTimeOffset moment)
             ? (found, false)
             : await session.FindDocumentByOwnIdAsync(key, cancellationToken) is { } named ? (named, false) : (await session.AddDocumentAsync(key, cancellationToken), true);
 
-    private async Task<string?> KindOfAsync(long document, CancellationToken cancellationToken) =>
-        (await session.ReadingAsync(document, cancellationToken))?.Reference.Kind;
+    /// <summary>A removed document has no kind any more: what bears its reference is taken for it.</summary>
+    private async Task<bool> IsOfKindAsync(long document, string kind, CancellationToken cancellationToken) =>
+        await session.ReadingAsync(document, cancellationToken) is not { } reading || reading.Reference.Kind == kind;
+
+    /// <summary>Whether the sender's reference is the key of another document: an enclosure that prints the reference of its letter.</summary>
+    private async Task<bool> OthersAsync(string key, ReadDocument read, CancellationToken cancellationToken) =>
+        read.SenderReference is { } reference && reference != key && await session.FindDocumentByKeyAsync(reference, cancellationToken) is not null;
 
     private static Dictionary<string, CorrectionRow> GivenRows(GivenFacts given) =>
         new (string Field, string? Value)[]
         {
-            (CorrectionRows.Id, given.Id),
+            (CorrectionRows.Id, given.Id is { } id ? IdsAsTyped.Canonical(id) : null),
             (CorrectionRows.Date, Moment.Text(given.Date)),
             (CorrectionRows.Title, given.Title),
             (CorrectionRows.OfficialUrl, given.OfficialUrl?.AbsoluteUri),
         }
         .Where(row => row.Value is not null)
         .ToDictionary(row => row.Field, row => new CorrectionRow(row.Field, row.Value, given.Basis));
+
+    /// <summary>A document's newest text with all that was read in it, under the document's key.</summary>
+    private sealed record Reading(long Document, string Key, VersionRow Version, ReadDocument Read, List<ElementRow> Elements, bool ReferenceIsOfAnother)
+    {
+        public List<(string Name, string Rule)> Aliases { get; } =
+            [.. Read.Aliases(Key, Version.Text, Elements).Where(alias => !ReferenceIsOfAnother || alias.Name != Read.SenderReference)];
+
+        /// <summary>The names in the order in which the record gives them.</summary>
+        public IEnumerable<string> Names => Aliases.Select(alias => alias.Name).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase);
+
+        public ReadingRow Row(string now) => new(
+            Document,
+            Version.Version,
+            DocumentReader.Version,
+            now,
+            Read.Reference with { Id = Read.OfficialId ?? (ReferenceIsOfAnother ? Key : Read.SenderReference ?? Key) },
+            Read.Profile.OwnReference,
+            Read.Signatories,
+            Read.Sections,
+            Read.Furniture);
+    }
 }

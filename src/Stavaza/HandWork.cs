@@ -1,4 +1,5 @@
 using Stavaza.Answers;
+using Stavaza.Elements;
 using Stavaza.Record;
 
 namespace Stavaza;
@@ -8,7 +9,14 @@ public sealed class HandWork(DocumentRecord record, TimeProvider clock)
 {
     /// <summary>Takes the documents with an id out of every answer; their text and history stay, and <see cref="UndoAsync"/> brings them back.</summary>
     /// <returns>The documents that bear the id; removed only when it is exactly one.</returns>
-    public async Task<IReadOnlyList<DocumentReference>> RemoveAsync(string id, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<DocumentReference>> RemoveAsync(string id, CancellationToken cancellationToken) =>
+        record.GuardedAsync(() => RemoveGuardedAsync(IdsAsTyped.Canonical(id), cancellationToken));
+
+    /// <summary>Takes back the last correction or removal that was made by hand.</summary>
+    /// <returns>What was taken back; null when nothing was done by hand.</returns>
+    public Task<UndoneWork?> UndoAsync(CancellationToken cancellationToken) => record.GuardedAsync(() => UndoGuardedAsync(cancellationToken));
+
+    private async Task<IReadOnlyList<DocumentReference>> RemoveGuardedAsync(string id, CancellationToken cancellationToken)
     {
         await using var session = await record.WriteAsync(cancellationToken);
         var named = await session.DocumentsNamedAsync(id, cancellationToken);
@@ -27,9 +35,7 @@ public sealed class HandWork(DocumentRecord record, TimeProvider clock)
         return references;
     }
 
-    /// <summary>Takes back the last correction or removal that was made by hand.</summary>
-    /// <returns>What was taken back; null when nothing was done by hand.</returns>
-    public async Task<UndoneWork?> UndoAsync(CancellationToken cancellationToken)
+    private async Task<UndoneWork?> UndoGuardedAsync(CancellationToken cancellationToken)
     {
         await using var session = await record.WriteAsync(cancellationToken);
         if (await session.LastByHandAsync(cancellationToken) is not { } last)
@@ -47,7 +53,7 @@ public sealed class HandWork(DocumentRecord record, TimeProvider clock)
             await session.SetRemovedAsync(last.Document, null, cancellationToken);
         }
 
-        var settled = await desk.SettleAsync(last.Document, null, cancellationToken);
+        var (settled, _) = await desk.SettleAsync(last.Document, null, cancellationToken);
         await desk.LogAsync(last.Field is null ? ChangeLog.DocumentRestored : ChangeLog.CorrectionUndone, last.Document, null, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return new(settled.Document, last.Field);

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.Data.Sqlite;
 using Stavaza.Documents;
 using Stavaza.Reading;
 using Stavaza.Record;
@@ -20,7 +19,7 @@ public sealed class Intake(DocumentRecord record, FileReader files, DocumentOpen
         var run = new IntakeRun("read");
         await foreach (var file in source.FilesAsync(cancellationToken))
         {
-            yield return await Guarded(() => TakeInAsync(run, file, cancellationToken));
+            yield return await record.GuardedAsync(() => TakeInAsync(run, file, cancellationToken));
         }
     }
 
@@ -28,9 +27,9 @@ public sealed class Intake(DocumentRecord record, FileReader files, DocumentOpen
     public async IAsyncEnumerable<IntakeOutcome> ReadAgainAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var run = new IntakeRun($"read again with reader {DocumentReader.Version}");
-        foreach (var document in await HeldAsync(cancellationToken))
+        foreach (var document in await record.GuardedAsync(() => HeldAsync(cancellationToken)))
         {
-            yield return await Guarded(() => ReadAgainAsync(run, document, cancellationToken));
+            yield return await record.GuardedAsync(() => ReadAgainAsync(run, document, cancellationToken));
         }
     }
 
@@ -38,6 +37,8 @@ public sealed class Intake(DocumentRecord record, FileReader files, DocumentOpen
     {
         switch (await files.ReadAsync(file, cancellationToken))
         {
+            case FileReading.Unreadable { IsMissing: true, Reason: var nothing }:
+                return new IntakeOutcome.Unreadable(file.Name, nothing);
             case FileReading.Unreadable(var reason, var hash, var size):
                 return await KeepUnreadableAsync(run, file, hash, size, reason, cancellationToken);
             case FileReading.Read read:
@@ -55,50 +56,74 @@ public sealed class Intake(DocumentRecord record, FileReader files, DocumentOpen
             _ => throw new NotSupportedException(),
         };
 
-    /// <summary>A file that was read before changes nothing, unless something new is given with it or its document was removed.</summary>
+    /// <summary>
+    /// A file that was read before changes nothing, unless something new is given with it. Null for a file to open: one that is new, or that came back in the
+    /// place where another stood since.
+    /// </summary>
     private async Task<IntakeOutcome?> KnownAsync(IntakeRun run, SourceFile file, string hash, CancellationToken cancellationToken)
     {
         await using var session = await record.WriteAsync(cancellationToken);
         if (await session.FindFileAsync(hash, cancellationToken) is not { Reason: null } known
-            || await session.FindDocumentOfFileAsync(known.Id, cancellationToken) is not (var document, var removed))
+            || await session.HolderOfFileAsync(known.Id, cancellationToken) is not { } holder
+            || (holder.NewestFile != known.Id && holder.NewestOrigin == file.Origin))
         {
             return null;
         }
 
         var desk = new DocumentDesk(session, clock.GetUtcNow());
-        var corrected = await desk.GiveAsync(document, file.Given, cancellationToken);
-        if (!corrected && !removed)
+        await NoteReadableAsync(session, run, file, cancellationToken);
+        var corrected = await desk.GiveAsync(holder.Document, file.Given, cancellationToken);
+        if (holder.Removed && !(corrected && IsByHand(file)))
         {
-            return new IntakeOutcome.AlreadyHeld(file.Name, (await session.ReadingAsync(document, cancellationToken))!.Reference);
+            await session.CommitAsync(cancellationToken);
+            return new IntakeOutcome.RemovedByHand(file.Name, holder.Key);
+        }
+
+        if (!corrected)
+        {
+            var held = (await session.ReadingAsync(holder.Document, cancellationToken))!.Reference;
+            await session.CommitAsync(cancellationToken);
+            return new IntakeOutcome.AlreadyHeld(file.Name, held);
         }
 
         await run.BeginAsync(session, clock, cancellationToken);
-        await session.SetRemovedAsync(document, null, cancellationToken);
-        var stored = await desk.SettleAsync(document, run.Batch, cancellationToken);
-        await desk.LogAsync(removed ? ChangeLog.DocumentRestored : ChangeLog.Corrected, document, run.Batch, cancellationToken);
+        await session.SetRemovedAsync(holder.Document, null, cancellationToken);
+        var (settled, _) = await desk.SettleAsync(holder.Document, run.Batch, cancellationToken);
+        await desk.LogAsync(holder.Removed ? ChangeLog.DocumentRestored : ChangeLog.Corrected, holder.Document, run.Batch, cancellationToken);
         await session.CommitAsync(cancellationToken);
-        return new IntakeOutcome.Stored(file.Name, removed ? IntakeChange.Restored : IntakeChange.Corrected, stored);
+        return new IntakeOutcome.Stored(file.Name, holder.Removed ? IntakeChange.Restored : IntakeChange.Corrected, settled);
     }
 
-    private async Task<IntakeOutcome> KeepAsync(IntakeRun run, SourceFile file, FileReading.Read bytes, DocumentText text, CancellationToken cancellationToken)
+    private async Task<IntakeOutcome> KeepAsync(
+        IntakeRun run, SourceFile file, FileReading.Read bytes, DocumentText text, CancellationToken cancellationToken)
     {
         await using var session = await record.WriteAsync(cancellationToken);
         await run.BeginAsync(session, clock, cancellationToken);
         var desk = new DocumentDesk(session, clock.GetUtcNow());
-        await session.ForgetUnreadableAsync(file.Origin, cancellationToken);
+        await NoteReadableAsync(session, run, file, cancellationToken);
         var stored = await session.StoreFileAsync(
             bytes.Sha256, file.Name, file.Origin, bytes.Size, desk.Now, text.Format.ToString(), null, cancellationToken);
-        var (document, isNew) = await desk.DocumentForAsync(file, bytes.Sha256, text, cancellationToken);
+        var (document, isNew) = await desk.DocumentForAsync(file, bytes.Sha256, desk.Read(file, text), cancellationToken);
         await session.AddVersionAsync(document, stored, desk.Now, text, file.Given.Retold, cancellationToken);
         await desk.GiveAsync(document, file.Given, cancellationToken);
+        var removed = await session.IsRemovedAsync(document, cancellationToken);
+        if (removed && !IsByHand(file))
+        {
+            await desk.LogAsync(ChangeLog.DocumentChanged, document, run.Batch, cancellationToken);
+            var key = (await session.KeyAsync(document, cancellationToken))!;
+            await session.CommitAsync(cancellationToken);
+            return new IntakeOutcome.RemovedByHand(file.Name, key);
+        }
+
         await session.SetRemovedAsync(document, null, cancellationToken);
-        var settled = await desk.SettleAsync(document, run.Batch, cancellationToken);
+        var (settled, _) = await desk.SettleAsync(document, run.Batch, cancellationToken);
         await desk.LogAsync(isNew ? ChangeLog.DocumentAdded : ChangeLog.DocumentChanged, document, run.Batch, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return new IntakeOutcome.Stored(file.Name, isNew ? IntakeChange.Added : IntakeChange.NewVersion, settled);
     }
 
-    private async Task<IntakeOutcome> KeepUnreadableAsync(IntakeRun run, SourceFile file, string? sha256, long? size, string reason, CancellationToken cancellationToken)
+    private async Task<IntakeOutcome> KeepUnreadableAsync(
+        IntakeRun run, SourceFile file, string? sha256, long? size, string reason, CancellationToken cancellationToken)
     {
         await using var session = await record.WriteAsync(cancellationToken);
         if (await session.ReasonOfAsync(sha256, file.Origin, cancellationToken) == reason)
@@ -107,49 +132,44 @@ public sealed class Intake(DocumentRecord record, FileReader files, DocumentOpen
         }
 
         await run.BeginAsync(session, clock, cancellationToken);
-        var desk = new DocumentDesk(session, clock.GetUtcNow());
-        await session.StoreFileAsync(sha256, file.Name, file.Origin, size, desk.Now, null, reason, cancellationToken);
+        await session.StoreFileAsync(sha256, file.Name, file.Origin, size, Moment.Text(clock.GetUtcNow()), null, reason, cancellationToken);
         await session.AppendAsync(clock.GetUtcNow(), ChangeLog.FileUnreadable, file.Origin, run.Batch, reason, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return new IntakeOutcome.Unreadable(file.Name, reason);
     }
 
+    /// <summary>A place that could not be read before is no gap any more.</summary>
+    private async Task NoteReadableAsync(RecordSession session, IntakeRun run, SourceFile file, CancellationToken cancellationToken)
+    {
+        if (await session.ForgetUnreadableAsync(file.Origin, cancellationToken))
+        {
+            await run.BeginAsync(session, clock, cancellationToken);
+            await session.AppendAsync(clock.GetUtcNow(), ChangeLog.FileReadable, file.Origin, run.Batch, null, cancellationToken);
+        }
+    }
+
     private async Task<List<long>> HeldAsync(CancellationToken cancellationToken)
     {
-        await using var session = await record.WriteAsync(cancellationToken);
+        await using var session = await record.ReadAsync(cancellationToken);
         return await session.DocumentsHeldAsync(cancellationToken);
     }
 
     private async Task<IntakeOutcome> ReadAgainAsync(IntakeRun run, long document, CancellationToken cancellationToken)
     {
         await using var session = await record.WriteAsync(cancellationToken);
-        await run.BeginAsync(session, clock, cancellationToken);
         var desk = new DocumentDesk(session, clock.GetUtcNow());
-        var before = await session.ElementsOfAsync(document, cancellationToken);
         var name = (await session.NewestVersionAsync(document, cancellationToken))!.FileName;
-        var settled = await desk.SettleAsync(document, run.Batch, cancellationToken);
-        var after = await session.ElementsOfAsync(document, cancellationToken);
-        var same = before.Select(Identity).SequenceEqual(after.Select(Identity));
-        if (!same)
+        var (settled, changed) = await desk.SettleAsync(document, run.Batch, cancellationToken);
+        if (changed)
         {
+            await run.BeginAsync(session, clock, cancellationToken);
             await desk.LogAsync(ChangeLog.DocumentReadAgain, document, run.Batch, cancellationToken);
         }
 
         await session.CommitAsync(cancellationToken);
-        return same ? new IntakeOutcome.AlreadyHeld(name, settled.Document) : new IntakeOutcome.Stored(name, IntakeChange.ReadAgain, settled);
+        return changed ? new IntakeOutcome.Stored(name, IntakeChange.ReadAgain, settled) : new IntakeOutcome.AlreadyHeld(name, settled.Document);
     }
 
-    private static (string Id, string Fields) Identity(ElementRow element) => (element.Id, element.Fields);
-
-    private async Task<T> Guarded<T>(Func<Task<T>> write)
-    {
-        try
-        {
-            return await write();
-        }
-        catch (SqliteException error)
-        {
-            throw RecordException.From(error, record.FilePath);
-        }
-    }
+    /// <summary>Only a person who names an id or a day brings back what a person removed.</summary>
+    private static bool IsByHand(SourceFile file) => file.Given is { Basis: CorrectionRows.ByHand } given && (given.Id ?? given.Title ?? Moment.Text(given.Date)) is not null;
 }

@@ -13,6 +13,9 @@ public abstract record IntakeOutcome(string FileName)
     /// <summary>The record holds it already and nothing changed.</summary>
     public sealed record AlreadyHeld(string FileName, DocumentReference Document) : IntakeOutcome(FileName);
 
+    /// <summary>Its document was removed by hand and stays so: <c>stavaza undo</c>, or reading it with an id or a day, brings it back.</summary>
+    public sealed record RemovedByHand(string FileName, string DocumentId) : IntakeOutcome(FileName);
+
     /// <summary>It could not be opened; the record keeps that, with the reason.</summary>
     public sealed record Unreadable(string FileName, string Reason) : IntakeOutcome(FileName);
 }

@@ -14,6 +14,7 @@ internal static class ReadLines
             $"{name}: {NameOf(change)}; {KindOf(settled.Document)}; {AnswerLines.Count(settled.Elements, "element", "elements")}; "
             + $"links: {settled.Links.Resolved} resolved, {settled.Links.Unresolved} unresolved, {settled.Links.Ambiguous} ambiguous",
         IntakeOutcome.AlreadyHeld({ } name, var document) => $"{name}: held already, nothing changed; {KindOf(document)}",
+        IntakeOutcome.RemovedByHand({ } name, var id) => $"{name}: {id} was removed by hand and stays so; stavaza undo brings it back",
         IntakeOutcome.Unreadable({ } name, var reason) => $"{name}: unreadable: {reason}",
         _ => throw new NotSupportedException(),
     });
@@ -62,6 +63,10 @@ internal static class ReadLines
             case IntakeOutcome.AlreadyHeld held:
                 json.WriteString("outcome", "unchanged");
                 WriteDocument(json, held.Document);
+                break;
+            case IntakeOutcome.RemovedByHand removed:
+                json.WriteString("outcome", "removed-by-hand");
+                json.WriteString("id", removed.DocumentId);
                 break;
             case IntakeOutcome.Unreadable unreadable:
                 json.WriteString("outcome", "unreadable");

@@ -7,6 +7,7 @@ internal sealed class ReadTotals
 {
     private readonly Dictionary<IntakeChange, int> _changes = [];
     private int _held;
+    private int _removed;
     private int _elements;
     private int _resolved;
     private int _unresolved;
@@ -31,6 +32,9 @@ internal sealed class ReadTotals
             case IntakeOutcome.AlreadyHeld:
                 _held++;
                 break;
+            case IntakeOutcome.RemovedByHand:
+                _removed++;
+                break;
             default:
                 Unreadable++;
                 break;
@@ -44,6 +48,11 @@ internal sealed class ReadTotals
         if (_held > 0)
         {
             parts.Add($"{_held} held already and unchanged");
+        }
+
+        if (_removed > 0)
+        {
+            parts.Add($"{_removed} removed by hand before");
         }
 
         if (Unreadable > 0)

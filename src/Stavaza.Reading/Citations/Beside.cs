@@ -59,7 +59,7 @@ internal static class Beside
             return (Joint.Apart, null);
         }
 
-        var between = text.AsSpan(letter.Span.End, citation.Span.Start - letter.Span.End).Trim(" ,(\n\r\u00a0");
+        var between = text.AsSpan(letter.Span.End, citation.Span.Start - letter.Span.End).Trim(" ,(\n\r\u00a0¹²³⁰⁴⁵⁶⁷⁸⁹");
         return between switch
         {
             "met" or "onder" when citation.Kind is "ministry-reference" or "zaak" or "kamerdocument" => (Joint.Merged, day),
@@ -70,8 +70,8 @@ internal static class Beside
 
     private static Citation Completed(string text, Citation citation, DateOnly? known)
     {
-        var date = citation.Date ?? DateBehind(text, citation) ?? DateInBracket(text, citation, out var bracket) ?? known;
-        bracket = BracketBefore(text, citation);
+        var bracket = BracketBefore(text, citation);
+        var date = citation.Date ?? DateBehind(text, citation) ?? (bracket < 0 ? null : DateInBracket(text, citation, bracket)) ?? known;
         var person = citation.Person ?? (bracket < 0 ? null : AskedBy(text, bracket));
         return date == citation.Date && person == citation.Person ? citation : citation with { Date = date, Person = person };
     }
@@ -80,6 +80,7 @@ internal static class Beside
     private static DateOnly? DateBehind(string text, Citation citation)
     {
         var cursor = new TextCursor(text, citation.Span.End);
+        FootnoteMark.Skip(ref cursor);
         cursor.TryChar(',');
         cursor.SkipGap();
         cursor.TryChar('(');
@@ -94,14 +95,8 @@ internal static class Beside
     }
 
     // "(17 november 2022, kenmerk: BS2022029440)"
-    private static DateOnly? DateInBracket(string text, Citation citation, out int bracket)
+    private static DateOnly? DateInBracket(string text, Citation citation, int bracket)
     {
-        bracket = BracketBefore(text, citation);
-        if (bracket < 0)
-        {
-            return null;
-        }
-
         var cursor = new TextCursor(text, bracket + 1);
         cursor.SkipGap();
         _ = cursor.TryWord("van") || cursor.TryWord("d.d");

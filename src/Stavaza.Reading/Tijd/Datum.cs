@@ -47,16 +47,16 @@ public readonly record struct Datum(TextSpan Span, DateOnly From, DateOnly To, P
         _ => From.ToString("yyyy"),
     };
 
-    /// <summary>Whether a later year would fit as well: the words name a day or month without its year.</summary>
+    /// <summary>Whether a year has this day or month: 29 February exists in leap years only.</summary>
+    internal bool ExistsIn(int year) => year is >= 1 and <= 9999 && (Precision == Precision.Month || From.Day <= DateTime.DaysInMonth(year, From.Month));
+
+    /// <summary>The same day or month in another year, which must have it.</summary>
     internal Datum InYear(int year) => this with
     {
-        From = Inside(year, From.Month, From.Day),
-        To = Precision == Precision.Month ? EndOfMonth(year, From.Month) : Inside(year, From.Month, From.Day),
+        From = new(year, From.Month, From.Day),
+        To = Precision == Precision.Month ? EndOfMonth(year, From.Month) : new(year, From.Month, From.Day),
         YearInferred = true,
     };
 
     internal static DateOnly EndOfMonth(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
-
-    // 29 February exists in leap years only.
-    private static DateOnly Inside(int year, int month, int day) => new(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
 }

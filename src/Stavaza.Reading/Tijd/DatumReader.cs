@@ -7,7 +7,7 @@ namespace Stavaza.Reading.Tijd;
 /// <remarks>
 /// date = day month [year] [jl|aanstaande] | month [year] [jl|aanstaande] | d-m-yyyy | yyyy after a word such as "in" or "begin".
 /// A missing year comes from the words jl. and aanstaande, else from an earlier date of the same sentence, else from the document's date: the last such day
-/// before it. Without any of these the date is left out.
+/// before it. Without any of these, and where two years fit what is over, the date is left out.
 /// </remarks>
 public static class DatumReader
 {
@@ -58,6 +58,8 @@ public static class DatumReader
             && TryMonth(prose, at, day, at + 1, earlier, out date, out end);
     }
 
+    private const int LeapYear = 2000;
+
     private static bool TryMonth(Prose prose, int first, int day, int at, List<Datum> earlier, out Datum date, out int end)
     {
         (date, end) = (default, at + 1);
@@ -71,14 +73,14 @@ public static class DatumReader
             end++;
         }
 
-        var known = year > 0 ? year : 1;
-        if (day > DateTime.DaysInMonth(year > 0 ? year : 2000, month))
+        // Until the year is known the day stands in a leap year, which has every day.
+        var known = year > 0 ? year : LeapYear;
+        if (day > DateTime.DaysInMonth(known, month))
         {
             return false;
         }
 
-        // 29 February of an unknown year: the day is cut to the year once that is known.
-        var from = new DateOnly(known, month, Math.Min(Math.Max(day, 1), DateTime.DaysInMonth(known, month)));
+        var from = new DateOnly(known, month, Math.Max(day, 1));
         var to = day == 0 ? Datum.EndOfMonth(known, month) : from;
         date = new(default, from, to, day == 0 ? Precision.Month : Precision.Day, false);
         return (year > 0 || TryInferYear(prose, first, ref end, earlier, ref date)) && Spanned(prose, first, end, ref date);
@@ -98,29 +100,56 @@ public static class DatumReader
             return false;
         }
 
-        var said = prose.Context.Date;
-        if (prose.IsIn(end, Past) && said is { } past)
+        var known = YearOf(prose, first, ref end, earlier, date);
+        date = known ?? date;
+        return known is not null;
+    }
+
+    private static Datum? YearOf(Prose prose, int first, ref int end, List<Datum> earlier, Datum date)
+    {
+        if (prose.Context.Date is not { } said)
+        {
+            return SameSentence(prose, first, earlier) is { } only ? Beside(prose, end, only, date) : null;
+        }
+
+        if (prose.IsIn(end, Past))
         {
             end++;
-            date = LastBefore(date, past);
-            return true;
+            return LastBefore(date, said);
         }
 
-        if (prose.IsIn(end, Future) && said is { } future)
+        if (prose.IsIn(end, Future))
         {
             end++;
-            date = FirstAfter(date, future);
-            return true;
+            return FirstAfter(date, said);
         }
 
-        if (SameSentence(prose, first, earlier) is { } beside)
+        return SameSentence(prose, first, earlier) is { } beside ? Beside(prose, end, beside, date) : LastBefore(date, said);
+    }
+
+    // Adoption follows tabling. Something else that is over lies nearest to the day named beside it and in its year ("de brief van 7 december 2022 … die op 17 november
+    // is aangenomen"); where only another year brings it near, two years fit and none is read. Nothing that is over lies after the document.
+    private static Datum? Beside(Prose prose, int end, Datum beside, Datum date)
+    {
+        var after = FirstAfter(date, beside.From);
+        if (!PastTense.Follows(prose, end))
         {
-            date = FirstAfter(date, beside.From);
-            return true;
+            return after;
         }
 
-        date = said is { } day ? LastBefore(date, day) : date;
-        return said is not null;
+        after = after is { } late && late.From > prose.Context.Date ? null : after;
+        if (PastTense.IsTabling(prose, beside) || LastBefore(date, beside.From) is not { } before)
+        {
+            return after;
+        }
+
+        if (after is not { } next)
+        {
+            return before;
+        }
+
+        var nearest = next.From.DayNumber - beside.From.DayNumber < beside.From.DayNumber - before.From.DayNumber ? next : before;
+        return nearest.From.Year == beside.From.Year ? nearest : null;
     }
 
     private static readonly WordSet BeforeMonth =
@@ -153,12 +182,37 @@ public static class DatumReader
     private static bool EndsAbbreviation(Prose prose, int stop) =>
         stop > 0 && prose.Words[stop - 1].Length <= 3 && stop + 1 < prose.Words.Length && !char.IsUpper(prose.Text[prose.Words[stop + 1].Start]);
 
-    private static Datum LastBefore(Datum date, DateOnly day) => date.InYear(date.InYear(day.Year).From <= day ? day.Year : Math.Max(day.Year - 1, 1));
+    // No day of the calendar stays away for more than eight years.
+    private const int LongestGap = 8;
+
+    private static Datum? LastBefore(Datum date, DateOnly day)
+    {
+        for (var year = day.Year; year >= day.Year - LongestGap; year--)
+        {
+            if (date.ExistsIn(year) && date.InYear(year) is var found && found.From <= day)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the word says that a date is behind us: "jl.".</summary>
     internal static bool IsPast(Prose prose, int word) => prose.IsIn(word, Past);
 
-    internal static Datum FirstAfter(Datum date, DateOnly day) => date.InYear(date.InYear(day.Year).To >= day ? day.Year : Math.Min(day.Year + 1, 9999));
+    internal static Datum? FirstAfter(Datum date, DateOnly day)
+    {
+        for (var year = day.Year; year <= day.Year + LongestGap; year++)
+        {
+            if (date.ExistsIn(year) && date.InYear(year) is var found && found.To >= day)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
 
     private static bool TryNumeric(Prose prose, int at, out Datum date, out int end)
     {

@@ -5,9 +5,9 @@ namespace Stavaza.Reading.Tijd;
 /// <summary>Days on which the year of the House turns: Prinsjesdag, Verantwoordingsdag, elections.</summary>
 internal static class FixedDay
 {
-    /// <summary>General elections of the House, from the Kiesraad.</summary>
-    private static readonly DateOnly[] Elections =
-        [new(2010, 6, 9), new(2012, 9, 12), new(2017, 3, 15), new(2021, 3, 17), new(2023, 11, 22), new(2025, 10, 29)];
+    /// <summary>Elections of the House with the first day on which a source of ours knows them: no text written before can mean them.</summary>
+    /// <remarks>The recess of autumn 2023 made way for the one; a sitting of July 2025 speaks of the other.</remarks>
+    private static readonly (DateOnly Day, DateOnly KnownOn)[] Elections = [(new(2023, 11, 22), new(2023, 9, 5)), (new(2025, 10, 29), new(2025, 7, 2))];
 
     public static bool TryRead(Prose prose, int at, int limit, out Periode periode)
     {
@@ -35,7 +35,8 @@ internal static class FixedDay
 
         if (Is(name, "verkiezingen"))
         {
-            var next = Elections.FirstOrDefault(day => day > said);
+            var known = prose.Context.CalendarKnownOn ?? said;
+            var next = Elections.FirstOrDefault(election => election.Day > said && election.KnownOn <= known).Day;
             return Set(next == default ? null : Of(next, "Tweede Kamerverkiezing", approx: false, end), "verkiezingen", end, out periode);
         }
 

@@ -23,7 +23,10 @@ internal static class PeriodeReader
         """);
 
     /// <summary>Reads the time that begins at word <paramref name="at"/>, articles included.</summary>
-    public static bool TryRead(Prose prose, int at, int limit, out Periode periode)
+    public static bool TryRead(Prose prose, int at, int limit, out Periode periode) => TryRead(prose, at, limit, mayBePart: true, out periode);
+
+    // A part of a part ("eind begin mei") is no time: one level, so that no text can send this into a spin.
+    private static bool TryRead(Prose prose, int at, int limit, bool mayBePart, out Periode periode)
     {
         var said = prose.Context.Date;
         periode = default;
@@ -38,7 +41,7 @@ internal static class PeriodeReader
             return false;
         }
 
-        return TryPart(prose, noun, limit, out periode)
+        return (mayBePart && TryPart(prose, noun, limit, out periode))
             || TryDate(prose, noun, said, out periode)
             || TryQuarterOrHalf(prose, noun, said, out periode)
             || TrySeason(prose, noun, said, out periode)
@@ -59,7 +62,7 @@ internal static class PeriodeReader
         }
 
         var inner = prose.Is(at + 1, "van") ? at + 2 : at + 1;
-        if (inner >= limit || !TryRead(prose, inner, limit, out var whole) || whole is not { From: { } from, To: { } to })
+        if (inner >= limit || !TryRead(prose, inner, limit, mayBePart: false, out var whole) || whole is not { From: { } from, To: { } to })
         {
             return false;
         }
@@ -88,7 +91,7 @@ internal static class PeriodeReader
         periode = default;
         foreach (var date in prose.DatesIn(at, at + 1))
         {
-            var ahead = date.YearInferred && said is { } day && !DatumReader.IsPast(prose, prose.WordAt(date.Span.End) - 1) ? DatumReader.FirstAfter(date, day) : date;
+            var ahead = date.YearInferred && said is { } day && !DatumReader.IsPast(prose, prose.WordAt(date.Span.End) - 1) ? DatumReader.FirstAfter(date, day) ?? date : date;
             var end = prose.WordAt(date.Span.End);
             periode = new(ahead.From, ahead.To, ahead.Precision, false, null, false, end);
             return true;
@@ -97,7 +100,7 @@ internal static class PeriodeReader
         if (Maand.TryRead(prose[at], out var month, out var glued) && said is { } now)
         {
             var date = new Datum(default, new(now.Year, month, 1), Datum.EndOfMonth(now.Year, month), Precision.Month, true);
-            date = glued > 0 ? date.InYear(glued) : DatumReader.FirstAfter(date, now);
+            date = glued > 0 ? date.InYear(glued) : DatumReader.FirstAfter(date, now) ?? date;
             periode = new(date.From, date.To, Precision.Month, false, null, false, at + 1);
             return true;
         }
@@ -286,7 +289,7 @@ internal static class PeriodeReader
             var first = prose.WordAt(date.Span.Start);
             if (date.Precision == Precision.Day && (prose.Is(first - 1, "van") || prose.Is(first - 1, "op") || (prose.IsIn(first - 1, Weekdays) && prose.Is(first - 2, "van"))))
             {
-                var day = date.YearInferred && prose.Context.Date is { } said ? DatumReader.FirstAfter(date, said) : date;
+                var day = date.YearInferred && prose.Context.Date is { } said ? DatumReader.FirstAfter(date, said) ?? date : date;
                 return new(day.From, day.To, Precision.Day, false, prose.Quote(at, end), false, prose.WordAt(date.Span.End));
             }
         }

@@ -22,7 +22,7 @@ public sealed record Reces(string Name, DateOnly First, DateOnly Last)
 /// <param name="Recesses">The published recesses.</param>
 public sealed record RecessCalendar(ImmutableArray<Reces> Recesses)
 {
-    /// <summary>The recesses of 2018 to 2025 as far as they are known to us.</summary>
+    /// <summary>The recesses of 2019 to 2024 as far as they are published; the summer of 2025 is none of them, since its end is known by habit alone.</summary>
     public static RecessCalendar BuiltIn { get; } = new(RecessTable.Read());
 
     /// <summary>The first recess with this name that begins after <paramref name="day"/>, as it was known on <paramref name="knownOn"/>; null where it was cancelled by then.</summary>

@@ -10,7 +10,6 @@ internal static class RecessTable
 
     // name | first day | last day | cancelled on | source. Published by the House at tweedekamer.nl/debat_en_vergadering/recessen unless another source stands there.
     private const string Published = """
-        zomerreces       | 2018-07-06 | 2018-09-03 |            | inferred from the habit of other years
         zomerreces       | 2019-07-05 | 2019-09-02 |            | https://www.rd.nl/vandaag/politiek/vakantie-lonkt-na-marathondag-voor-kamer-1.1579694
         zomerreces       | 2022-07-08 | 2022-09-05 |            | https://www.nu.nl/politiek/6214963/waarom-gaan-kamer-en-kabinet-op-reces-terwijl-er-genoeg-problemen-zijn.html
         meireces         | 2023-04-21 | 2023-05-08 |            | https://www.tweedekamer.nl/debat_en_vergadering/recessen
@@ -21,7 +20,6 @@ internal static class RecessTable
         voorjaarsreces   | 2024-02-16 | 2024-02-26 |            | https://www.tweedekamer.nl/debat_en_vergadering/recessen
         meireces         | 2024-04-26 | 2024-05-13 |            | https://www.tweedekamer.nl/debat_en_vergadering/recessen
         zomerreces       | 2024-07-05 | 2024-09-02 |            | https://www.tweedekamer.nl/debat_en_vergadering/recessen
-        zomerreces       | 2025-07-04 | 2025-09-01 |            | reports of the sittings of 2, 3 and 10 July 2025; the end is inferred
         """;
 
     public static ImmutableArray<Reces> Read() =>

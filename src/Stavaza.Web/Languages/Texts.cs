@@ -154,6 +154,7 @@ public sealed partial record Texts
     public required string StateOfAffairs { get; init; }
     public required string Subject { get; init; }
     public required string SubjectHint { get; init; }
+    public required string SubjectTruncated { get; init; }
     public required string HeadingEmpty { get; init; }
     public required string LeanedOnNotHeld { get; init; }
     public required Func<int, string> TimesCited { get; init; }

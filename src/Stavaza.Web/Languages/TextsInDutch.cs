@@ -140,6 +140,7 @@ public sealed partial record Texts
         StateOfAffairs = "Stand van zaken",
         Subject = "Onderwerp",
         SubjectHint = "Bijvoorbeeld: nucleaire ontwapening",
+        SubjectTruncated = "Er gaan meer passages over dit onderwerp dan in één antwoord passen: wat minder goed overeenkomt, ontbreekt hier. Vraag naar iets dat nauwer is omschreven.",
         HeadingEmpty = "Hierover staat niets in deze verzameling.",
         LeanedOnNotHeld = "Waarop de documenten steunen en wat hier ontbreekt",
         TimesCited = count => count == 1 ? "door 1 document aangehaald" : $"door {Number(count)} documenten aangehaald",

@@ -140,6 +140,7 @@ public sealed partial record Texts
         StateOfAffairs = "State of affairs",
         Subject = "Subject",
         SubjectHint = "For example: nucleaire ontwapening",
+        SubjectTruncated = "More passages speak of this than one answer takes in: those that match less well are missing here. Ask for something narrower.",
         HeadingEmpty = "This record says nothing about it.",
         LeanedOnNotHeld = "What the documents lean on and is missing here",
         TimesCited = count => count == 1 ? "cited by 1 document" : $"cited by {Number(count)} documents",

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Stavaza.Elements;
 using Stavaza.Record;
 using Stavaza.Search;
@@ -71,15 +70,11 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     /// <summary>One question, one snapshot.</summary>
     private async Task<T> AnswerAsync<T>(Func<RecordSession, Task<T>> answer, CancellationToken cancellationToken)
     {
-        try
+        return await record.GuardedAsync(async () =>
         {
             await using var session = await record.ReadAsync(cancellationToken);
             session.Counts = _counts;
             return await answer(session);
-        }
-        catch (SqliteException error)
-        {
-            throw RecordException.From(error, record.FilePath);
-        }
+        });
     }
 }

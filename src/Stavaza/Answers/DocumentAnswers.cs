@@ -49,7 +49,8 @@ internal static class DocumentAnswers
             elements,
             [.. (await session.CitedByAsync(document, cancellationToken)).Where(citing => citing.Published.KnownOn(asOf))],
             await session.FilesOfAsync(document, cancellationToken),
-            await session.CompletenessAsync(cancellationToken)) { AsOf = asOf };
+            await session.CompletenessAsync(cancellationToken))
+        { AsOf = asOf };
     }
 
     private static async Task<DocumentLink?> LinkAsync(RecordSession session, ElementRow element, CancellationToken cancellationToken)
@@ -62,7 +63,10 @@ internal static class DocumentAnswers
         var documents = new List<DocumentReference>();
         foreach (var document in link.Documents)
         {
-            documents.Add((await session.ReadingAsync(document, cancellationToken))!.Reference);
+            if (await session.ReadingAsync(document, cancellationToken) is { } reading)
+            {
+                documents.Add(reading.Reference);
+            }
         }
 
         return new(link.Outcome, documents, link.Rule, element.Target is { } target ? OfficialAddress.Of(target) : null);

@@ -13,7 +13,14 @@ public sealed record StatusAnswer(
     IReadOnlyList<StatusHeading> Headings,
     IReadOnlyList<DocumentReference> Undated,
     IReadOnlyList<NotHeld> NotHeld,
-    Completeness Completeness);
+    Completeness Completeness)
+{
+    /// <summary>The search index could not be brought up to date with the record: what came in last may be missing.</summary>
+    public bool Behind { get; init; }
+
+    /// <summary>More passages or titles speak of the subject than one answer takes in: those that match less well are missing. Ask for something narrower.</summary>
+    public bool Truncated { get; init; }
+}
 
 /// <summary>A part of a state of affairs.</summary>
 /// <param name="Kind">motions, questions, promises, treaty-events, roles, positions, claims, non-disclosure.</param>

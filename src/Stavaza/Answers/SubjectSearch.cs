@@ -1,21 +1,27 @@
 using Stavaza.Elements;
 using Stavaza.Reading;
+using Stavaza.Reading.Identifiers;
 using Stavaza.Record;
 using Stavaza.Search;
 
 namespace Stavaza.Answers;
 
-/// <summary>Finds what is about a subject: by id where the subject is one, else by the words of the passages.</summary>
+/// <summary>Finds what is about a subject: by id where the subject is one that the record names, else by the words of the passages.</summary>
 internal static class SubjectSearch
 {
     public static async Task<SubjectFinds> FindAsync(RecordSession session, RecordSearch search, string subject, CancellationToken cancellationToken)
     {
         var id = IdsAsTyped.Canonical(subject);
-        var named = await session.ElementsAboutAsync(id, cancellationToken);
-        return named.Count > 0
-            ? new([.. named.Select(found => found.Document).Distinct()], found => string.Equals(found.Element.Target, id, StringComparison.OrdinalIgnoreCase))
-            : await ByWordsAsync(session, search, subject, cancellationToken);
+        return await SubjectsByName.FindAsync(session, id, cancellationToken)
+            ?? (DossierIn(subject, id) is { } dossier ? await SubjectsByName.OfDossierAsync(session, dossier, cancellationToken) : null)
+            ?? await ByWordsAsync(session, search, subject, cancellationToken);
     }
+
+    /// <summary>dossier-33783, 33783, "33 783", 36200-V; null for words and for ids of anything else.</summary>
+    private static string? DossierIn(string subject, string id) =>
+        Dossiernummer.TryParse(IdsAsTyped.Dossier(id), out var named) ? named.ToString()
+        : Dossiernummer.TryParse(IdsAsTyped.Dossier(subject).ToUpperInvariant(), out var typed) ? typed.ToString()
+        : null;
 
     /// <summary>
     /// A statement is about the subject when it stands in a passage that has the subject's words, or in a section whose heading has them. A document is about it from
@@ -25,7 +31,8 @@ internal static class SubjectSearch
     {
         var places = new Dictionary<long, IReadOnlyList<TextSpan>>();
         var whole = new HashSet<long>();
-        foreach (var about in await search.AboutAsync(session, subject, cancellationToken))
+        var speaking = await search.AboutAsync(session, subject, cancellationToken);
+        foreach (var about in speaking.Documents)
         {
             var document = about.Reading.Document;
             places[document] = [.. about.Places, .. SectionsUnder(about)];
@@ -35,7 +42,11 @@ internal static class SubjectSearch
             }
         }
 
-        return new([.. places.Keys], found => whole.Contains(found.Document) || Inside(found, places[found.Document]));
+        return new([.. places.Keys], found => whole.Contains(found.Document) || Inside(found, places[found.Document]))
+        {
+            Behind = speaking.Behind,
+            Truncated = speaking.Truncated,
+        };
     }
 
     /// <summary>The sections whose heading is one of the passages, each up to the next heading.</summary>

@@ -51,7 +51,11 @@ internal static class SubjectStatus
             [.. Headings.Select(heading => new StatusHeading(heading.Heading, Findings(about, heading.Types)))],
             undated,
             [.. notHeld.OrderByDescending(missing => missing.Value).ThenBy(missing => missing.Key).Select(Missing)],
-            await session.CompletenessAsync(cancellationToken));
+            await session.CompletenessAsync(cancellationToken))
+        {
+            Behind = finds.Behind,
+            Truncated = finds.Truncated,
+        };
     }
 
     private static IReadOnlyList<StatusFinding> Findings(List<FoundElement> about, string[] types) =>
@@ -70,4 +74,11 @@ internal static class SubjectStatus
 /// <summary>The documents about a subject, and which of their statements are.</summary>
 /// <param name="Documents">Rows of documents.</param>
 /// <param name="IsAbout">Whether a statement in one of them is about the subject.</param>
-internal sealed record SubjectFinds(IReadOnlyList<long> Documents, Func<FoundElement, bool> IsAbout);
+internal sealed record SubjectFinds(IReadOnlyList<long> Documents, Func<FoundElement, bool> IsAbout)
+{
+    /// <summary>They come from a search index that could not be brought up to date.</summary>
+    public bool Behind { get; init; }
+
+    /// <summary>There are more than these.</summary>
+    public bool Truncated { get; init; }
+}

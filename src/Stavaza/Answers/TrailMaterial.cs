@@ -53,6 +53,7 @@ internal sealed record TrailMaterial(
         Own = [.. Own.Where(document => document.Published.KnownOn(day))],
         Inside = [.. Inside.Where(found => found.Reference.Published.KnownOn(day))],
         About = [.. About.Where(found => found.Reference.Published.KnownOn(day))],
+        OwnSignatories = Own.Any(document => Asks(document) && document.Published.KnownOn(day)) ? OwnSignatories : [],
     };
 
     /// <summary>The documents that may have existed on a day, but whose day is not known.</summary>

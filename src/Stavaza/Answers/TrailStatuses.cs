@@ -24,7 +24,14 @@ internal static class TrailStatuses
             return (over, over);
         }
 
-        var vote = steps.LastOrDefault(step => step.Kind == TrailSteps.Vote);
+        var votes = steps.Where(step => step.Kind == TrailSteps.Vote).ToList();
+        if (votes.Select(step => step.Value).Distinct().Count() > 1)
+        {
+            var contradicted = new TrailStatus(Unclear, "votes-differ", votes[^1].Evidence[0]);
+            return (contradicted, contradicted);
+        }
+
+        var vote = votes.LastOrDefault();
         if (vote is { Value: "verworpen" })
         {
             var rejected = new TrailStatus(None, "motion-rejected", vote.Evidence[0]);
@@ -46,9 +53,10 @@ internal static class TrailStatuses
                 : new(Unclear, "no-vote-in-record", null);
         }
 
-        var last = executions[^1];
-        var atTheSameTime = executions.Where(step => step.Date == last.Date).Select(step => step.Value).Distinct().Count();
-        return atTheSameTime > 1
+        // A letter without a day may be older or newer than any other: it decides only where it does not contradict the last one with a day.
+        var last = executions.LastOrDefault(step => step.Date is not null) ?? executions[^1];
+        var mayBeLast = executions.Where(step => step.Date is null || step.Date == last.Date);
+        return mayBeLast.Append(last).Select(step => step.Value).Distinct().Count() > 1
             ? new(Unclear, "letters-differ", last.Evidence[0])
             : last.Value is null or "unknown" ? new(Unclear, "letter-does-not-say", last.Evidence[0]) : new(last.Value, "letter-says-so", last.Evidence[0]);
     }

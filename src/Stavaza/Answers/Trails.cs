@@ -22,7 +22,7 @@ internal static class Trails
         return new(
             id,
             gathered.Subject,
-            TitleOf(gathered),
+            TitleOf(known),
             MoversOf(known),
             DictaOf(known),
             steps,

@@ -24,6 +24,9 @@ internal sealed record ReadDocument(
     ImmutableArray<TextSpan> Furniture,
     DocumentReading Reading)
 {
+    /// <summary>The reference by which the sender knows this document alone; null for none, and for the number of a Zaak, which questions and their answer share.</summary>
+    public string? SenderReference => Profile.OwnReference is { } reference && !Kamernummer.TryParse(reference, out _) ? reference : null;
+
     public static ReadDocument Of(DocumentText text, IReadOnlyDictionary<string, CorrectionRow> given, bool retold, string fileName, DateOnly received)
     {
         var day = GivenDay(given) ?? text.Facts.Date;
@@ -31,7 +34,7 @@ internal sealed record ReadDocument(
         var profile = reading.Profile;
         var officialId = Given(given, CorrectionRows.Id) ?? text.Facts.Id ?? profile.OwnId;
         var reference = new DocumentReference(
-            officialId ?? profile.OwnReference ?? string.Empty,
+            officialId ?? string.Empty,
             KindOf(profile, text).ToString(),
             TitleOf(text, given, profile, fileName),
             PublicationOf(text, given, profile, received),
@@ -60,7 +63,7 @@ internal sealed record ReadDocument(
             target ??= IsOwnRequest(mark.Element) ? OfficialId : null;
             var words = mark.InFurniture ? mark.Hull.In(Reading.Text.Source) : mark.Element.Span.In(Reading.Text.Text);
             var sentence = mark.Sentence.In(mark.InFurniture ? Reading.Text.Source : Reading.Text.Text);
-            var said = $"{key}\n{mark.Element.Type}\n{kind}\n{target}\n{words}";
+            var said = $"{key}\n{mark.Element.Type}\n{words}";
             var occurrence = occurrences[said] = occurrences.GetValueOrDefault(said) + 1;
             yield return new(
                 StableId(said, occurrence),
@@ -161,7 +164,7 @@ internal sealed record ReadDocument(
         {
             ({ } known, _, _) => new(known, known, "source"),
             (_, { } stated, _) => new(stated, stated, "stated"),
-            (_, _, { } after) => new(after, received, "bounded"),
+            (_, _, { } after) => new(after, received > after ? received : after, "bounded"),
             _ => new(null, received, "unknown"),
         };
     }

@@ -17,6 +17,7 @@ internal static class Linker
     /// <summary>Links the citations in a document.</summary>
     public static async Task LinkFromAsync(RecordSession session, long document, string now, CancellationToken cancellationToken)
     {
+        await session.ForgetStaleLinksAsync(document, cancellationToken);
         foreach (var citation in await session.LinkableInAsync(document, cancellationToken))
         {
             await session.StoreLinkAsync(citation.Element, await ResolveAsync(session, citation, cancellationToken), now, cancellationToken);

@@ -8,24 +8,27 @@ internal sealed record CorrectionRow(string Field, string? Value, string Basis);
 /// <summary>The rows of what was given by hand or by a source.</summary>
 internal static class CorrectionRows
 {
-    public const string Id = "id", Date = "date", Title = "title", OfficialUrl = "official-url";
+    public const string Id = "id", Date = "date", Title = "title", OfficialUrl = "official-url", ByHand = "given";
 
-    /// <summary>The values in force, by field.</summary>
+    /// <summary>The values in force, by field: what was given by hand, else what the source says, the newest of each.</summary>
     public static async Task<Dictionary<string, CorrectionRow>> CorrectionsAsync(this RecordSession session, long document, CancellationToken cancellationToken)
     {
-        var rows = await session.ListAsync(
-            "SELECT field, value, basis FROM correction WHERE document = @1 AND undone IS NULL ORDER BY id",
-            row => new CorrectionRow(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.GetString(2)),
-            cancellationToken,
-            document);
         var inForce = new Dictionary<string, CorrectionRow>();
-        foreach (var row in rows)
+        foreach (var row in await CorrectionRowsAsync(session, document, cancellationToken))
         {
-            inForce[row.Field] = row;
+            if (row.Basis == ByHand || !inForce.TryGetValue(row.Field, out var before) || before.Basis != ByHand)
+            {
+                inForce[row.Field] = row;
+            }
         }
 
         return inForce;
     }
+
+    /// <summary>What one side last said of a field; null when it said nothing.</summary>
+    public static async Task<CorrectionRow?> LastSaidAsync(
+        this RecordSession session, long document, string field, string basis, CancellationToken cancellationToken) =>
+        (await CorrectionRowsAsync(session, document, cancellationToken)).FindLast(row => row.Field == field && row.Basis == basis);
 
     public static Task<long> AddCorrectionAsync(
         this RecordSession session, long document, string recorded, CorrectionRow correction, CancellationToken cancellationToken) =>
@@ -54,4 +57,11 @@ internal static class CorrectionRows
 
     public static Task<int> UndoCorrectionAsync(this RecordSession session, long correction, string moment, CancellationToken cancellationToken) =>
         session.ExecuteAsync("UPDATE correction SET undone = @2 WHERE id = @1", cancellationToken, correction, moment);
+
+    private static Task<List<CorrectionRow>> CorrectionRowsAsync(RecordSession session, long document, CancellationToken cancellationToken) =>
+        session.ListAsync(
+            "SELECT field, value, basis FROM correction WHERE document = @1 AND undone IS NULL ORDER BY id",
+            row => new CorrectionRow(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.GetString(2)),
+            cancellationToken,
+            document);
 }

@@ -8,8 +8,11 @@ namespace Stavaza.Record;
 /// </summary>
 public sealed class DocumentRecord : IDisposable
 {
+    private const int ReadOnlyDatabase = 8, CannotOpen = 14;
+
     private readonly RecordOptions _options;
     private readonly WriterLease? _lease;
+    private bool _unchangeable;
 
     private DocumentRecord(RecordOptions options, WriterLease? lease)
     {
@@ -63,8 +66,26 @@ public sealed class DocumentRecord : IDisposable
 
         try
         {
-            using var connection = record.Connect(SqliteOpenMode.ReadWrite);
-            CheckVersion(connection, record.FilePath);
+            record.CheckVersion();
+            return record;
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode is ReadOnlyDatabase or CannotOpen && !File.Exists(record.FilePath + "-wal"))
+        {
+            return OpenUnchangeable(record);
+        }
+        catch (SqliteException error)
+        {
+            throw RecordException.From(error, record.FilePath);
+        }
+    }
+
+    /// <summary>A record in a folder that may not be written: readers cannot tell each other there that they read, so it must not change meanwhile.</summary>
+    private static DocumentRecord OpenUnchangeable(DocumentRecord record)
+    {
+        try
+        {
+            record._unchangeable = true;
+            record.CheckVersion();
             return record;
         }
         catch (SqliteException error)
@@ -79,10 +100,17 @@ public sealed class DocumentRecord : IDisposable
     /// <summary>A snapshot to answer from: what is written meanwhile is not seen.</summary>
     internal async Task<RecordSession> ReadAsync(CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var connection = Connect(SqliteOpenMode.ReadWrite);
-        var transaction = connection.BeginTransaction(deferred: true);
-        await Task.CompletedTask.WaitAsync(cancellationToken);
-        return new(connection, transaction);
+        try
+        {
+            return new(connection, connection.BeginTransaction(deferred: true));
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>The transaction that writes; nothing is written until it is committed.</summary>
@@ -94,8 +122,29 @@ public sealed class DocumentRecord : IDisposable
         }
 
         var connection = Connect(SqliteOpenMode.ReadWrite);
-        var transaction = (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken);
-        return new(connection, transaction);
+        try
+        {
+            return new(connection, (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken));
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Works on the record; what SQLite reports becomes one line for people.</summary>
+    /// <exception cref="RecordException">The record cannot be read or written.</exception>
+    internal async Task<T> GuardedAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (SqliteException error)
+        {
+            throw RecordException.From(error, FilePath);
+        }
     }
 
     private static void MakeFolder(string folder)
@@ -110,18 +159,12 @@ public sealed class DocumentRecord : IDisposable
         }
     }
 
-    private static void CheckVersion(SqliteConnection connection, string path)
+    private void CheckVersion()
     {
-        var version = SchemaMigrations.VersionOf(connection);
-        if (version > SchemaMigrations.Newest)
+        using var connection = Connect(SqliteOpenMode.ReadWrite);
+        if (SchemaMigrations.CheckedVersionOf(connection, FilePath) < SchemaMigrations.Newest)
         {
-            throw new RecordException(
-                $"{path} was written by a newer version of Stavaza (schema {version}, this version knows {SchemaMigrations.Newest}); update Stavaza, or name another folder with --data");
-        }
-
-        if (version < SchemaMigrations.Newest)
-        {
-            throw new RecordException($"{path} was written by an older version of Stavaza; bring it up to date with: stavaza read --again");
+            throw new RecordException($"{FilePath} was written by an older version of Stavaza; bring it up to date with: stavaza read --again");
         }
     }
 
@@ -141,8 +184,8 @@ public sealed class DocumentRecord : IDisposable
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
-            DataSource = FilePath,
-            Mode = mode,
+            DataSource = _unchangeable ? $"{new Uri(FilePath).AbsoluteUri}?immutable=1" : FilePath,
+            Mode = _unchangeable ? SqliteOpenMode.ReadOnly : mode,
             ForeignKeys = true,
             DefaultTimeout = Math.Max(1, _options.WaitSeconds),
             Pooling = false,

@@ -8,8 +8,13 @@ namespace Stavaza.Record;
 /// <param name="Text">The text as extracted.</param>
 /// <param name="Retold">In our words (the bundled sample).</param>
 /// <param name="FileName">Name of the file, for a document that has no other title.</param>
-/// <param name="Received">When the document's first file came in.</param>
+/// <param name="Received">When this version came in.</param>
 internal sealed record VersionRow(long Version, DocumentText Text, bool Retold, string FileName, DateTimeOffset Received);
+
+/// <summary>The document to which a file belongs.</summary>
+/// <param name="NewestFile">The file of its newest version.</param>
+/// <param name="NewestOrigin">Where that came from.</param>
+internal sealed record HolderRow(long Document, string Key, bool Removed, long NewestFile, string NewestOrigin);
 
 /// <summary>The rows of documents, their versions, and what was given for them.</summary>
 internal static class DocumentRows
@@ -23,21 +28,31 @@ internal static class DocumentRows
     public static async Task<long?> FindDocumentByKeyAsync(this RecordSession session, string key, CancellationToken cancellationToken) =>
         First(await session.ListAsync("SELECT id FROM document WHERE key = @1", row => row.GetInt64(0), cancellationToken, key));
 
-    /// <summary>The document that a file belongs to, and whether it was removed.</summary>
-    public static async Task<(long Document, bool Removed)?> FindDocumentOfFileAsync(this RecordSession session, long file, CancellationToken cancellationToken)
-    {
-        var rows = await session.ListAsync(
-            "SELECT d.id, d.removed IS NOT NULL FROM version v JOIN document d ON d.id = v.document WHERE v.file = @1 ORDER BY v.id DESC LIMIT 1",
-            row => (row.GetInt64(0), row.GetBoolean(1)),
+    /// <summary>The document that a file belongs to; null when no version has it.</summary>
+    public static async Task<HolderRow?> HolderOfFileAsync(this RecordSession session, long file, CancellationToken cancellationToken) =>
+        (await session.ListAsync(
+            """
+            SELECT d.id, d.key, d.removed IS NOT NULL, newest.file, f.origin
+            FROM version v JOIN document d ON d.id = v.document
+            JOIN version newest ON newest.id = (SELECT MAX(id) FROM version WHERE document = d.id) JOIN file f ON f.id = newest.file
+            WHERE v.file = @1 ORDER BY v.id DESC LIMIT 1
+            """,
+            row => new HolderRow(row.GetInt64(0), row.GetString(1), row.GetBoolean(2), row.GetInt64(3), row.GetString(4)),
             cancellationToken,
-            file);
-        return rows.Count == 0 ? null : rows[0];
-    }
+            file)).SingleOrDefault();
 
-    /// <summary>The document whose newest file came from the same place; null when none did.</summary>
+    public static async Task<bool> IsRemovedAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
+        await session.CountAsync("SELECT COUNT(*) FROM document WHERE id = @1 AND removed IS NOT NULL", cancellationToken, document) > 0;
+
+    /// <summary>The document without any id of its own whose newest file came from the same place; null when none did.</summary>
     public static async Task<long?> FindDocumentByOriginAsync(this RecordSession session, string origin, CancellationToken cancellationToken) =>
         First(await session.ListAsync(
-            "SELECT v.document FROM version v JOIN file f ON f.id = v.file WHERE f.origin = @1 ORDER BY v.id DESC LIMIT 1",
+            """
+            SELECT v.document FROM file f JOIN version v ON v.file = f.id JOIN document d ON d.id = v.document
+            WHERE f.origin = @1 AND d.key LIKE 'sha256-%'
+              AND NOT EXISTS (SELECT 1 FROM alias a WHERE a.document = d.id AND a.rule IN ('own-id', 'own-reference'))
+            ORDER BY v.id DESC LIMIT 1
+            """,
             row => row.GetInt64(0),
             cancellationToken,
             origin));
@@ -60,7 +75,7 @@ internal static class DocumentRows
         (await session.ListAsync(
             """
             SELECT v.id, v.text, f.format, v.layout, v.pages, v.facts, v.retold, f.name,
-                (SELECT MIN(first.recorded) FROM version first WHERE first.document = v.document)
+                v.recorded
             FROM version v JOIN file f ON f.id = v.file WHERE v.document = @1 ORDER BY v.id DESC LIMIT 1
             """,
             row => new VersionRow(

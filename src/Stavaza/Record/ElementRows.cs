@@ -25,7 +25,18 @@ internal sealed record ElementRow(
     string Sentence,
     int? Page,
     string Rule,
-    string Fields);
+    string Fields)
+{
+    /// <inheritdoc/>
+    public bool Equals(ElementRow? other) =>
+        other is not null
+        && (Id, Place, Type, Kind, Target, Hull) == (other.Id, other.Place, other.Type, other.Kind, other.Target, other.Hull)
+        && (Words, Sentence, Page, Rule, Fields) == (other.Words, other.Sentence, other.Page, other.Rule, other.Fields)
+        && Ranges.SequenceEqual(other.Ranges);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+}
 
 /// <summary>An element with the document that holds it.</summary>
 internal sealed record FoundElement(long Document, DocumentReference Reference, ElementRow Element);
@@ -35,16 +46,21 @@ internal static class ElementRows
 {
     private const string Columns = "e.id, e.place, e.type, e.kind, e.target, e.start, e.length, e.ranges, e.words, e.sentence, e.page, e.rule, e.fields";
 
+    /// <summary>Stores the elements of a document. One that stays keeps its row, and so its link; one that is gone takes its link with it.</summary>
     public static async Task StoreElementsAsync(
         this RecordSession session, long document, IEnumerable<ElementRow> elements, CancellationToken cancellationToken)
     {
-        await session.ExecuteAsync("DELETE FROM element WHERE document = @1", cancellationToken, document);
+        var gone = (await session.ListAsync("SELECT id FROM element WHERE document = @1", row => row.GetString(0), cancellationToken, document)).ToHashSet();
         foreach (var element in elements)
         {
+            gone.Remove(element.Id);
             await session.ExecuteAsync(
                 """
                 INSERT INTO element (id, document, place, type, kind, target, start, length, ranges, words, sentence, page, rule, fields)
                 VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14)
+                ON CONFLICT (id) DO UPDATE SET place = excluded.place, kind = excluded.kind, target = excluded.target, start = excluded.start,
+                    length = excluded.length, ranges = excluded.ranges, sentence = excluded.sentence, page = excluded.page, rule = excluded.rule,
+                    fields = excluded.fields
                 """,
                 cancellationToken,
                 element.Id,
@@ -61,6 +77,11 @@ internal static class ElementRows
                 element.Page,
                 element.Rule,
                 element.Fields);
+        }
+
+        foreach (var id in gone)
+        {
+            await session.ExecuteAsync("DELETE FROM element WHERE id = @1", cancellationToken, id);
         }
     }
 

@@ -48,7 +48,10 @@ internal static class FileRows
 
     /// <summary>Forgets that a place could not be read, now that it can; true when it was on the list.</summary>
     public static async Task<bool> ForgetUnreadableAsync(this RecordSession session, string origin, CancellationToken cancellationToken) =>
-        await session.ExecuteAsync("DELETE FROM file WHERE sha256 IS NULL AND origin = @1", cancellationToken, origin) > 0;
+        await session.ExecuteAsync(
+            "DELETE FROM file WHERE origin = @1 AND reason IS NOT NULL AND NOT EXISTS (SELECT 1 FROM version v WHERE v.file = file.id)",
+            cancellationToken,
+            origin) > 0;
 
     public static Task<List<(string Name, string Origin, string Reason)>> UnreadableFilesAsync(this RecordSession session, CancellationToken cancellationToken) =>
         session.ListAsync(

@@ -23,6 +23,21 @@ internal static class LinkRows
     public static Task<List<LinkableRow>> LinkableToAsync(this RecordSession session, string name, CancellationToken cancellationToken) =>
         session.ListAsync(Linkable + "e.target = @1", Row, cancellationToken, name);
 
+    /// <summary>Takes away the links of elements that name nothing any more.</summary>
+    public static Task<int> ForgetStaleLinksAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
+        session.ExecuteAsync(
+            "DELETE FROM link WHERE element IN (SELECT id FROM element WHERE document = @1 AND (target IS NULL OR json_extract(fields, '$.self') IS NOT NULL))",
+            cancellationToken,
+            document);
+
+    /// <summary>What the citations that lead to a document call it, whatever its names are now.</summary>
+    public static Task<List<string>> NamesLinkedToAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
+        session.ListAsync(
+            "SELECT DISTINCT e.target FROM link_document d JOIN element e ON e.id = d.element WHERE d.document = @1 AND e.target IS NOT NULL",
+            row => row.GetString(0),
+            cancellationToken,
+            document);
+
     /// <summary>Stores a link; true when it was not there before or says something else now.</summary>
     public static async Task<bool> StoreLinkAsync(this RecordSession session, string element, LinkRow link, string recorded, CancellationToken cancellationToken)
     {

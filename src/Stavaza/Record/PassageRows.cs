@@ -35,14 +35,26 @@ internal static class PassageRows
             cancellationToken,
             document);
 
-    /// <summary>Keys of the documents that something happened to after an event, and whether they are still held.</summary>
-    public static Task<List<(string Key, long? Document)>> ChangedSinceAsync(this RecordSession session, long lastEvent, CancellationToken cancellationToken) =>
+    /// <summary>What happened to documents after an event, in order, and whether they are held now; other events are passed over.</summary>
+    public static Task<List<DocumentEvent>> DocumentEventsAfterAsync(this RecordSession session, long number, int most, CancellationToken cancellationToken) =>
         session.ListAsync(
             """
-            SELECT DISTINCT d.key, r.document FROM event e JOIN document d ON d.key = e.subject LEFT JOIN reading r ON r.document = d.id
-            WHERE e.number > @1 ORDER BY d.id
+            SELECT e.number, e.id, d.key, r.document FROM event e JOIN document d ON d.key = e.subject LEFT JOIN reading r ON r.document = d.id
+            WHERE e.number > @1 ORDER BY e.number LIMIT @2
             """,
-            row => (row.GetString(0), row.IsDBNull(1) ? (long?)null : row.GetInt64(1)),
+            row => new DocumentEvent(row.GetInt64(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetInt64(3)),
             cancellationToken,
-            lastEvent);
+            number,
+            most);
+
+    /// <summary>Id of the event with a number, which no other record has; null when there is none.</summary>
+    public static Task<string?> EventIdAsync(this RecordSession session, long number, CancellationToken cancellationToken) =>
+        session.TextAsync("SELECT id FROM event WHERE number = @1", cancellationToken, number);
 }
+
+/// <summary>An event of a document.</summary>
+/// <param name="Number">Number of the event.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Key">The document's key.</param>
+/// <param name="Document">The document; null when it is not held now.</param>
+internal sealed record DocumentEvent(long Number, string Id, string Key, long? Document);

@@ -15,7 +15,17 @@ internal sealed record ReadingRow(
     string? OwnReference,
     ImmutableArray<string> Signatories,
     ImmutableArray<DocumentSection> Sections,
-    ImmutableArray<TextSpan> Furniture);
+    ImmutableArray<TextSpan> Furniture)
+{
+    /// <summary>Whether both say the same of the document, whenever and by whichever rules they were read.</summary>
+    public bool SaysTheSameAs(ReadingRow other) =>
+        Version == other.Version
+        && Reference == other.Reference
+        && OwnReference == other.OwnReference
+        && Signatories.SequenceEqual(other.Signatories)
+        && Sections.SequenceEqual(other.Sections)
+        && Furniture.SequenceEqual(other.Furniture);
+}
 
 /// <summary>The rows of readings and of the names by which documents can be asked for.</summary>
 internal static class ReadingRows
@@ -88,7 +98,7 @@ internal static class ReadingRows
     }
 
     public static Task<List<string>> AliasesAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
-        session.ListAsync("SELECT name FROM alias WHERE document = @1 ORDER BY name", row => row.GetString(0), cancellationToken, document);
+        session.ListAsync("SELECT name FROM alias WHERE document = @1 ORDER BY name COLLATE NOCASE", row => row.GetString(0), cancellationToken, document);
 
     /// <summary>The documents that bear a name, removed ones left out.</summary>
     public static Task<List<long>> DocumentsNamedAsync(this RecordSession session, string name, CancellationToken cancellationToken) =>

@@ -1,20 +1,15 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Stavaza.Record;
 
 /// <summary>Where the record is and how it is held.</summary>
 public sealed class RecordOptions
 {
     /// <summary>The data folder. Default: stavaza in the platform's folder for a user's application data.</summary>
-    [Required]
     public string Folder { get; set; } = DefaultFolder;
 
-    /// <summary>How long a second writer waits for the first, in seconds, before it says who holds the record.</summary>
-    [Range(0, 3600)]
+    /// <summary>How long a second writer waits for the first, in seconds (0 or more), before it says who holds the record.</summary>
     public int WaitSeconds { get; set; } = 10;
 
-    /// <summary>Largest size of the record in pages of 4096 bytes; 0 for no limit but the disk's.</summary>
-    [Range(0, long.MaxValue)]
+    /// <summary>Largest size of the record in pages of 4096 bytes; 0 or more, 0 for no limit but the disk's.</summary>
     public long MostPages { get; set; }
 
     private static string DefaultFolder =>

@@ -11,14 +11,7 @@ internal static class SchemaMigrations
     /// <exception cref="RecordException">The record was written by a newer version.</exception>
     public static void Apply(SqliteConnection connection, string path)
     {
-        var present = VersionOf(connection);
-        if (present > Newest)
-        {
-            throw new RecordException(
-                $"{path} was written by a newer version of Stavaza (schema {present}, this version knows {Newest}); update Stavaza, or name another folder with --data");
-        }
-
-        for (var version = present + 1; version <= Newest; version++)
+        for (var version = CheckedVersionOf(connection, path) + 1; version <= Newest; version++)
         {
             using var transaction = connection.BeginTransaction();
             using var command = connection.CreateCommand();
@@ -29,11 +22,17 @@ internal static class SchemaMigrations
         }
     }
 
-    public static int VersionOf(SqliteConnection connection)
+    /// <summary>The schema of a record; 0 for a new one.</summary>
+    /// <exception cref="RecordException">The record was written by a newer version.</exception>
+    public static int CheckedVersionOf(SqliteConnection connection, string path)
     {
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA user_version";
-        return Convert.ToInt32(command.ExecuteScalar());
+        var version = Convert.ToInt32(command.ExecuteScalar());
+        return version <= Newest
+            ? version
+            : throw new RecordException(
+                $"{path} was written by a newer version of Stavaza (schema {version}, this version knows {Newest}); update Stavaza, or name another folder with --data");
     }
 
     private static string Script(int version)

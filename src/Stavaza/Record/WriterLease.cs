@@ -5,6 +5,8 @@ namespace Stavaza.Record;
 /// <summary>The right to write in a data folder: one process at a time. It ends with the process, however that ends.</summary>
 internal sealed class WriterLease : IDisposable
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
     private readonly FileStream _lock;
 
     private WriterLease(FileStream held) => _lock = held;
@@ -13,48 +15,63 @@ internal sealed class WriterLease : IDisposable
     public static async Task<WriterLease> TakeAsync(string folder, TimeSpan wait, CancellationToken cancellationToken)
     {
         var path = Path.Combine(folder, "writer.lock");
-        var patience = wait;
-        var pause = TimeSpan.FromMilliseconds(100);
-        while (true)
+        for (var patience = wait; ; patience -= Pause)
         {
             try
             {
                 var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
-                await File.WriteAllTextAsync(HolderFile(folder), Environment.ProcessId.ToString(CultureInfo.InvariantCulture), cancellationToken);
+                TellHolder(folder);
                 return new(held);
             }
-            catch (UnauthorizedAccessException error)
-            {
-                throw new RecordException($"{folder} cannot be written: permission denied; change its permissions, or name another folder with --data", error);
-            }
-            catch (IOException error) when (error is not (DirectoryNotFoundException or PathTooLongException) && File.Exists(path))
+            catch (IOException error) when (IsHeldByAnother(error))
             {
                 if (patience <= TimeSpan.Zero)
                 {
                     throw new RecordException($"{folder} is being written by {Holder(folder)}; wait until it is done, or name another folder with --data", error);
                 }
 
-                await Task.Delay(pause, cancellationToken);
-                patience -= pause;
+                await Task.Delay(Pause, cancellationToken);
+            }
+            catch (UnauthorizedAccessException error)
+            {
+                throw new RecordException($"{folder} cannot be written: permission denied; change its permissions, or name another folder with --data", error);
             }
             catch (IOException error)
             {
-                throw new RecordException($"{folder} cannot be written: {error.Message}", error);
+                throw new RecordException($"{folder} cannot be written: {error.Message}; make room or name another folder with --data", error);
             }
         }
     }
 
     public void Dispose() => _lock.Dispose();
 
+    /// <summary>A lock that another process holds: EWOULDBLOCK of Linux and of macOS, a sharing or lock violation of Windows.</summary>
+    private static bool IsHeldByAnother(IOException error) => error.HResult is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021);
+
     private static string HolderFile(string folder) => Path.Combine(folder, "writer.pid");
+
+    /// <summary>Only for the message to others: the lock holds without it.</summary>
+    private static void TellHolder(string folder)
+    {
+        try
+        {
+            File.WriteAllText(HolderFile(folder), Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // A full disk is reported by the first write that matters.
+        }
+    }
 
     private static string Holder(string folder)
     {
         try
         {
-            return $"process {File.ReadAllText(HolderFile(folder)).Trim()}";
+            using var reader = new StreamReader(HolderFile(folder));
+            var number = new char[12];
+            return $"process {new string(number, 0, reader.Read(number)).Trim()}";
         }
-        catch (IOException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return "another process";
         }

@@ -38,6 +38,13 @@ internal sealed class Finding(Snapshot snapshot, SearchQuery query, WordBook boo
         return new(found.TotalHits, [.. documents], snapshot.LastEvent);
     }
 
+    /// <summary>Documents with all words in the title.</summary>
+    public TitledDocuments Titled(int most)
+    {
+        var found = snapshot.Search(LuceneQueries.ForTitles(query), null, Math.Max(1, most), BestFirst);
+        return new(found.TotalHits, [.. found.ScoreDocs.Take(most).Select(hit => snapshot.Doc(hit.Doc).Get(Fields.Key))]);
+    }
+
     private SearchResult Documents(SearchOptions options, bool all)
     {
         var asked = LuceneQueries.ForDocuments(query, all);

@@ -4,7 +4,7 @@ namespace Stavaza.Search;
 /// <param name="Key">Names the document in the index; a document with the same key replaces it.</param>
 /// <param name="Title">Title; may be empty.</param>
 /// <param name="Ids">Every id and reference by which it is known, in the forms of the design: kst-33783-46, 2022Z21643, BZDOC-1140901229-49.</param>
-/// <param name="Date">Day of publication; null when not known. A search that asks for days leaves it out, and counts it.</param>
+/// <param name="Date">The day by which it was known: published on this day or before it. Null when there is none: a search that asks for days then leaves it out, and counts it.</param>
 /// <param name="Kind">Kind of document, to be asked for literally.</param>
 /// <param name="Passages">Its text, a paragraph each, in order.</param>
 internal sealed record IndexedDocument(

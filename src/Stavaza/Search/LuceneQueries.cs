@@ -30,8 +30,10 @@ internal static class LuceneQueries
         Together(query, all, clause => Best(clause.Ways.SelectMany(InDocument)));
 
     /// <summary>Passages that have every clause, or with <paramref name="all"/> false at least one.</summary>
-    public static Query ForPassages(SearchQuery query, bool all) =>
-        Together(query, all, clause => Best(clause.Ways.Select(way => InField(way, Fields.Passage)).OfType<Query>()));
+    public static Query ForPassages(SearchQuery query, bool all) => ForField(query, Fields.Passage, all);
+
+    /// <summary>Documents whose title has every clause.</summary>
+    public static Query ForTitles(SearchQuery query) => ForField(query, Fields.Title, all: true);
 
     /// <summary>What the options narrow the search to; null for everything.</summary>
     public static Filter? Narrowed(SearchOptions options)
@@ -74,6 +76,9 @@ internal static class LuceneQueries
 
         return narrowed;
     }
+
+    private static BooleanQuery ForField(SearchQuery query, string field, bool all) =>
+        Together(query, all, clause => Best(clause.Ways.Select(way => InField(way, field)).OfType<Query>()));
 
     private static BooleanQuery Together(SearchQuery query, bool all, Func<SearchClause, Query> ask)
     {

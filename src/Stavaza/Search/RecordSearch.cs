@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Stavaza.Answers;
 using Stavaza.Reading;
 using Stavaza.Record;
@@ -7,10 +8,9 @@ namespace Stavaza.Search;
 /// <summary>Keeps the search index beside the record up to date with the log of changes, and answers from it.</summary>
 public sealed class RecordSearch : IDisposable
 {
-    private const int DocumentsAtATime = 500, MostByTitle = 100;
-
     private readonly DocumentRecord _record;
     private readonly SearchIndex _index;
+    private readonly SemaphoreSlim _catchingUp = new(1, 1);
 
     /// <summary>Opens the index in the data folder of a record; where there is none, it is made when it is first brought up to date.</summary>
     public RecordSearch(DocumentRecord record)
@@ -21,24 +21,44 @@ public sealed class RecordSearch : IDisposable
 
     /// <summary>Takes in what happened in the record since the index was last brought up to date.</summary>
     /// <returns>False when the index could not be written (read-only folder, full disk, another process): it is then behind, and answers say so.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
     public async Task<bool> CatchUpAsync(CancellationToken cancellationToken)
     {
-        await using var session = await _record.ReadAsync(cancellationToken);
-        return await CatchUpAsync(session, cancellationToken);
+        await _catchingUp.WaitAsync(cancellationToken);
+        try
+        {
+            return await new IndexCatchUp(_record, _index).RunAsync(cancellationToken);
+        }
+        catch (SearchIndexException)
+        {
+            return false;
+        }
+        catch (SqliteException error)
+        {
+            throw RecordException.From(error, _record.FilePath);
+        }
+        finally
+        {
+            _catchingUp.Release();
+        }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _index.Dispose();
+    public void Dispose()
+    {
+        _index.Dispose();
+        _catchingUp.Dispose();
+    }
 
     internal async Task<SearchAnswer> AnswerAsync(
         RecordSession session, string query, DateOnly asOf, int skip, int take, CancellationToken cancellationToken)
     {
-        var behind = !await CatchUpAsync(session, cancellationToken);
+        var behind = !await CatchUpAsync(cancellationToken);
         var result = _index.Search(query, SearchOptions.Default with { To = asOf, Skip = Math.Max(0, skip), Take = Math.Clamp(take, 1, 100) });
         var hits = new List<SearchHit>();
         foreach (var found in result.Documents)
         {
-            if (await DocumentAsync(session, found, cancellationToken) is { } reading)
+            if (await DocumentAsync(session, found.Key, cancellationToken) is { } reading)
             {
                 hits.Add(new(reading.Reference, [.. found.Passages.Select(passage => new Passage(passage.Text, passage.Matches, passage.Place))]));
             }
@@ -53,92 +73,41 @@ public sealed class RecordSearch : IDisposable
     }
 
     /// <summary>The documents that speak of a subject: the places of the passages that have all its words, and whether the title has them.</summary>
-    internal async Task<IReadOnlyList<AboutSubject>> AboutAsync(RecordSession session, string subject, CancellationToken cancellationToken)
+    internal async Task<SubjectDocuments> AboutAsync(RecordSession session, string subject, CancellationToken cancellationToken)
     {
-        await CatchUpAsync(session, cancellationToken);
+        var behind = !await CatchUpAsync(cancellationToken);
+        var (speaking, titled) = (_index.SubjectDocuments(subject), _index.TitledDocuments(subject));
         var about = new Dictionary<long, AboutSubject>();
-        foreach (var found in _index.SubjectDocuments(subject).Documents)
+        foreach (var found in speaking.Documents)
         {
-            if (await DocumentAsync(session, found, cancellationToken) is { } reading)
+            if (await DocumentAsync(session, found.Key, cancellationToken) is { } reading)
             {
                 var places = found.Passages.Select(passage => passage.Place).ToList();
                 about[reading.Document] = new(reading, places, SubjectWords.AllIn(subject, reading.Reference.Title));
             }
         }
 
-        foreach (var found in _index.Search(subject, SearchOptions.Default with { Take = MostByTitle }).Documents)
+        foreach (var key in titled.Keys)
         {
-            if (await DocumentAsync(session, found, cancellationToken) is { } reading && SubjectWords.AllIn(subject, reading.Reference.Title))
+            if (await DocumentAsync(session, key, cancellationToken) is { } reading && SubjectWords.AllIn(subject, reading.Reference.Title))
             {
                 about.TryAdd(reading.Document, new(reading, [], InTitle: true));
             }
         }
 
-        return [.. about.Values];
+        var given = speaking.Documents.Sum(document => document.Passages.Count);
+        return new([.. about.Values], behind, Truncated: given < speaking.Passages || titled.Keys.Count < titled.Total);
     }
 
-    private static async Task<ReadingRow?> DocumentAsync(RecordSession session, FoundDocument found, CancellationToken cancellationToken) =>
-        await session.FindDocumentByKeyAsync(found.Key, cancellationToken) is { } document ? await session.ReadingAsync(document, cancellationToken) : null;
-
-    private async Task<bool> CatchUpAsync(RecordSession session, CancellationToken cancellationToken)
-    {
-        try
-        {
-            _index.Refresh();
-            var last = await session.LastEventAsync(cancellationToken);
-            if (_index.LastEvent > last)
-            {
-                _index.Clear();
-            }
-
-            if (_index.LastEvent < last)
-            {
-                await ApplyAsync(session, last, cancellationToken);
-            }
-
-            return true;
-        }
-        catch (SearchIndexException)
-        {
-            return false;
-        }
-    }
-
-    private async Task ApplyAsync(RecordSession session, long last, CancellationToken cancellationToken)
-    {
-        var before = _index.LastEvent;
-        var changes = await session.ChangedSinceAsync(before, cancellationToken);
-        foreach (var some in changes.Chunk(DocumentsAtATime))
-        {
-            var documents = new List<IndexedDocument>();
-            foreach (var (key, document) in some)
-            {
-                if (document is { } held)
-                {
-                    documents.Add(await IndexedAsync(session, key, held, cancellationToken));
-                }
-            }
-
-            // Until the last of them the index stays where it was: a run that is cut off here is done again, to the same result.
-            _index.Apply(documents, some.Where(change => change.Document is null).Select(change => change.Key), before);
-        }
-
-        _index.Apply([], [], last);
-    }
-
-    private static async Task<IndexedDocument> IndexedAsync(RecordSession session, string key, long document, CancellationToken cancellationToken)
-    {
-        var reading = (await session.ReadingAsync(document, cancellationToken))!;
-        var passages = await session.PassagesAsync(document, cancellationToken);
-        return new(
-            key,
-            reading.Reference.Title,
-            await session.AliasesAsync(document, cancellationToken),
-            reading.Reference.Published.To,
-            reading.Reference.Kind,
-            [.. passages.Select(passage => new IndexedPassage(passage.Text, passage.Place.Start, passage.Place.Length))]);
-    }
+    private static async Task<ReadingRow?> DocumentAsync(RecordSession session, string key, CancellationToken cancellationToken) =>
+        await session.FindDocumentByKeyAsync(key, cancellationToken) is { } document ? await session.ReadingAsync(document, cancellationToken) : null;
 }
+
+/// <summary>Documents that speak of a subject.</summary>
+/// <param name="Documents">Each once.</param>
+/// <param name="Behind">The index could not be brought up to date with the record: what came in last may be missing.</param>
+/// <param name="Truncated">More speak of it than are given.</param>
+internal sealed record SubjectDocuments(IReadOnlyList<AboutSubject> Documents, bool Behind, bool Truncated);
 
 /// <summary>A document that speaks of a subject.</summary>
 /// <param name="Reading">What it is.</param>

@@ -8,7 +8,7 @@ namespace Stavaza.Search;
 
 /// <summary>
 /// Finds documents and passages by their words. Derived from the record and never the only place of anything: it can be thrown away and built anew. It knows
-/// up to which event of the record it is built (<see cref="LastEvent"/>); who keeps it feeds it what came after.
+/// up to which event of which record it is built (<see cref="UpTo"/>); who keeps it feeds it what came after.
 /// </summary>
 /// <remarks>
 /// Searches run on as many threads as there are, each in one committed state; <see cref="Apply"/> is one at a time. Opening needs no permission to write, so an
@@ -36,8 +36,8 @@ internal sealed class SearchIndex : IDisposable
     /// <summary>An index was here and could not be used: damaged, or of another version. It counts as empty, and the next <see cref="Apply"/> replaces it.</summary>
     public bool WasRebuilt { get; private set; }
 
-    /// <summary>Number of the last event of the record that it knows; 0 when it is empty and all is to be indexed.</summary>
-    public long LastEvent => Read(snapshot => snapshot?.LastEvent ?? 0);
+    /// <summary>Up to where it knows the record, in the state that is searched: another process may have brought it further since.</summary>
+    public IndexPosition UpTo => Read(snapshot => snapshot?.UpTo ?? IndexPosition.Empty);
 
     /// <summary>Opens the index in a folder. Where there is none, it is empty, and the first <see cref="Apply"/> makes it.</summary>
     /// <exception cref="SearchIndexException">The folder may not be read.</exception>
@@ -56,13 +56,15 @@ internal sealed class SearchIndex : IDisposable
         }
     }
 
-    /// <summary>Takes documents in and out, in one commit: after a crash either all of it is there or nothing. Doing it twice changes nothing.</summary>
+    /// <summary>Takes documents in and out, in one commit: after a crash either all of it is there or nothing.</summary>
+    /// <param name="expectedBefore">Where the index is taken to be. When somebody brought it elsewhere meanwhile, nothing is written: what is given may be older than what is there.</param>
     /// <param name="changed">New and changed documents; each replaces what has its key.</param>
     /// <param name="removedKeys">Keys of documents that are gone. They go before the changed ones come.</param>
-    /// <param name="upToEvent">Number of the last event of the record that this brings the index up to; becomes <see cref="LastEvent"/>.</param>
+    /// <param name="upTo">Up to where this brings the index; becomes <see cref="UpTo"/>.</param>
+    /// <returns>False when the index was not at <paramref name="expectedBefore"/>; it is as it was, and this sees where it is.</returns>
     /// <exception cref="SearchIndexException">Another process is writing, the folder is read-only, the disk is full. The index is as it was.</exception>
-    public void Apply(IEnumerable<IndexedDocument> changed, IEnumerable<string> removedKeys, long upToEvent) =>
-        Write(writer =>
+    public bool Apply(IndexPosition expectedBefore, IEnumerable<IndexedDocument> changed, IEnumerable<string> removedKeys, IndexPosition upTo) =>
+        Write(expectedBefore, writer =>
         {
             foreach (var key in removedKeys)
             {
@@ -74,16 +76,17 @@ internal sealed class SearchIndex : IDisposable
                 writer.UpdateDocuments(new Term(Fields.Key, document.Key), _documents.Of(document));
             }
 
-            writer.SetCommitData(Snapshot.Told(upToEvent));
+            writer.SetCommitData(Snapshot.Told(upTo));
         });
 
     /// <summary>Empties the index, so that all is to be indexed again.</summary>
+    /// <returns>As for <see cref="Apply"/>.</returns>
     /// <exception cref="SearchIndexException">As for <see cref="Apply"/>.</exception>
-    public void Clear() =>
-        Write(writer =>
+    public bool Clear(IndexPosition expectedBefore) =>
+        Write(expectedBefore, writer =>
         {
             writer.DeleteAll();
-            writer.SetCommitData(Snapshot.Told(0));
+            writer.SetCommitData(Snapshot.Told(IndexPosition.Empty));
         });
 
     /// <summary>Takes in what another process has written since. Costs next to nothing when that is nothing.</summary>
@@ -120,6 +123,16 @@ internal sealed class SearchIndex : IDisposable
             : new Finding(snapshot, asked, _book).Subject(mostPassages));
     }
 
+    /// <summary>Documents whose title has all words of a subject, in any inflection.</summary>
+    /// <param name="subject">The subject, in the language of queries.</param>
+    /// <param name="most">Most documents to give; all are counted.</param>
+    /// <exception cref="SearchIndexException">The index is damaged; it counts as empty from then on.</exception>
+    public TitledDocuments TitledDocuments(string subject, int most = 1000)
+    {
+        var asked = QueryReader.Read(subject, _book);
+        return Read(snapshot => snapshot is null || !asked.Wanted.Any() ? new TitledDocuments(0, []) : new Finding(snapshot, asked, _book).Titled(most));
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -151,16 +164,17 @@ internal sealed class SearchIndex : IDisposable
         }
     }
 
-    private void Write(Action<IndexWriter> change)
+    private bool Write(IndexPosition expectedBefore, Action<IndexWriter> change)
     {
         lock (_writing)
         {
             try
             {
                 DeleteWhatIsDiscarded();
-                WriteAndCommit(change);
+                var written = WriteAndCommit(expectedBefore, change);
                 _discard = false;
                 OpenSearchers();
+                return written;
             }
             catch (LockObtainFailedException error)
             {
@@ -173,13 +187,21 @@ internal sealed class SearchIndex : IDisposable
         }
     }
 
-    private void WriteAndCommit(Action<IndexWriter> change)
+    private bool WriteAndCommit(IndexPosition expectedBefore, Action<IndexWriter> change)
     {
         using var writer = new IndexWriter(_directory, Settings());
         try
         {
+            // Holding the writer's lock, so that nobody, in this process or another, moves it between this look and the commit.
+            if (Snapshot.PositionIn(writer.CommitData) != expectedBefore)
+            {
+                writer.Rollback();
+                return false;
+            }
+
             change(writer);
             writer.Commit();
+            return true;
         }
         catch
         {

@@ -14,10 +14,10 @@ internal sealed record SearchOptions
     /// <summary>Only documents of this kind; null for all.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>Only documents of this day or later; null for all.</summary>
+    /// <summary>Only documents that became known on this day or later; null for all.</summary>
     public DateOnly? From { get; init; }
 
-    /// <summary>Only documents of this day or earlier; null for all.</summary>
+    /// <summary>Only documents that were known by this day; null for all.</summary>
     public DateOnly? To { get; init; }
 
     /// <summary>How many documents to pass over. Beyond <see cref="MostDocuments"/> nothing is given, though all are counted.</summary>
@@ -30,7 +30,7 @@ internal sealed record SearchOptions
 /// <summary>Documents for a query.</summary>
 /// <param name="Outcome">How the documents match, or why there are none.</param>
 /// <param name="Total">How many documents match, exactly.</param>
-/// <param name="Undated">How many more would match, had they a date; 0 unless the search asks for days.</param>
+/// <param name="Undated">How many more would match, had they a day by which they were known; 0 unless the search asks for days.</param>
 /// <param name="Documents">One page of them, best first.</param>
 /// <param name="Shortened">The query was longer than a search takes, and its end was not used.</param>
 /// <param name="LastEvent">Number of the last event of the record that the searched state knows.</param>
@@ -77,3 +77,8 @@ internal sealed record FoundPassage(string Text, TextSpan Place, IReadOnlyList<T
 /// <param name="Documents">The best of them by document, the document with the best passage first; fewer than <paramref name="Passages"/> where a limit was reached.</param>
 /// <param name="LastEvent">Number of the last event of the record that the searched state knows.</param>
 internal sealed record SubjectResult(int Passages, IReadOnlyList<FoundDocument> Documents, long LastEvent);
+
+/// <summary>Documents with a subject in their title.</summary>
+/// <param name="Total">How many there are, exactly.</param>
+/// <param name="Keys">Their keys, best first; fewer than <paramref name="Total"/> where a limit was reached.</param>
+internal sealed record TitledDocuments(int Total, IReadOnlyList<string> Keys);

@@ -8,10 +8,11 @@ namespace Stavaza.Search;
 internal sealed class Snapshot : IndexSearcher
 {
     /// <summary>Layout of the index and rules of its words. Raise it when either changes; an index of another format is built anew.</summary>
-    public const string Format = "1";
+    public const string Format = "2";
 
     private const string FormatName = "format";
     private const string LastEventName = "lastEvent";
+    private const string LastEventIdName = "lastEventId";
 
     public Snapshot(IndexReader reader)
         : base(reader)
@@ -19,21 +20,32 @@ internal sealed class Snapshot : IndexSearcher
         Similarity = new PassageSimilarity();
         var told = ((DirectoryReader)reader).IndexCommit.UserData;
         IsReadable = told.TryGetValue(FormatName, out var format) && format == Format;
-        LastEvent = told.TryGetValue(LastEventName, out var number) && long.TryParse(number, CultureInfo.InvariantCulture, out var last) ? last : 0;
+        UpTo = PositionIn(told);
     }
 
     /// <summary>Written in the format that this version reads.</summary>
     public bool IsReadable { get; }
 
+    /// <summary>Up to where this state knows the record.</summary>
+    public IndexPosition UpTo { get; }
+
     /// <summary>Number of the last event of the record that this state knows.</summary>
-    public long LastEvent { get; }
+    public long LastEvent => UpTo.Event;
 
     /// <summary>What a commit tells of itself.</summary>
-    public static Dictionary<string, string> Told(long lastEvent) => new()
+    public static Dictionary<string, string> Told(IndexPosition upTo) => new()
     {
         [FormatName] = Format,
-        [LastEventName] = lastEvent.ToString(CultureInfo.InvariantCulture),
+        [LastEventName] = upTo.Event.ToString(CultureInfo.InvariantCulture),
+        [LastEventIdName] = upTo.EventId,
     };
+
+    /// <summary>The position that a commit tells; empty where it tells none.</summary>
+    public static IndexPosition PositionIn(IDictionary<string, string> told) =>
+        told.TryGetValue(LastEventName, out var number) && long.TryParse(number, CultureInfo.InvariantCulture, out var last)
+        && told.TryGetValue(LastEventIdName, out var id)
+            ? new(last, id)
+            : IndexPosition.Empty;
 
     /// <summary>Opens each new state as a snapshot.</summary>
     public sealed class Factory : SearcherFactory

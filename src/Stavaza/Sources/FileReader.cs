@@ -21,7 +21,7 @@ public sealed class FileReader(OpeningLimits limits)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return new FileReading.Unreadable(ReasonOf(error), null, null);
+            return new FileReading.Unreadable(ReasonOf(error), null, null) { IsMissing = error is FileNotFoundException or DirectoryNotFoundException };
         }
     }
 
@@ -91,5 +91,9 @@ public abstract record FileReading
     /// <param name="Reason">One sentence for people, as in <see cref="Opening.Unreadable"/>.</param>
     /// <param name="Sha256">Hash of all bytes of a file that is too large; null when they could not be read to the end.</param>
     /// <param name="Size">Its number of bytes; null likewise.</param>
-    public sealed record Unreadable(string Reason, string? Sha256, long? Size) : FileReading;
+    public sealed record Unreadable(string Reason, string? Sha256, long? Size) : FileReading
+    {
+        /// <summary>There is no such file: a slip of the hand, not a gap in the record.</summary>
+        public bool IsMissing { get; init; }
+    }
 }

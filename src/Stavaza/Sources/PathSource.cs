@@ -6,7 +6,7 @@ namespace Stavaza.Sources;
 /// <remarks>
 /// From a folder are taken: .txt .md .pdf .docx .html .htm .xhtml .xml, and .doc .odt .rtf, which cannot be read but must not go unmentioned. Hidden files
 /// and folders, and the lock files of office programs ("~$…"), are passed over. Order: as named, within a folder by name, ordinal.
-/// Linked folders are followed, each real folder once.
+/// Linked folders are followed, each real folder once. A folder with a manifest (see <see cref="FolderManifest"/>) says of its documents what they are.
 /// </remarks>
 /// <param name="paths">Paths as the user wrote them, relative to the working directory.</param>
 public sealed class PathSource(IReadOnlyList<string> paths) : ISource
@@ -32,7 +32,7 @@ public sealed class PathSource(IReadOnlyList<string> paths) : ISource
                 cancellationToken.ThrowIfCancellationRequested();
                 if (given.Add(file.Origin))
                 {
-                    yield return file with { Given = Given };
+                    yield return Given == GivenFacts.None ? file : file with { Given = Given with { Retold = file.Given.Retold } };
                 }
             }
         }
@@ -46,7 +46,7 @@ public sealed class PathSource(IReadOnlyList<string> paths) : ISource
             return [Failing(path, path, () => new FileNotFoundException("is not a path that this system knows; check the spelling"))];
         }
 
-        return Directory.Exists(full) ? FilesIn(full) : [FileAt(full)];
+        return Directory.Exists(full) ? FilesIn(full) : [WithFacts(FileAt(full))];
     }
 
     /// <summary>Walks a folder with a stack of its own, so that no depth of folders can exhaust the thread's.</summary>
@@ -59,7 +59,7 @@ public sealed class PathSource(IReadOnlyList<string> paths) : ISource
         {
             if (next is not DirectoryInfo folder)
             {
-                yield return FileAt(next.FullName);
+                yield return WithFacts(FileAt(next.FullName));
                 continue;
             }
 
@@ -70,7 +70,12 @@ public sealed class PathSource(IReadOnlyList<string> paths) : ISource
             }
             else if (visited.Add(listing.RealPath))
             {
-                foreach (var entry in listing.Entries.Where(IsWanted).OrderByDescending(entry => entry.Name, StringComparer.Ordinal))
+                if (listing.ManifestFailure is { } reason)
+                {
+                    yield return Failing(FolderManifest.FileName, Path.Combine(folder.FullName, FolderManifest.FileName), () => new IOException(reason));
+                }
+
+                foreach (var entry in listing.Entries.Where(entry => IsWanted(entry) && listing.Lists(entry)).OrderByDescending(entry => entry.Name, StringComparer.Ordinal))
                 {
                     waiting.Push(entry);
                 }
@@ -81,6 +86,20 @@ public sealed class PathSource(IReadOnlyList<string> paths) : ISource
     private static bool IsWanted(FileSystemInfo entry) =>
         !entry.Name.StartsWith('.') && !entry.Name.StartsWith("~$", StringComparison.Ordinal) && !entry.Attributes.HasFlag(FileAttributes.Hidden)
         && (entry is DirectoryInfo || Documents.Contains(entry.Extension));
+
+    /// <summary>The file with what the manifest of its folder says of it.</summary>
+    private static SourceFile WithFacts(SourceFile file)
+    {
+        try
+        {
+            return FolderManifest.Of(Path.GetDirectoryName(file.Origin) ?? file.Origin)?.GetValueOrDefault(file.Name) is { } facts ? file with { Given = facts } : file;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // The folder's listing says what is wrong with its manifest; a file that is named alone is read without it.
+            return file;
+        }
+    }
 
     private static SourceFile FileAt(string path) => new(Path.GetFileName(path), path, () => OpenFile(path));
 
@@ -111,12 +130,20 @@ public sealed class PathSource(IReadOnlyList<string> paths) : ISource
     /// <summary>What stands in one folder, or why that cannot be known.</summary>
     private sealed record Listing(string RealPath, IReadOnlyList<FileSystemInfo> Entries, Func<Exception>? Failure)
     {
+        private IReadOnlyDictionary<string, GivenFacts>? _manifest;
+
+        /// <summary>Why the folder's manifest cannot be used; null when there is none or it can.</summary>
+        public string? ManifestFailure { get; private init; }
+
+        /// <summary>Whether a file is to be taken: all are, unless a manifest says which.</summary>
+        public bool Lists(FileSystemInfo entry) => _manifest is null || entry is DirectoryInfo || _manifest.ContainsKey(entry.Name);
+
         public static Listing Of(DirectoryInfo folder)
         {
             try
             {
                 var real = folder.ResolveLinkTarget(returnFinalTarget: true) as DirectoryInfo ?? folder;
-                return new(real.FullName, real.GetFileSystemInfos(), null);
+                return WithManifest(new(real.FullName, real.GetFileSystemInfos(), null));
             }
             catch (UnauthorizedAccessException)
             {
@@ -126,6 +153,18 @@ public sealed class PathSource(IReadOnlyList<string> paths) : ISource
             {
                 var message = error.Message;
                 return new("", [], () => new IOException("folder cannot be listed: " + message));
+            }
+        }
+
+        private static Listing WithManifest(Listing listing)
+        {
+            try
+            {
+                return listing with { _manifest = FolderManifest.Of(listing.RealPath) };
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                return listing with { ManifestFailure = error.Message };
             }
         }
     }

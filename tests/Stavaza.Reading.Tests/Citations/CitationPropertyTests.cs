@@ -75,6 +75,18 @@ public sealed class CitationPropertyTests
         Assert.True(many < TimeSpan.FromMilliseconds(50) + (few * 30), $"{few} became {many}");
     }
 
+    /// <summary>Words that a reference may hold, and that begin one: each is a candidate, and none may look further than the longest reference.</summary>
+    [Theory]
+    [InlineData("kenmerk-")]
+    [InlineData("referentie/")]
+    public void LooksNoFurtherThanTheLongestReference(string piece)
+    {
+        var few = Measure(string.Concat(Enumerable.Repeat(piece, 10_000)));
+        var many = Measure(string.Concat(Enumerable.Repeat(piece, 80_000)));
+
+        Assert.True(many < TimeSpan.FromMilliseconds(50) + (few * 30), $"{few} became {many}");
+    }
+
     private static TimeSpan Measure(string text)
     {
         var best = TimeSpan.MaxValue;

@@ -1,8 +1,11 @@
+using System.Globalization;
 using Stavaza.Reading.Citations;
 using Stavaza.Reading.Citations.Brieven;
 using Stavaza.Reading.Citations.Kamerstukken;
 using Stavaza.Reading.Citations.Moties;
+using Stavaza.Reading.Citations.Parlement;
 using Stavaza.Reading.Identifiers;
+using Stavaza.Reading.Text;
 
 namespace Stavaza.Reading.Tests.Citations;
 
@@ -95,6 +98,33 @@ public sealed class CitationReaderTests
 
         Assert.Equal(id, letter.Id);
         Assert.True(letter.Inferred);
+    }
+
+    [Theory]
+    [InlineData("2024-03-05", "brief:2024-02-29")]
+    [InlineData("2024-02-29", "brief:2024-02-29")]
+    [InlineData("2024-02-28", "brief:2020-02-29")]
+    [InlineData("2023-03-01", "brief:2020-02-29")]
+    [InlineData("1903-03-01", "brief:1896-02-29")]
+    public void KeepsTheTwentyNinthOfFebruaryWhole(string document, string id) =>
+        Assert.Equal(id, Assert.Single(Read("mijn brief van 29 februari jl.", DateOnly.Parse(document, CultureInfo.InvariantCulture))).Id);
+
+    [Theory]
+    [InlineData("kenmerk ABCDEFGHIJ-1234567890-ABCDEFGHIJ-1234567890-ABCDEFGHIJ-12345", "ABCDEFGHIJ-1234567890-ABCDEFGHIJ-1234567890-ABCDEFGHIJ-12345")]
+    [InlineData("kenmerk ABCDEFGHIJ-1234567890-ABCDEFGHIJ-1234567890-ABCDEFGHIJ-12345.", "ABCDEFGHIJ-1234567890-ABCDEFGHIJ-1234567890-ABCDEFGHIJ-12345")]
+    [InlineData("kenmerk ABCDEFGHIJ-1234567890-ABCDEFGHIJ-1234567890-ABCDEFGHIJ-12345-6", null)]
+    public void TakesNoPartOfAReferenceThatIsTooLong(string text, string? id) => Assert.Equal(id, Read(text).SingleOrDefault()?.Id);
+
+    [Fact]
+    public void LeavesTheCursorBeforeANumberThatHasALineToItself()
+    {
+        const string Text = "Onze zaak\n2022Z21643\nGeachte voorzitter";
+        var start = Text.IndexOf('2', StringComparison.Ordinal);
+        var cursor = new TextCursor(Text, start);
+
+        Assert.False(KamernummerReader.TryRead(ref cursor, new(Text, ReadingContext.None)));
+        Assert.Equal(start, cursor.Position);
+        Assert.Empty(Read(Text));
     }
 
     [Fact]

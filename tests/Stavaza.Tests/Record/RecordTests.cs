@@ -159,6 +159,144 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public async Task ReadingARemovedDocumentAgainLeavesItRemoved()
+    {
+        await using var record = await TestRecord.MakeAsync();
+        await record.ReadAsync("brief.txt", Letter);
+        await record.Hand.RemoveAsync("TESTDOC-20260001-1", default);
+
+        var same = await record.ReadAsync("brief.txt", Letter);
+        var changed = await record.ReadAsync("brief.txt", Letter + "\nNaschrift.");
+
+        Assert.All([same, changed], outcome => Assert.IsType<IntakeOutcome.RemovedByHand>(outcome));
+        Assert.Empty(await record.Desk.DocumentAsync("TESTDOC-20260001-1", record.Today, default));
+    }
+
+    [Fact]
+    public async Task AnotherFileInThePlaceOfAnOfficialDocumentIsAnotherDocument()
+    {
+        await using var record = await TestRecord.MakeAsync();
+        await record.ReadAsync("p.txt", "Een officieel stuk.", new GivenFacts { Id = "kst-33783-46" });
+
+        await record.ReadAsync("p.txt", "Een boodschappenlijst.");
+
+        Assert.Equal("Een officieel stuk.", Assert.Single(await record.Desk.DocumentAsync("kst-33783-46", record.Today, default)).Text);
+        Assert.Equal(2, (await record.Desk.CompletenessAsync(default)).Documents);
+    }
+
+    [Fact]
+    public async Task AFileThatIsPutBackIsTheNewestVersionAgain()
+    {
+        await using var record = await TestRecord.MakeAsync();
+        await record.ReadAsync("brief.txt", Letter);
+        await record.ReadAsync("brief.txt", Letter + "\nNaschrift.");
+
+        var outcome = await record.ReadAsync("brief.txt", Letter);
+
+        Assert.Equal(IntakeChange.NewVersion, Assert.IsType<IntakeOutcome.Stored>(outcome).Change);
+        Assert.Equal(Letter, (await DocumentAsync(record)).Text);
+        Assert.Equal(3, (await DocumentAsync(record)).Files.Count);
+    }
+
+    [Fact]
+    public async Task AFileThatIsMendedIsNoGapAnyMore()
+    {
+        await using var record = await TestRecord.MakeAsync();
+        await record.ReadAsync("brief.txt", "");
+        Assert.Equal(1, (await record.Desk.CompletenessAsync(default)).Unreadable);
+
+        await record.ReadAsync("brief.txt", Letter);
+
+        Assert.Equal(0, (await record.Desk.CompletenessAsync(default)).Unreadable);
+        Assert.Contains("file-readable", await EventsAsync(record));
+    }
+
+    [Fact]
+    public async Task ADayFromTheSourceDoesNotOverrideTheDayGivenByHand()
+    {
+        await using var record = await TestRecord.MakeAsync();
+        var fromSource = new GivenFacts { Date = new DateOnly(2022, 1, 1), Basis = "source" };
+        await record.ReadAsync("brief.txt", Letter, fromSource);
+        await record.ReadAsync("brief.txt", Letter, new GivenFacts { Date = new DateOnly(2023, 1, 20) });
+
+        var again = await record.ReadAsync("brief.txt", Letter, fromSource);
+
+        Assert.IsType<IntakeOutcome.AlreadyHeld>(again);
+        Assert.Equal((new DateOnly(2023, 1, 20), "given"), Published(await DocumentAsync(record)));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task ACitationResolvesWhateverTheOrderAndTheCaseOfTheId(bool letterFirst)
+    {
+        await using var record = await TestRecord.MakeAsync();
+        Task<IntakeOutcome> OtherAsync() => record.ReadAsync("andere.txt", "Een eerdere brief over risicobeperking.", new GivenFacts { Id = "KST-33783-46" });
+        if (!letterFirst)
+        {
+            await OtherAsync();
+        }
+
+        await record.ReadAsync("brief.txt", Letter);
+        if (letterFirst)
+        {
+            await OtherAsync();
+        }
+
+        Assert.Equal("resolved", Assert.Single((await DocumentAsync(record)).Elements, element => element.Target == "kst-33783-46").Link!.Outcome);
+        await record.Hand.RemoveAsync("kst-33783-46", default);
+        Assert.Equal("unresolved", Assert.Single((await DocumentAsync(record)).Elements, element => element.Target == "kst-33783-46").Link!.Outcome);
+    }
+
+    [Fact]
+    public async Task ReadingAgainWritesNoEventWhenNothingChanges()
+    {
+        await using var record = await TestRecord.WithSampleAsync();
+        var before = await EventsAsync(record);
+
+        _ = await record.Intake.ReadAgainAsync(default).ToListAsync();
+
+        Assert.Equal(before, await EventsAsync(record));
+    }
+
+    [Fact]
+    public async Task AnEnclosureWithTheReferenceOfItsLetterIsADocumentOfItsOwn()
+    {
+        await using var record = await TestRecord.MakeAsync();
+        await record.ReadAsync("brief.txt", Letter);
+
+        await record.ReadAsync("bijlage.txt", "Ons kenmerk\nTESTDOC-20260001-1\n\nOverzicht van cijfers bij de brief.");
+
+        Assert.Single(await record.Desk.DocumentAsync("TESTDOC-20260001-1", record.Today, default));
+        Assert.Equal(2, (await record.Desk.CompletenessAsync(default)).Documents);
+    }
+
+    [Fact]
+    public async Task AMissingFileIsASlipOfTheHandAndNotAGap()
+    {
+        await using var record = await TestRecord.MakeAsync();
+
+        var outcome = Assert.Single(await record.ReadAsync(new PathSource([Path.Combine(record.Folder.Path, "bestaat-niet.txt")])));
+
+        Assert.Contains("does not exist", Assert.IsType<IntakeOutcome.Unreadable>(outcome).Reason, StringComparison.Ordinal);
+        Assert.Equal(0, (await record.Desk.CompletenessAsync(default)).Unreadable);
+    }
+
+    [Fact]
+    public async Task AReaderSeesOneStateWhileAWriterWrites()
+    {
+        await using var record = await TestRecord.MakeAsync();
+        await record.ReadAsync("brief.txt", Letter);
+        await using var session = await record.Record.ReadAsync(default);
+        var before = await session.CountAsync("SELECT COUNT(*) FROM document", default);
+
+        await record.ReadAsync("andere.txt", "Een ander stuk.");
+
+        Assert.Equal(before, await session.CountAsync("SELECT COUNT(*) FROM document", default));
+        Assert.Equal(2, (await record.Desk.CompletenessAsync(default)).Documents);
+    }
+
+    [Fact]
     public async Task AnUnreadableFileIsKeptWithItsReasonAndTheRunGoesOn()
     {
         await using var record = await TestRecord.MakeAsync();

@@ -9,13 +9,13 @@ public sealed class SearchIndexTests
     public void RemembersAfterReopeningWhatWasAppliedLast()
     {
         using var shelf = new Shelf();
-        Assert.Equal((0, false), (shelf.Index.LastEvent, shelf.Index.WasRebuilt));
+        Assert.Equal((0, false), (shelf.Index.UpTo.Event, shelf.Index.WasRebuilt));
 
         shelf.Index.Apply([Shelf.Document("een", "verdrag")], [], 41);
         shelf.Index.Apply([], [], 42);
         shelf.Reopen();
 
-        Assert.Equal((42, false), (shelf.Index.LastEvent, shelf.Index.WasRebuilt));
+        Assert.Equal((42, false), (shelf.Index.UpTo.Event, shelf.Index.WasRebuilt));
         Assert.Equal(("een", 42L), (shelf.Keys("verdrag"), shelf.Search("verdrag").LastEvent));
     }
 
@@ -42,8 +42,8 @@ public sealed class SearchIndexTests
         shelf.Index.Apply([Shelf.Document("twee", "verdrag")], ["twee"], 4);
         Assert.Equal("twee", shelf.Keys("verdrag"));
 
-        shelf.Index.Clear();
-        Assert.Equal(("", 0L), (shelf.Keys("verdrag"), shelf.Index.LastEvent));
+        shelf.Index.Clear(shelf.Index.UpTo);
+        Assert.Equal(("", 0L), (shelf.Keys("verdrag"), shelf.Index.UpTo.Event));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class SearchIndexTests
 
         Assert.Throws<InvalidOperationException>(() => shelf.Index.Apply(Failing(), [], 7));
 
-        Assert.Equal(("een", 1L), (shelf.Keys("verdrag"), shelf.Index.LastEvent));
+        Assert.Equal(("een", 1L), (shelf.Keys("verdrag"), shelf.Index.UpTo.Event));
         shelf.Index.Apply([Shelf.Document("twee", "verdrag")], [], 8);
         Assert.Equal("een twee", shelf.Keys("verdrag"));
     }
@@ -99,11 +99,11 @@ public sealed class SearchIndexTests
 
         shelf.Reopen();
 
-        Assert.Equal((0L, true, ""), (shelf.Index.LastEvent, shelf.Index.WasRebuilt, shelf.Keys("verdrag")));
+        Assert.Equal((0L, true, ""), (shelf.Index.UpTo.Event, shelf.Index.WasRebuilt, shelf.Keys("verdrag")));
         shelf.Index.Apply([Shelf.Document("twee", "verdrag")], [], 5);
         Assert.Equal("twee", shelf.Keys("verdrag"));
         shelf.Reopen();
-        Assert.Equal((5L, false, "twee"), (shelf.Index.LastEvent, shelf.Index.WasRebuilt, shelf.Keys("verdrag")));
+        Assert.Equal((5L, false, "twee"), (shelf.Index.UpTo.Event, shelf.Index.WasRebuilt, shelf.Keys("verdrag")));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class SearchIndexTests
 
         shelf.Reopen();
 
-        Assert.Equal((1L, false, "een"), (shelf.Index.LastEvent, shelf.Index.WasRebuilt, shelf.Keys("verdrag")));
+        Assert.Equal((1L, false, "een"), (shelf.Index.UpTo.Event, shelf.Index.WasRebuilt, shelf.Keys("verdrag")));
         shelf.Index.Apply([Shelf.Document("twee", "verdrag")], [], 9);
         Assert.Equal("een twee", shelf.Keys("verdrag"));
     }
@@ -139,12 +139,12 @@ public sealed class SearchIndexTests
         Assert.Equal(0, shelf.Search("verdrag").Total);
 
         shelf.Index.Refresh();
-        Assert.Equal((1, 1L), (shelf.Search("verdrag").Total, shelf.Index.LastEvent));
+        Assert.Equal((1, 1L), (shelf.Search("verdrag").Total, shelf.Index.UpTo.Event));
 
         other.Apply([], ["een"], 2);
-        Assert.Equal(1L, shelf.Index.LastEvent);
+        Assert.Equal(1L, shelf.Index.UpTo.Event);
         shelf.Index.Refresh();
-        Assert.Equal((0, 2L), (shelf.Search("verdrag").Total, shelf.Index.LastEvent));
+        Assert.Equal((0, 2L), (shelf.Search("verdrag").Total, shelf.Index.UpTo.Event));
     }
 
     [Fact]

@@ -52,3 +52,13 @@ internal sealed class Shelf : IDisposable
         _folder.Dispose();
     }
 }
+
+/// <summary>Puts documents in an index without asking where it is.</summary>
+internal static class Shelving
+{
+    public static void Apply(this SearchIndex index, IEnumerable<IndexedDocument> changed, IEnumerable<string> removedKeys, long upToEvent) =>
+        Assert.True(index.Apply(index.UpTo, changed, removedKeys, At(upToEvent)));
+
+    /// <summary>The position at an event of a record that is in no database.</summary>
+    public static IndexPosition At(long number) => new(number, $"event {number}");
+}

@@ -95,7 +95,8 @@ internal static class LetterReader
             var words = cursor.Since(noun.Position);
             var probe = cursor;
             var bracket = SkipToWord(ref probe);
-            if (MayStand(words, weak, bracket, probe) && TryReadMarkedDate(ref probe, markNeeded: true, out at, out date))
+            var marked = probe;
+            if (TryReadMarkedDate(ref probe, markNeeded: true, out at, out date) && MayStand(words, weak, bracket, marked))
             {
                 cursor = probe;
                 between = (IsSender(words) || StartsAsSender(words)) && !bracket ? Between.Sender : Between.Title;

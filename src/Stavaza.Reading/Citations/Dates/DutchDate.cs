@@ -9,6 +9,9 @@ namespace Stavaza.Reading.Citations.Dates;
 /// <param name="JustPast">Written with "jongstleden": the last such day before the document.</param>
 internal readonly record struct DutchDate(int Day, int Month, int? Year, bool JustPast)
 {
+    /// <summary>Years from one 29 February to the next, at most: 1900 had none.</summary>
+    private const int WidestLeap = 8;
+
     private static readonly string[] Months =
         ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 
@@ -34,7 +37,7 @@ internal readonly record struct DutchDate(int Day, int Month, int? Year, bool Ju
             return Exists(year) ? new(year, Month, Day) : null;
         }
 
-        for (var back = 0; document is { } day && back <= 4; back++)
+        for (var back = 0; document is { } day && back <= WidestLeap; back++)
         {
             if (Exists(day.Year - back) && new DateOnly(day.Year - back, Month, Day) <= day)
             {

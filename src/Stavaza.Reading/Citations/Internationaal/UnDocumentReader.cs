@@ -55,7 +55,12 @@ internal static class UnDocumentReader
         }
 
         cursor.SkipGap();
-        _ = cursor.TryWord("nr") && cursor.TryChar('.') | cursor.SkipGap();
+        if (cursor.TryWord("nr"))
+        {
+            cursor.TryChar('.');
+            cursor.SkipGap();
+        }
+
         var numbers = new List<(int Number, TextSpan Span)>(1);
         while (numbers.Count < 12 && TryReadResolutionNumber(ref cursor, out var number, out var span))
         {

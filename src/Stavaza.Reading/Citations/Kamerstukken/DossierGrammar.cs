@@ -115,7 +115,8 @@ internal static class DossierGrammar
         return null;
     }
 
-    private static bool IsAfterChapter(char unit) => unit is ',' or ';' or ':' or '.' or ')' or ']' or '/' or '(' or 'n' || TextCursor.IsDash(unit);
+    private static bool IsAfterChapter(char unit) =>
+        unit is ',' or ';' or ':' or '.' or ')' or ']' or '/' or '(' or 'n' || TextCursor.IsDash(unit) || FootnoteMark.Is(unit);
 
     // Chapters are roman with at most one letter behind: V, XVI, IXB. A fund has a single letter.
     private static bool IsChapter(ReadOnlySpan<char> letters)

@@ -166,24 +166,30 @@ internal static class KamerstukReader
         }
 
         dossiers.Add(first);
-        var more = true;
-        while (more && dossiers.Count < MostDossiers)
+        while (dossiers.Count < MostDossiers && TryReadNextDossier(ref cursor, worded, out var next))
         {
-            var start = cursor;
-            var gap = cursor.SkipGap(4);
-            more = (cursor.TryChar('/') || (worded && cursor.TryChar(',')) || (gap && (cursor.TryWord("en") || cursor.TryChar('&'))))
-                && (cursor.SkipGap(4) | true) && DossierGrammar.TryRead(ref cursor, out first);
-            if (more)
-            {
-                dossiers.Add(first);
-            }
-            else
-            {
-                cursor = start;
-            }
+            dossiers.Add(next);
         }
 
         return true;
+    }
+
+    private static bool TryReadNextDossier(ref TextCursor cursor, bool worded, out WrittenDossier dossier)
+    {
+        var start = cursor;
+        var gap = cursor.SkipGap(4);
+        if (cursor.TryChar('/') || (worded && cursor.TryChar(',')) || (gap && (cursor.TryWord("en") || cursor.TryChar('&'))))
+        {
+            cursor.SkipGap(4);
+            if (DossierGrammar.TryRead(ref cursor, out dossier))
+            {
+                return true;
+            }
+        }
+
+        cursor = start;
+        dossier = default;
+        return false;
     }
 
     private static bool TryReadNumbers(ref TextCursor cursor, List<string> numbers, bool worded, int from, KamerstukHead head)

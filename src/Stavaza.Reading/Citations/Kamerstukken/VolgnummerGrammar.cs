@@ -116,7 +116,7 @@ internal static class VolgnummerGrammar
     {
         var start = cursor;
         number = "";
-        if (!cursor.TryDigits(1, 4, out var digits) || digits[0] == '0' || (cursor.Current is '.' or ',' && char.IsAsciiDigit(cursor.Ahead(1)) && digits.Length < 4 && cursor.Current == '.'))
+        if (!cursor.TryDigits(1, 4, out var digits) || digits[0] == '0' || (digits.Length < 4 && IsAmount(cursor)))
         {
             cursor = start;
             return false;
@@ -132,6 +132,9 @@ internal static class VolgnummerGrammar
         number = digits.ToString();
         return true;
     }
+
+    // "46.000": a point groups the digits.
+    private static bool IsAmount(TextCursor cursor) => cursor.Current == '.' && char.IsAsciiDigit(cursor.Ahead(1));
 
     private static bool TryReadLetters(ref TextCursor cursor, out string letters)
     {
@@ -250,7 +253,7 @@ internal static class VolgnummerGrammar
 
     private static bool EndsReference(TextCursor cursor)
     {
-        if (cursor.AtEnd || cursor.Current is ')' or ']' or ',' or ';' or '.' or ':' or '\n' or '\r' or '”' or '"' or '»')
+        if (cursor.AtEnd || cursor.Current is ')' or ']' or ',' or ';' or '.' or ':' or '\n' or '\r' or '”' or '"' or '»' || FootnoteMark.Is(cursor.Current))
         {
             return true;
         }

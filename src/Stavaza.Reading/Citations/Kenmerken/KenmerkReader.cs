@@ -75,8 +75,9 @@ internal static class KenmerkReader
         id = "";
         while (true)
         {
-            var length = cursor.Rest.IndexOfAnyExcept(InReference);
-            cursor.Move(length < 0 ? cursor.Rest.Length : length);
+            var near = cursor.Rest[..Math.Min(Longest + 1, cursor.Rest.Length)];
+            var length = near.IndexOfAnyExcept(InReference);
+            cursor.Move(length < 0 ? near.Length : length);
             if (cursor.Position - start.Position > Longest || !GapIsDamage(cursor))
             {
                 break;
@@ -85,9 +86,10 @@ internal static class KenmerkReader
             cursor.SkipGap(2);
         }
 
+        var goesOn = InReference.Contains(cursor.Current);
         var written = cursor.Since(start.Position).TrimEnd("./-_");
         cursor = start;
-        if (written.Length > Longest || !LooksLikeReference(written))
+        if (goesOn || written.Length > Longest || !LooksLikeReference(written))
         {
             return false;
         }

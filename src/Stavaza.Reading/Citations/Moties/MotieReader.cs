@@ -84,6 +84,14 @@ internal static class MotieReader
     private static bool DossierFollows(TextCursor cursor)
     {
         cursor.SkipGap(4);
-        return cursor.TryChar('(') && (cursor.SkipGap(4) | true) && DossierGrammar.TryRead(ref cursor, out _) && (cursor.SkipGap(4) | true) && cursor.TryChar(')');
+        var bracket = cursor.TryChar('(');
+        cursor.SkipGap(4);
+        if (!bracket || !DossierGrammar.TryRead(ref cursor, out _))
+        {
+            return false;
+        }
+
+        cursor.SkipGap(4);
+        return cursor.TryChar(')');
     }
 }

@@ -14,7 +14,7 @@ internal static class MotieResolver
 
     public static void Resolve(string text, Citation[] citations)
     {
-        var known = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        var known = new KnownMoties(text);
         for (var i = 0; i < citations.Length; i++)
         {
             if (citations[i] is not MotieCitation motie)
@@ -31,21 +31,9 @@ internal static class MotieResolver
 
             if (motie.Person is { } mover)
             {
-                citations[i] = Again(motie, mover.Replace(" ", "", StringComparison.Ordinal), known);
+                citations[i] = known.Meet(motie, mover);
             }
         }
-    }
-
-    // The same name later in the text means the same motion, unless the text gives the name to two of them.
-    private static MotieCitation Again(MotieCitation motie, string mover, Dictionary<string, string?> known)
-    {
-        if (motie.Id is null)
-        {
-            return motie.Stuk is null && known.TryGetValue(mover, out var id) ? motie with { Id = id } : motie;
-        }
-
-        known[mover] = known.TryGetValue(mover, out var before) && before != motie.Id ? null : motie.Id;
-        return motie;
     }
 
     private static int FindKamerstuk(string text, Citation[] citations, int motie)

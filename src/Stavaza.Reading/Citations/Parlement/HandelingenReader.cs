@@ -244,9 +244,7 @@ internal static class HandelingenReader
         while (places.Count < 20)
         {
             var start = cursor;
-            var comma = cursor.TryChar(',');
-            cursor.SkipGap();
-            if (!(cursor.TryWord("en") || comma) || !(cursor.SkipGap() | true) || !PageGrammar.TryReadRange(ref cursor, out var pages) || char.IsWhiteSpace(cursor.Current) && Dates.DutchDate.TryReadMonth(ref cursor, out _))
+            if (!TryReadNextPages(ref cursor, out var pages))
             {
                 cursor = start;
                 return;
@@ -255,6 +253,23 @@ internal static class HandelingenReader
             places.Add(pages);
         }
     }
+
+    private static bool TryReadNextPages(ref TextCursor cursor, out string pages)
+    {
+        pages = "";
+        var comma = cursor.TryChar(',');
+        cursor.SkipGap();
+        if (!cursor.TryWord("en") && !comma)
+        {
+            return false;
+        }
+
+        cursor.SkipGap();
+        return PageGrammar.TryReadRange(ref cursor, out pages) && !MonthFollows(cursor);
+    }
+
+    // "blz. 12 en 13 april": the number begins a date.
+    private static bool MonthFollows(TextCursor cursor) => char.IsWhiteSpace(cursor.Current) && Dates.DutchDate.TryReadMonth(ref cursor, out _);
 }
 
 /// <summary>A citation of answered written questions: "Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 1234".</summary>

@@ -21,20 +21,17 @@ internal static class KamernummerReader
 
     public static bool TryRead(ref TextCursor cursor, Findings found)
     {
-        var start = cursor.Position;
-        if (!TryReadNumber(ref cursor, out var nummer))
-        {
-            return false;
-        }
+        var start = cursor;
 
         // A number that has a line to itself is the document's own, not a citation of another.
-        if (StandsAlone(cursor, start))
+        if (TryReadNumber(ref cursor, out var nummer) && !StandsAlone(cursor, start.Position))
         {
-            return false;
+            found.Add(CitationOf(nummer, TextSpan.Between(start.Position, cursor.Position)));
+            return true;
         }
 
-        found.Add(CitationOf(nummer, TextSpan.Between(start, cursor.Position)));
-        return true;
+        cursor = start;
+        return false;
     }
 
     public static PlainCitation CitationOf(Kamernummer nummer, TextSpan span) =>

@@ -195,7 +195,12 @@ internal static class ArticleNumbers
     private static bool TryReadWords(ref TextCursor cursor, ref string? lid, ref string? onderdeel)
     {
         _ = cursor.TryWord("en") && cursor.SkipGap();
-        _ = (cursor.TryWord("jo") || cursor.TryWord("juncto")) && (cursor.TryChar('.') | cursor.SkipGap());
+        if (cursor.TryWord("jo") || cursor.TryWord("juncto"))
+        {
+            cursor.TryChar('.');
+            cursor.SkipGap();
+        }
+
         if (cursor.TryWord("aanhef"))
         {
             return true;
@@ -224,14 +229,25 @@ internal static class ArticleNumbers
         }
 
         lid ??= digits.ToString();
-        var after = cursor;
+        SkipSecondLid(ref cursor);
+        return true;
+    }
+
+    // "lid 2 en 3"
+    private static void SkipSecondLid(ref TextCursor cursor)
+    {
+        var start = cursor;
         cursor.SkipGap();
-        if (!(cursor.TryWord("en") || cursor.TryWord("tot en met") || cursor.TryDash()) || !(cursor.SkipGap() | true) || !cursor.TryDigits(1, 2, out _))
+        if (cursor.TryWord("en") || cursor.TryWord("tot en met") || cursor.TryDash())
         {
-            cursor = after;
+            cursor.SkipGap();
+            if (cursor.TryDigits(1, 2, out _))
+            {
+                return;
+            }
         }
 
-        return true;
+        cursor = start;
     }
 
     private static bool TryReadPart(ref TextCursor cursor, ref string? onderdeel)

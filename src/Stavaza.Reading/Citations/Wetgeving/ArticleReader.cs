@@ -150,7 +150,7 @@ internal static class ArticleReader
 
             var cursor = article;
             cursor.Move(from - end);
-            if (LawNames.TryRead(ref cursor, out law) && JointOnly(cursor.Since(from), cursor, end))
+            if (LawNames.TryRead(ref cursor, out law) && JointOnly(cursor, end))
             {
                 return true;
             }
@@ -160,9 +160,8 @@ internal static class ArticleReader
         return false;
     }
 
-    private static bool JointOnly(ReadOnlySpan<char> name, TextCursor cursor, int end)
+    private static bool JointOnly(TextCursor cursor, int end)
     {
-        _ = name;
         cursor.SkipGap();
         var mark = cursor.TryChar('(') || cursor.TryChar(',') || cursor.TryChar(':');
         cursor.SkipGap();

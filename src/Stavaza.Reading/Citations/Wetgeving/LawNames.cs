@@ -106,7 +106,7 @@ internal static class LawNames
         while (reader.ReadLine() is { } line)
         {
             var tab = line.IndexOf('\t');
-            if (line[0] != '#' && tab > 0)
+            if (!line.StartsWith('#') && tab > 0)
             {
                 yield return new(line[..tab], line[(tab + 1)..]);
             }

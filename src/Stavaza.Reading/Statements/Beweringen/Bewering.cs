@@ -45,7 +45,7 @@ internal sealed class BeweringReader : IStatementFeature
         volgens-ander: stelt|stellen|meldt|melden|concludeert|concluderen|waarschuwt|waarschuwen|beweert|beweren|zegt dat
         """);
 
-    private static readonly WordSet NoAuthority = new("mij plan planning afspraak begroting artikel mijn de_regels methode");
+    private static readonly WordSet NoAuthority = new("mij plan planning afspraak begroting artikel mijn methode");
 
     public void Read(Prose prose, List<Statement> found)
     {
@@ -89,21 +89,16 @@ internal sealed class BeweringReader : IStatementFeature
     {
         if (prose.Is(cue.First, "volgens") || prose.Is(cue.First, "aldus"))
         {
-            return NameFrom(prose, cue.End, sentence.End);
+            return Gezegsman.From(prose, cue.End, sentence.End);
         }
 
         if (prose.Is(cue.First, "zoals"))
         {
-            return NameFrom(prose, cue.First + 2, cue.End);
+            return Gezegsman.From(prose, cue.First + 2, cue.End);
         }
 
-        if (cue.Name == "verwachting" && prose.Is(cue.First, "geen"))
-        {
-            return "kabinet";
-        }
-
-        // "Is aangegeven", "naar verwachting": nobody is named.
-        if (prose[cue.First] is "naar" or "is" or "wordt" or "Naar" or "daarbij" or "hierbij" or "Daarbij" or "Hierbij")
+        // "Is aangegeven", "naar verwachting", "geen uitzicht": nobody is named.
+        if (prose[cue.First] is "geen" or "Geen" or "naar" or "is" or "wordt" or "Naar" or "daarbij" or "hierbij" or "Daarbij" or "Hierbij")
         {
             return null;
         }
@@ -115,17 +110,6 @@ internal sealed class BeweringReader : IStatementFeature
         }
 
         return cue.First > first ? prose.Quote(first, cue.First) : null;
-    }
-
-    private static string? NameFrom(Prose prose, int first, int end)
-    {
-        var last = first;
-        while (last < end && last - first < 8 && prose.Sign(last) == '\0' && !(last > first && prose[last] is "is" or "zijn" or "heeft" or "hebben" or "zal" or "wordt" or "kan" or "worden" or "was" or "waren" or "sprake" or "geldt"))
-        {
-            last++;
-        }
-
-        return last > first ? prose.Quote(first, last) : null;
     }
 
     private static int? HorizonOf(Prose prose, Sentence sentence, Cue cue)

@@ -84,17 +84,29 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static Weigering Frame(Prose prose, Sentence sentence, Cue cue)
     {
         var by = prose.IndexOf(sentence.First, sentence.End, By);
-        var about = prose.IndexOf(Math.Max(cue.First, sentence.First), sentence.End, About);
-        about = about < 0 ? prose.IndexOf(sentence.First, cue.First, About) : about;
-        return new(
-            prose.Span(sentence.First, sentence.End), "geheimhouding/" + cue.Name,
-            by < 0 ? null : prose.Quote(by, by + 1), about < 0 ? null : prose.Quote(about + 1, EndOf(prose, about + 1, sentence.End, cue.First)), GroundOf(prose, sentence));
+        return new(prose.Span(sentence.First, sentence.End), "geheimhouding/" + cue.Name, by < 0 ? null : prose.Quote(by, by + 1), SubjectOf(prose, sentence, cue), GroundOf(prose, sentence));
     }
+
+    // What is not told stands behind "over", after the refusal or before it; the "op" of "op grond van" opens its ground.
+    private static string? SubjectOf(Prose prose, Sentence sentence, Cue cue)
+    {
+        var about = prose.IndexOf(cue.First, sentence.End, About);
+        for (var at = cue.First - 1; about < 0 && at >= sentence.First; at--)
+        {
+            about = prose.IsIn(at, About) && !prose.Is(at + 1, "grond") ? at : -1;
+        }
+
+        var end = about < 0 ? 0 : EndOf(prose, about + 1, sentence.End, cue.First);
+        return about >= 0 && end > about + 1 ? prose.Quote(about + 1, end) : null;
+    }
+
+    /// <summary>Verbs behind what is not told: they are no part of it.</summary>
+    private static readonly WordSet SubjectEnd = new("kunnen kan wordt worden mag mogen doe doet zal zullen wil willen moet moeten");
 
     private static int EndOf(Prose prose, int at, int end, int cue)
     {
         var stop = at <= cue ? cue : end;
-        while (at < stop && prose.Sign(at) is not (',' or ';' or '.'))
+        while (at < stop && prose.Sign(at) is not (',' or ';' or '.') && !prose.IsIn(at, SubjectEnd))
         {
             at++;
         }

@@ -11,7 +11,7 @@ public sealed record Dictum(TextSpan Span, string Rule, string Verb, string Addr
     /// <summary>When it is due; null where no time is said.</summary>
     public Termijn? Due { get; init; }
 
-    /// <summary>The motion that says it, where another text quotes it: a canonical id, else the words as said; null in the motion itself.</summary>
+    /// <summary>The motion that says it, where another text quotes it or a debate gives it a number: a canonical id, else the words as said; null in the motion itself.</summary>
     public string? Motion { get; init; }
 
     /// <summary>Quoted or retold by somebody else.</summary>

@@ -23,12 +23,14 @@ internal static class DictumActs
     {
         var acts = new List<(int First, int End)>();
         var first = clause.First;
+        var act = new Act(first);
         for (var at = clause.First + 2; at < clause.End; at++)
         {
-            if (IsListItem(prose, at, clause) || (prose.Is(at, "en") && SplitsAt(prose, first, at, clause.End)))
+            if (IsListItem(prose, at, clause) || (prose.Is(at, "en") && SplitsAt(prose, ref act, at, clause.End)))
             {
                 acts.Add((first, at));
                 first = prose.Is(at, "en") ? at + 1 : at;
+                act = new(first);
             }
         }
 
@@ -40,15 +42,16 @@ internal static class DictumActs
     private static bool IsListItem(Prose prose, int at, MotieClause clause) =>
         prose.Sign(at - 1) == '\n' && at > clause.First + 4 && prose.Sign(at) is '-' or '–' or '•' && prose.Sign(at - 1) == '\n' && prose.Sign(at - 2) is ';' or ',' or '\0';
 
-    private static bool SplitsAt(Prose prose, int first, int en, int end)
+    private static bool SplitsAt(Prose prose, ref Act act, int en, int end)
     {
         var infinitive = NextInfinitive(prose, en + 1, end, out var link, out var opened);
-        if (infinitive < 0 || (opened && !link) || !HasAct(prose, first, en, out var openBefore))
+        if (infinitive < 0 || (opened && !link))
         {
             return false;
         }
 
-        return link || !openBefore;
+        act.ReadTo(prose, en);
+        return act.Found && (link || !act.Open);
     }
 
     // "te" with an infinitive behind "en", before another "en": the act that it begins. A look back in the first four words makes it a new act.
@@ -73,26 +76,29 @@ internal static class DictumActs
         return -1;
     }
 
-    private static bool HasAct(Prose prose, int first, int en, out bool open)
-    {
-        var act = false;
-        open = false;
-        for (var i = first + 1; i < en; i++)
-        {
-            var opener = prose.IsIn(i, Openers) && !prose.Is(i, "in");
-            // "Verzoekt de regering om X te doen": this "om" opens the act itself.
-            if (opener && !(prose.Is(i, "om") && i - first <= 6 && !act))
-            {
-                open = true;
-            }
-
-            act |= prose.Is(i, "te") && IsInfinitive(prose, i + 1);
-        }
-
-        return act;
-    }
-
     private static bool IsInfinitive(Prose prose, int at) =>
         at < prose.Words.Length && (prose[at].EndsWith("en", StringComparison.OrdinalIgnoreCase) || prose[at] is "gaan" or "staan" or "slaan" or "doen" or "zien")
         && !prose.IsIn(at, Separable);
+
+    /// <summary>What an act holds so far, each word looked at once.</summary>
+    private struct Act(int first)
+    {
+        private int _at = first + 1;
+
+        /// <summary>It holds an infinitive with "te".</summary>
+        public bool Found { get; private set; }
+
+        /// <summary>A subordinate clause was opened in it.</summary>
+        public bool Open { get; private set; }
+
+        public void ReadTo(Prose prose, int end)
+        {
+            for (; _at < end; _at++)
+            {
+                // "Verzoekt de regering om X te doen": this "om" opens the act itself.
+                Open |= prose.IsIn(_at, Openers) && !prose.Is(_at, "in") && !(prose.Is(_at, "om") && _at - first <= 6 && !Found);
+                Found |= prose.Is(_at, "te") && IsInfinitive(prose, _at + 1);
+            }
+        }
+    }
 }

@@ -64,6 +64,7 @@ internal static class MotieClauses
     private static readonly WordSet Prefixes = new("voorts tevens verder daarnaast ook verzoekende en");
     private static readonly WordSet Pronouns = new("die deze motie welke dat");
 
+    /// <summary>All clauses in order, the closing formula included: it tells where a motion ends.</summary>
     public static List<MotieClause> Find(Prose prose)
     {
         var clauses = new List<MotieClause>();
@@ -77,7 +78,7 @@ internal static class MotieClauses
         }
 
         Close(prose, clauses, prose.Words.Length);
-        clauses.RemoveAll(clause => clause.Kind == ClauseKind.Slotformule || clause.End <= clause.First);
+        clauses.RemoveAll(clause => clause.End <= clause.First);
         return clauses;
     }
 

@@ -14,24 +14,27 @@ internal sealed class MotieReader : IStatementFeature
 
     public void Read(Prose prose, List<Statement> found)
     {
-        foreach (var clause in MotieClauses.Find(prose))
+        var clauses = MotieClauses.Find(prose);
+        var numbers = MotieNumbers.Of(prose, clauses);
+        for (var i = 0; i < clauses.Count; i++)
         {
-            if (clause.Kind == ClauseKind.Overweging)
+            var clause = clauses[i];
+            switch (clause.Kind)
             {
-                found.Add(new Overweging(prose.Span(clause.First, clause.End), "motie/overweging", clause.Name));
-            }
-            else
-            {
-                found.AddRange(Dicta(prose, clause));
+                case ClauseKind.Overweging:
+                    found.Add(new Overweging(prose.Span(clause.First, clause.End), "motie/overweging", clause.Name));
+                    break;
+                case ClauseKind.Dictum:
+                    found.AddRange(Dicta(prose, clause, clause.Quoted ? MotieVerwijzing.Before(prose, clause.First) : numbers[i]));
+                    break;
             }
         }
     }
 
-    private static List<Dictum> Dicta(Prose prose, MotieClause clause)
+    private static List<Dictum> Dicta(Prose prose, MotieClause clause, string? motion)
     {
         var acts = clause.Name is "verzoekt" or "roept-op" or "draagt-op" ? DictumActs.Split(prose, clause) : [(clause.First, clause.End)];
         var addressee = AddresseeOf(prose, clause);
-        var motion = clause.Quoted ? MotieVerwijzing.Before(prose, clause.First) : null;
         Termijn? report = null;
         var dicta = new List<Dictum>();
         for (var i = acts.Count - 1; i >= 0; i--)

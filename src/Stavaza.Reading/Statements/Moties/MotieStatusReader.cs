@@ -21,9 +21,10 @@ internal sealed class MotieStatusReader : IStatementFeature
                 continue;
             }
 
+            var name = new Lazy<string?>(() => MotieVerwijzing.In(prose, sentence.First, sentence.End) ?? MotieVerwijzing.Before(prose, sentence.First));
             for (var at = sentence.First; at < sentence.End; at++)
             {
-                if (prose.IsIn(at, Participles) && StatusAt(prose, sentence, motion, at) is { } status)
+                if (prose.IsIn(at, Participles) && !Besluit.IsNone(prose, at) && StatusAt(prose, sentence, motion, at, name) is { } status)
                 {
                     found.Add(status);
                 }
@@ -31,15 +32,11 @@ internal sealed class MotieStatusReader : IStatementFeature
         }
     }
 
-    private static MotieStatus? StatusAt(Prose prose, Sentence sentence, int motion, int at)
+    private static MotieStatus? StatusAt(Prose prose, Sentence sentence, int motion, int at, Lazy<string?> name)
     {
-        var (date, first) = DateBefore(prose, sentence, at);
-        var auxiliary = prose.IndexOf(Math.Max(motion, at - 10), at, Auxiliaries) >= 0 || prose.IsIn(at + 1, Auxiliaries);
         var tabled = prose.Is(at, "ingediend");
-        if (tabled && date is null)
-        {
-            (date, first) = DateAfter(prose, sentence, at);
-        }
+        var date = Besluit.DayOf(prose, sentence, at) ?? (tabled ? DateAfter(prose, sentence, at) : null);
+        var auxiliary = prose.IndexOf(Math.Max(motion, at - 10), at, Auxiliaries) >= 0 || prose.IsIn(at + 1, Auxiliaries);
 
         // "Een aangenomen motie" names the motion; it does not report the vote.
         if (at < motion && !(date is not null && tabled) || prose.Any(Math.Max(at - 4, sentence.First), at, Negations) || (date is null && !auxiliary))
@@ -47,48 +44,26 @@ internal sealed class MotieStatusReader : IStatementFeature
             return null;
         }
 
-        var status = prose[at].ToString().ToLowerInvariant();
-        var (from, end) = date is null ? (Math.Max(motion - 1, sentence.First), at + 1) : (Math.Min(first, at), Math.Max(at + 1, prose.WordAt(date.Value.Span.End)));
-        return new(prose.Span(from, end), "motie/status", MotieVerwijzing.In(prose, sentence.First, sentence.End) ?? MotieVerwijzing.Before(prose, sentence.First), status)
+        var (from, end) = date is { } day
+            ? (Math.Min(FirstOf(prose, day), at), Math.Max(at + 1, prose.WordAt(day.Span.End)))
+            : (Math.Max(motion - 1, sentence.First), at + 1);
+        return new(prose.Span(from, end), "motie/status", name.Value, prose[at].ToString().ToLowerInvariant())
         {
             Date = date,
-            By = tabled ? MotieVerwijzing.MoverOf(prose, motion, sentence.End) : null,
+            By = tabled ? MotieVerwijzing.MoverOf(prose, motion, sentence.End, reach: 60) : null,
         };
     }
 
-    private static (Datum? Date, int First) DateBefore(Prose prose, Sentence sentence, int at)
-    {
-        Datum? last = null;
-        foreach (var date in prose.DatesIn(Math.Max(sentence.First, at - 14), at))
-        {
-            last = date;
-        }
+    private static int FirstOf(Prose prose, Datum day) => Besluit.Preposition(prose, day) is var on && on >= 0 ? on : prose.WordAt(day.Span.Start);
 
-        if (last is not { } found)
-        {
-            return (null, at);
-        }
-
-        // Between the date and its participle stands nothing but how it was decided.
-        var (first, after) = (prose.WordAt(found.Span.Start), prose.WordAt(found.Span.End));
-        for (var i = after; i < at; i++)
-        {
-            if (prose.IsIn(i, Participles) || prose.Sign(i) is ';')
-            {
-                return (null, at);
-            }
-        }
-
-        return (found, prose.Is(first - 1, "op") || prose.Is(first - 1, "in") ? first - 1 : first);
-    }
-
-    private static (Datum? Date, int First) DateAfter(Prose prose, Sentence sentence, int at)
+    // Tabled "bij de begroting van 3 maart 2021": the day of the debate is the day of its tabling.
+    private static Datum? DateAfter(Prose prose, Sentence sentence, int at)
     {
         foreach (var date in prose.DatesIn(at + 1, Math.Min(sentence.End, at + 5)))
         {
-            return (date, at);
+            return prose.Is(prose.WordAt(date.Span.Start) - 1, "tot") ? null : date;
         }
 
-        return (null, at);
+        return null;
     }
 }

@@ -8,7 +8,7 @@ internal static class MotieVerwijzing
 {
     private static readonly WordSet Motions = new("motie moties");
 
-    /// <summary>The motion named between two words; null where none is.</summary>
+    /// <summary>The motion named between two words, by its id where the words or one Kamerstuk of the text with the same number give it; null where none is.</summary>
     public static string? In(Prose prose, int first, int end)
     {
         var motion = IndexOfMotion(prose, first, end);
@@ -78,9 +78,10 @@ internal static class MotieVerwijzing
     }
 
     /// <summary>Who tabled the motion, as said: "Van Dijk", "Van Dijk c.s."; null where the words do not say.</summary>
-    public static string? MoverOf(Prose prose, int first, int end)
+    /// <param name="reach">How many words may stand before "het lid".</param>
+    public static string? MoverOf(Prose prose, int first, int end, int reach = int.MaxValue)
     {
-        for (var at = first; at < end; at++)
+        for (var at = first; at < end && at - first < reach; at++)
         {
             if (prose.Is(at, "lid") || prose.Is(at, "leden"))
             {
@@ -92,7 +93,7 @@ internal static class MotieVerwijzing
         return null;
     }
 
-    // "op stuk nr. 45": the number holds inside one debate.
+    // "op stuk nr. 45": the number holds inside one debate, which may tell the dossier elsewhere.
     private static string? StukNummer(Prose prose, int first, int end)
     {
         for (var at = first; at < end - 2; at++)
@@ -102,7 +103,7 @@ internal static class MotieVerwijzing
                 var number = prose.Sign(at + 2) == '.' ? at + 3 : at + 2;
                 if (number < end && int.TryParse(prose[number], out var value))
                 {
-                    return $"op stuk nr. {value}";
+                    return prose.StukWith(prose[number]) ?? $"op stuk nr. {value}";
                 }
             }
         }
@@ -117,7 +118,7 @@ internal static class MotieVerwijzing
             return prose.Quote(motion, last);
         }
 
-        return MoverOf(prose, motion, Math.Min(end, motion + 5)) is { } mover ? $"motie van {(mover.Contains(" en ", StringComparison.Ordinal) ? "de leden" : "het lid")} {mover}" : null;
+        return MoverOf(prose, motion, end, reach: 5) is { } mover ? $"motie van {(mover.Contains(" en ", StringComparison.Ordinal) ? "de leden" : "het lid")} {mover}" : null;
     }
 
     // name = capitalized words, with prefixes, commas and "en" between names, "c.s." behind

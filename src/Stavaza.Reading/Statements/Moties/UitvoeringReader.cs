@@ -88,7 +88,7 @@ internal sealed class UitvoeringReader : IStatementFeature
         var first = MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End);
         return new(prose.Span(sentence.First, sentence.End), rule, MotieVerwijzing.In(prose, sentence.First, sentence.End) ?? MotieVerwijzing.Before(prose, sentence.First), stance)
         {
-            Mover = MotieVerwijzing.MoverOf(prose, first, Math.Min(sentence.End, first + 6)),
+            Mover = MotieVerwijzing.MoverOf(prose, first, sentence.End, reach: 6),
             Tabled = tabled,
             Adopted = adopted,
         };
@@ -119,7 +119,7 @@ internal sealed class UitvoeringReader : IStatementFeature
                 case "bezig":
                     best ??= ("in-progress", "uitvoering/bezig");
                     break;
-                case "gedaan" when !prose.Any(sentence.First, cue.End, Uncertain) && Hopes.First(prose, sentence.First, cue.End) is null && !prose.Any(cue.First, cue.End, Future):
+                case "gedaan" when best is null && !prose.Any(cue.First, cue.End, Future) && !prose.Any(sentence.First, cue.End, Uncertain) && Hopes.First(prose, sentence.First, cue.End) is null:
                     best ??= prose.Any(Math.Max(sentence.First, cue.First - 3), cue.End, Negations) ? ("not-executed", "uitvoering/niet")
                         : prose.Any(Math.Max(sentence.First, cue.First - 4), cue.First, Future) ? ("in-progress", "uitvoering/toekomst") : ("executed", "uitvoering/gedaan");
                     break;

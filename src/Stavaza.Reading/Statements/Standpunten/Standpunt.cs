@@ -1,14 +1,15 @@
 using System.Text.Json;
 using Stavaza.Reading.Statements.Moties;
 using Stavaza.Reading.Statements.Wording;
+using Stavaza.Reading.Tijd;
 
 namespace Stavaza.Reading.Statements.Standpunten;
 
 /// <summary>The government or the country takes a stand.</summary>
-/// <param name="Actor">Who, as said: Nederland, kabinet, wij.</param>
+/// <param name="Actor">Who, as said: Nederland, kabinet, wij; null where nobody is named.</param>
 /// <param name="Stance">How: steunt, erkent, zet zich in, dringt aan, pleit, is bezorgd …</param>
 /// <param name="Subject">On what: the words after the verb.</param>
-public sealed record Standpunt(TextSpan Span, string Rule, string Actor, string Stance, string? Subject) : Statement(Span, Rule)
+public sealed record Standpunt(TextSpan Span, string Rule, string? Actor, string Stance, string? Subject) : Statement(Span, Rule)
 {
     /// <inheritdoc/>
     public override string Type => "position";
@@ -16,7 +17,7 @@ public sealed record Standpunt(TextSpan Span, string Rule, string Actor, string 
     /// <inheritdoc/>
     public override void WriteFields(Utf8JsonWriter json)
     {
-        json.WriteString("actor", Actor);
+        json.WriteOptional("actor", Actor);
         json.WriteString("stance", Stance);
         json.WriteOptional("subject", Subject);
     }
@@ -83,7 +84,7 @@ internal sealed class StandpuntReader : IStatementFeature
             // The actor stands before its verb, or right behind it when something else opens the sentence.
             var actor = prose.IndexOf(Math.Max(sentence.First, cue.First - 12), cue.First, Actors);
             actor = actor >= 0 ? actor : prose.IndexOf(cue.First, Math.Min(sentence.End, cue.First + 3), Actors);
-            if (actor >= 0 && !prose.Is(cue.First - 1, "het"))
+            if (actor >= 0 && !prose.Is(cue.First - 1, "het") && !IsNumber(prose, sentence, cue))
             {
                 var negated = prose.Any(cue.First, cue.End, Negations) || prose.IsIn(cue.First - 1, Negations);
                 return new(prose.Span(sentence.First, sentence.End), "standpunt/werkwoord", prose.Quote(actor, actor + 1), negated ? cue.Name + " niet" : cue.Name,
@@ -91,8 +92,32 @@ internal sealed class StandpuntReader : IStatementFeature
             }
         }
 
-        return Concern.First(prose, sentence.First, sentence.End) is { } concern && !prose.Any(Math.Max(sentence.First, concern.First - 3), concern.First, Negations)
-            ? new(prose.Span(sentence.First, sentence.End), "standpunt/zorgen", "kabinet", "bezorgd", prose.Quote(concern.End, sentence.End))
-            : null;
+        return Concern.First(prose, sentence.First, sentence.End) is { } concern ? Concerned(prose, sentence, concern) : null;
     }
+
+    // "Acht" is eight as well: it is the verb beside its subject, or at the end of its clause.
+    private static bool IsNumber(Prose prose, Sentence sentence, Cue cue) =>
+        prose.Is(cue.First, "acht")
+        && (Duration.TryRead(prose, cue.First, sentence.End, out _, out _)
+            || !(prose.IsIn(cue.First - 1, Actors) || prose.IsIn(cue.End, Actors) || prose.IsIn(cue.End + 1, Actors) || prose.Sign(cue.End) != '\0'));
+
+    // "Er zijn zorgen over" is a position of whoever writes; the worries of somebody else ("onder burgers zorgen over", "men maakt zich zorgen over") are none.
+    private static Standpunt? Concerned(Prose prose, Sentence sentence, Cue cue)
+    {
+        var window = Math.Max(sentence.First, cue.First - 12);
+        if (prose.Any(Math.Max(window, cue.First - 3), cue.First, Negations) || prose.Any(Math.Max(window, cue.First - 5), cue.First, Among) || prose.IsIn(cue.First - 1, Their))
+        {
+            return null;
+        }
+
+        var actor = prose.IndexOf(window, cue.First, Actors);
+        var nobodys = prose.IndexOf(window, cue.First, There) >= 0 && prose.IndexOf(window, cue.First, Being) >= 0;
+        return actor < 0 && !nobodys ? null : new(prose.Span(sentence.First, sentence.End), "standpunt/zorgen", actor < 0 ? null : prose.Quote(actor, actor + 1), "bezorgd",
+            cue.End < sentence.End ? prose.Quote(cue.End, sentence.End) : null);
+    }
+
+    private static readonly WordSet Their = new("hun haar jullie uw");
+    private static readonly WordSet There = new("er");
+    private static readonly WordSet Being = new("zijn is bestaan leven");
+    private static readonly WordSet Among = new("onder bij sommige veel vele");
 }

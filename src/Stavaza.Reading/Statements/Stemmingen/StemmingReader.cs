@@ -29,16 +29,24 @@ internal sealed class StemmingReader : IStatementFeature
 
     public void Read(Prose prose, List<Statement> found)
     {
+        var decided = new HashSet<(int Sentence, string Result)>();
+        var votes = new List<Stemming>();
         foreach (var sentence in prose.Sentences)
         {
             if (prose.Sign(sentence.End - 1) != '?' && Phrases.First(prose, sentence.First, sentence.End) is { } cue && Holds(prose, sentence, cue))
             {
-                found.Add(Frame(prose, sentence, cue));
+                var vote = Frame(prose, sentence, cue);
+                votes.Add(vote);
+                decided.Add((sentence.Index, vote.Result));
             }
         }
+
+        // One decision is told once: the vote says more than the status of its motion.
+        found.RemoveAll(statement => statement is MotieStatus status && decided.Contains((MotieVerwijzing.SentenceAt(prose, prose.WordAt(status.Span.Start)), status.Status)));
+        found.AddRange(votes);
     }
 
-    private static bool Holds(Prose prose, Sentence sentence, Cue cue) => cue.Name switch
+    private static bool Holds(Prose prose, Sentence sentence, Cue cue) => !Besluit.IsNone(prose, cue.End - 1) && cue.Name switch
     {
         "uitslag" => true,
         "stemmen" => !prose.Is(sentence.First, "constateer"),
@@ -56,21 +64,19 @@ internal sealed class StemmingReader : IStatementFeature
             (subject, onMotion) = (motion, true);
         }
 
-        Datum? date = null;
-        foreach (var day in prose.DatesIn(sentence.First, sentence.End))
-        {
-            date ??= day.Precision == Precision.Day ? day : null;
-        }
-
         return new(prose.Span(sentence.First, sentence.End), "stemming/" + cue.Name, subject, prose.Any(cue.First, cue.End, Rejected) ? "verworpen" : "aangenomen")
         {
             OnMotion = onMotion,
             Method = MethodOf(prose, sentence),
             For = cue.Name == "formule" ? PartiesFor(prose, cue) : [],
-            Date = date,
+            Date = DayOf(prose, sentence, cue),
             Chamber = cue.Name is "kamer" or "verworpen" ? (prose.Is(cue.First - 1, "eerste") ? "EK" : prose.Is(cue.First - 1, "tweede") ? "TK" : null) : null,
         };
     }
+
+    // The day belongs to the verb: the last word of the phrase, or "nam" in "nam … aan".
+    private static Datum? DayOf(Prose prose, Sentence sentence, Cue cue) =>
+        Besluit.DayOf(prose, sentence, cue.End - 1) ?? (cue.Name == "kamer" ? Besluit.DayOf(prose, sentence, cue.First + 1) ?? Besluit.DayOf(prose, sentence, cue.First) : null);
 
     private static string? DossierIn(Prose prose, Sentence sentence)
     {

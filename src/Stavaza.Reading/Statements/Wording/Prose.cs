@@ -1,4 +1,5 @@
 using Stavaza.Reading.Citations;
+using Stavaza.Reading.Citations.Kamerstukken;
 using Stavaza.Reading.Outline;
 using Stavaza.Reading.Tijd;
 
@@ -8,6 +9,7 @@ namespace Stavaza.Reading.Statements.Wording;
 internal sealed class Prose
 {
     private readonly IReadOnlyList<Citation> _citations;
+    private readonly Dictionary<string, string?> _stukken = new(StringComparer.Ordinal);
 
     public Prose(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context)
     {
@@ -16,6 +18,12 @@ internal sealed class Prose
         Context = context.Date is { Year: < 1600 or > 9000 } ? context with { Date = null } : context;
         Words = WordReader.Read(text);
         _citations = citations;
+        foreach (var paper in citations.OfType<KamerstukCitation>())
+        {
+            var number = paper.Nummer.Volgnummer.ToString();
+            _stukken[number] = _stukken.TryGetValue(number, out var other) && other != paper.Id ? null : paper.Id;
+        }
+
         Sentences = SentencesOf(outline);
         Dates = DatumReader.Read(this);
         Turns = SpeakerTurns.Read(this);
@@ -108,6 +116,9 @@ internal sealed class Prose
         }
     }
 
+    /// <summary>Id of the one Kamerstuk of the text that has this number in its dossier; null where none has, or several have.</summary>
+    public string? StukWith(ReadOnlySpan<char> number) => _stukken.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(number, out var id) ? id : null;
+
     /// <summary>The dates that begin in a range of words.</summary>
     public IEnumerable<Datum> DatesIn(int first, int end)
     {
@@ -136,15 +147,19 @@ internal sealed class Prose
         return low;
     }
 
+    // Readers look through their sentence from each cue in it. What runs on for more words than this is no sentence, and is read in parts, so that the work stays
+    // proportional to the text.
+    private const int LongestSentence = 800;
+
     private Sentence[] SentencesOf(DocumentOutline outline)
     {
         var sentences = new List<Sentence>(outline.Sentences.Length);
         foreach (var span in outline.Sentences)
         {
             var (first, end) = (WordAt(span.Start), WordAt(span.End));
-            if (end > first)
+            for (var at = first; at < end; at += LongestSentence)
             {
-                sentences.Add(new(sentences.Count, first, end));
+                sentences.Add(new(sentences.Count, at, Math.Min(end, at + LongestSentence)));
             }
         }
 

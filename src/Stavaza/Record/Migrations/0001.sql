@@ -96,7 +96,7 @@ CREATE TABLE element (
   place INTEGER NOT NULL,
   type TEXT NOT NULL,
   kind TEXT,
-  target TEXT,
+  target TEXT COLLATE NOCASE,
   start INTEGER NOT NULL,
   length INTEGER NOT NULL,
   ranges TEXT NOT NULL,

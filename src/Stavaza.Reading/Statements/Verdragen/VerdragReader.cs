@@ -1,0 +1,158 @@
+using Stavaza.Reading.Statements.Moties;
+using Stavaza.Reading.Statements.Wording;
+using Stavaza.Reading.Tijd;
+
+namespace Stavaza.Reading.Statements.Verdragen;
+
+/// <summary>Reads treaty events: a treaty's name and a verb of what befalls treaties in one sentence, or the treaty of the sentence before.</summary>
+internal sealed class VerdragReader : IStatementFeature
+{
+    private static readonly PhraseTable Treaties = new("""
+        new-start: new start
+        new-start: new start-verdrag
+        inf: inf-verdrag
+        inf: inf verdrag
+        inf: inf
+        npt: non-proliferatieverdrag|npv|nvp-verdrag|npv-verdrag
+        ctbt: kernstopverdrag|ctbt|kernstop-verdrag
+        cfe: cse-verdrag|cfe-verdrag|cse|cfe
+        tpnw: kernwapenverbod|tpnw|kernwapenverbodsverdrag|tpnw-verdrag
+        open-skies: open skies
+        open-skies: open skies-verdrag
+        abm: abm-verdrag|abm
+        cwc: chemischewapensverdrag|cwc
+        bwc: biologischewapensverdrag|btwc|bwc
+        ccm: clustermunitieverdrag|ccm
+        att: wapenhandelsverdrag|att
+        mine-ban: ottawa-verdrag|antipersoonsmijnenverdrag|landmijnenverdrag
+        """);
+
+    private static readonly PhraseTable Events = new("""
+        bekrachtiging-ingetrokken: intrekking … bekrachtiging|ratificatie
+        bekrachtiging-ingetrokken: bekrachtiging|ratificatie … ingetrokken|introk
+        bekrachtiging-ingetrokken: trekt|trok … bekrachtiging|ratificatie .. in
+        verlengd: verlenging|verlengd|verlengde|verlengden|verlengt|verlengen
+        opgezegd: opzegging|opgezegd|opzegde|opzegden
+        opgezegd: op te zeggen
+        opgezegd: zegt|zegde|zegden … op
+        opgeschort: opschorting|opgeschort|opschortte|opschortten|schortte|schortten
+        opgeschort: schort|schorten … op
+        teruggetrokken: terugtrekking|teruggetrokken|uittreding|uitgetreden
+        teruggetrokken: trekt|trekken|trok|trokken (zich) .. terug
+        bekrachtigd: bekrachtigde|bekrachtigden|bekrachtigd|bekrachtiging|ratificatie|geratificeerd|ratificeerde|ratificeerden|ratificeert|bekrachtigt
+        in-werking: treedt|trad|treden|getreden … in werking
+        in-werking: in werking getreden|treedt|trad
+        in-werking: inwerkingtreding
+        ondertekend: ondertekende|ondertekenden|ondertekend|ondertekening|getekend
+        toegetreden: toegetreden|toetreding
+        goedkeuringswet: wet staat in
+        """);
+
+    private static readonly WordSet Negations = new("niet geen zonder");
+    private static readonly WordSet Wishes = new("zal zullen zou zouden kan kunnen wil dringt aandringen bijdragen bevorderen mogelijke eventuele dreigt ten streven naar");
+
+    private static readonly WordSet Anaphora = new("verdrag deelname verplichtingen");
+
+    /// <summary>How many words may stand between a treaty or a state and what befalls it.</summary>
+    private const int Near = 25;
+
+    private const int Reach = 60;
+
+    public void Read(Prose prose, List<Statement> found)
+    {
+        var motions = new MotieSpans(found);
+        (string Id, int Sentence) last = ("", -2);
+        foreach (var sentence in prose.Sentences)
+        {
+            var treaty = Treaties.First(prose, sentence.First, sentence.End);
+            last = treaty is { } named ? (named.Name, sentence.Index) : last;
+            var id = treaty?.Name ?? (sentence.Index - last.Sentence <= 2 && LooksBack(prose, sentence) ? last.Id : null);
+            if (id is not null && !motions.Touch(prose.Span(sentence.First, sentence.End)))
+            {
+                ReadSentence(prose, sentence, id, treaty, found);
+            }
+        }
+    }
+
+    private static bool LooksBack(Prose prose, Sentence sentence) =>
+        prose.Any(sentence.First, sentence.End, Anaphora) || Events.First(prose, sentence.First, sentence.End, "goedkeuringswet") is not null;
+
+    // A semicolon parts two events of one sentence.
+    private static void ReadSentence(Prose prose, Sentence sentence, string id, Cue? treaty, List<Statement> found)
+    {
+        var dated = prose.DatesIn(sentence.First, sentence.End).Any();
+        var told = new List<Verdragsgebeurtenis>();
+        for (var from = sentence.First; from < sentence.End;)
+        {
+            var to = from;
+            while (to < sentence.End && prose.Sign(to) != ';')
+            {
+                to++;
+            }
+
+            // The withdrawal of a ratification holds the word ratification, and is one event.
+            var after = from;
+            foreach (var cue in Events.Find(prose, from, to))
+            {
+                if (cue.First < after)
+                {
+                    continue;
+                }
+
+                after = cue.End;
+                if ((treaty is not { } named || Math.Abs(named.First - cue.First) < Near) && Frame(prose, sentence with { First = from, End = to }, id, cue, dated) is { } happened
+                    && !told.Exists(other => IsSame(other, happened)))
+                {
+                    told.Add(happened);
+                }
+            }
+
+            from = to + 1;
+        }
+
+        found.AddRange(told);
+    }
+
+    // One event is named twice ("de opzegging … heeft opgezegd"); two states make two.
+    private static bool IsSame(Verdragsgebeurtenis one, Verdragsgebeurtenis other) =>
+        one.Event == other.Event
+        && (one.Actor is null || other.Actor is null || one.Actor.Contains(other.Actor, StringComparison.Ordinal) || other.Actor.Contains(one.Actor, StringComparison.Ordinal));
+
+    // "Zonder het verdrag op te zeggen" says what did not happen; an event that has neither a day nor a state that did it is none.
+    private static Verdragsgebeurtenis? Frame(Prose prose, Sentence part, string id, Cue cue, bool dated)
+    {
+        if (prose.Any(Math.Max(part.First, cue.First - 5), cue.First, Negations))
+        {
+            return null;
+        }
+
+        var clause = VerdragClause.Around(prose, part, cue);
+        var wished = prose.Any(Math.Max(part.First, cue.First - Reach), cue.First, Wishes);
+        if (clause.OfUnnamedStates || (!dated && (wished || clause.Relative)))
+        {
+            return null;
+        }
+
+        var (actor, date) = (Actoren.In(prose, clause, cue.First), DateIn(prose, part, cue));
+        return actor is null && date is null ? null
+            : new(prose.Span(part.First, part.End), "verdrag/" + cue.Name, id, cue.Name) { Actor = actor, Date = date, Future = wished };
+    }
+
+    // The date that stands nearest to the verb, in words.
+    private static Datum? DateIn(Prose prose, Sentence part, Cue cue)
+    {
+        Datum? best = null;
+        var distance = int.MaxValue;
+        foreach (var date in prose.DatesIn(Math.Max(part.First, cue.First - Reach), Math.Min(part.End, cue.End + Reach)))
+        {
+            var first = prose.WordAt(date.Span.Start);
+            var away = Math.Abs(first - cue.First);
+            if (away < distance && !prose.Is(first - 1, "tot"))
+            {
+                (best, distance) = (date, away);
+            }
+        }
+
+        return best;
+    }
+}
