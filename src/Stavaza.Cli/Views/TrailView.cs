@@ -60,6 +60,12 @@ internal static class TrailView
                 page.Evidence(evidence, indent: 14);
             }
         }
+
+        var shown = trail.Steps.Count(step => step.Kind == "mention");
+        if (trail.Mentions > shown)
+        {
+            page.Line($"{trail.Mentions} documents mention it; the newest {shown} are shown.", indent: 2);
+        }
     }
 
     private static string LineOf(TrailStep step)

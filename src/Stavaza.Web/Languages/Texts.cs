@@ -134,6 +134,7 @@ public sealed partial record Texts
     public required string WithoutDay { get; init; }
     public required string Steps { get; init; }
     public required string NoSteps { get; init; }
+    public required Func<int, int, string> NewestMentions { get; init; }
     public required string NotKnown { get; init; }
     public required string NotKnownExplained { get; init; }
     public required string NothingMissing { get; init; }

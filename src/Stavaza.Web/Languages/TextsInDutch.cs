@@ -122,6 +122,7 @@ public sealed partial record Texts
         WithoutDay = "Zonder dag, of niet bekend",
         Steps = "Stappen",
         NoSteps = "Op deze dag is in deze verzameling nog geen stap bekend.",
+        NewestMentions = (all, shown) => $"{Number(all)} documenten noemen dit; hier staan de {Number(shown)} nieuwste.",
         NotKnown = "Wat niet bekend is",
         NotKnownExplained = "Stappen die te verwachten zijn en waarover deze verzameling niets zegt:",
         NothingMissing = "Van elke stap die te verwachten is, is iets bekend.",

@@ -122,6 +122,7 @@ public sealed partial record Texts
         WithoutDay = "Without a day, or not known",
         Steps = "Steps",
         NoSteps = "As of this day no step is known in this record.",
+        NewestMentions = (all, shown) => $"{Number(all)} documents mention this; here are the newest {Number(shown)}.",
         NotKnown = "What is not known",
         NotKnownExplained = "Steps that one would expect and of which this record says nothing:",
         NothingMissing = "Something is known of every step that one would expect.",

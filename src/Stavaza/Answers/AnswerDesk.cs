@@ -7,14 +7,18 @@ namespace Stavaza.Answers;
 /// <summary>Answers from the record, each with its evidence. All that a head (command line, pages, API) may ask.</summary>
 public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
 {
+    private readonly AnswersHeld<Completeness> _counts = new(most: 1);
+    private readonly AnswersHeld<RecordGaps> _gaps = new(most: 1);
+    private readonly OpenItems _open = new();
+
     /// <summary>Where a motion, question or promise stands; null when the record holds nothing of it.</summary>
     /// <param name="id">The id as written in any usual way: kst-36200-V-30, 36200-V-30, "36 200 V, nr. 30", 2022Z21643.</param>
     /// <param name="asOf">Only what was published by this day is used.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public Task<TrailAnswer?> TrailAsync(string id, DateOnly asOf, CancellationToken cancellationToken) =>
         AnswerAsync(
-            async session => await Trails.AnswerAsync(
-                session, IdsAsTyped.Canonical(id), asOf, await session.CompletenessAsync(cancellationToken), cancellationToken),
+            async session => (await Trails.AnswerAsync(
+                session, IdsAsTyped.Canonical(id), asOf, await session.CompletenessAsync(cancellationToken), cancellationToken))?.WithNewestMentions(),
             cancellationToken);
 
     /// <summary>Where a subject stands.</summary>
@@ -52,7 +56,7 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
 
     /// <summary>What is open.</summary>
     public Task<OpenAnswer> OpenAsync(DateOnly asOf, CancellationToken cancellationToken) =>
-        AnswerAsync(session => OpenItems.AnswerAsync(session, asOf, cancellationToken), cancellationToken);
+        AnswerAsync(session => _open.AnswerAsync(session, asOf, cancellationToken), cancellationToken);
 
     /// <summary>How complete the record is.</summary>
     public Task<Completeness> CompletenessAsync(CancellationToken cancellationToken) =>
@@ -60,7 +64,8 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
 
     /// <summary>What the record lacks, by name: files that would not open, and what is cited and not held.</summary>
     public Task<RecordGaps> GapsAsync(CancellationToken cancellationToken) =>
-        AnswerAsync(session => RecordGaps.AnswerAsync(session, cancellationToken), cancellationToken);
+        AnswerAsync(
+            session => _gaps.AnswerAsync(session, default, () => RecordGaps.AnswerAsync(session, cancellationToken), cancellationToken), cancellationToken);
 
     /// <summary>One question, one snapshot.</summary>
     private async Task<T> AnswerAsync<T>(Func<RecordSession, Task<T>> answer, CancellationToken cancellationToken)
@@ -68,6 +73,7 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
         return await record.GuardedAsync(async () =>
         {
             await using var session = await record.ReadAsync(cancellationToken);
+            session.Counts = _counts;
             return await answer(session);
         });
     }

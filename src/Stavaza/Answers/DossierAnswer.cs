@@ -2,7 +2,7 @@ namespace Stavaza.Answers;
 
 /// <summary>A dossier in the order of time.</summary>
 /// <param name="Id">dossier-33783.</param>
-/// <param name="Title">Title as its papers give it; null when none does.</param>
+/// <param name="Title">Title as the newest paper gives it that names dossier and title apart (files of officielebekendmakingen.nl do); null when none does.</param>
 /// <param name="Entries">Its papers and the documents that cite them, oldest first; undated last.</param>
 /// <param name="Gaps">Numbers that are missing between the lowest and the highest held, as ranges ("3–45").</param>
 /// <param name="Completeness">How complete the record is.</param>

@@ -28,13 +28,33 @@ internal static class Dossiers
             .Select(document => new DossierEntry(document, own.Contains(document.Id), [.. citing[document.Id].Select(citation => citation.Target).Distinct()]))
             .OrderBy(entry => entry.Document.Published.Day ?? DateOnly.MaxValue)
             .ToList();
-        var numbers = papers.Where(paper => paper.Document.Published.KnownOn(asOf)).Select(paper => NumberIn(dossier, paper.Alias)!).Select(number => int.TryParse(number, out var value) ? value : 0);
+        var known = papers.Where(paper => paper.Document.Published.KnownOn(asOf)).ToList();
+        var numbers = known.Select(paper => int.TryParse(NumberIn(dossier, paper.Alias), out var number) ? number : 0);
         return new(
-            $"dossier-{dossier}", null, entries, Gaps([.. numbers.Where(number => number > 0).Distinct().Order()]), await session.CompletenessAsync(cancellationToken))
+            $"dossier-{dossier}",
+            await TitleAsync(session, dossier, known.Select(paper => paper.Row), cancellationToken),
+            entries,
+            Gaps([.. numbers.Where(number => number > 0).Distinct().Order()]),
+            await session.CompletenessAsync(cancellationToken))
         {
             AsOf = asOf,
             Undated = [.. documents.Where(document => document.Published.MaybeOn(asOf))],
         };
+    }
+
+    /// <summary>The title of the dossier as its newest paper gives it; a paper that stands in several dossiers gives that of the first.</summary>
+    private static async Task<string?> TitleAsync(RecordSession session, string dossier, IEnumerable<long> papers, CancellationToken cancellationToken)
+    {
+        foreach (var paper in papers.Reverse())
+        {
+            if (await session.FactsOfPaperAsync(paper, cancellationToken) is { Title: { Length: > 0 } title, Dossier: { } stated }
+                && stated.Equals(dossier, StringComparison.OrdinalIgnoreCase))
+            {
+                return title;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The number in the dossier, so that 36200 is not taken for 36200-V; null when the id belongs to another dossier.</summary>

@@ -4,9 +4,18 @@ using Stavaza.Record;
 namespace Stavaza.Answers;
 
 /// <summary>Lists the motions and questions that are not seen to be done: each with the sentence that makes it open, or unclear.</summary>
-internal static class OpenItems
+internal sealed class OpenItems
 {
-    public static async Task<OpenAnswer> AnswerAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken)
+    /// <summary>Today's answer is asked by everybody; a few other days by those who look back.</summary>
+    private const int MostDays = 4;
+
+    private readonly AnswersHeld<OpenAnswer> _held = new(MostDays);
+
+    /// <summary>Every motion and question of the record is looked at for this, so that the answer is held until something is written.</summary>
+    public Task<OpenAnswer> AnswerAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken) =>
+        _held.AnswerAsync(session, asOf, () => LookAsync(session, asOf, cancellationToken), cancellationToken);
+
+    private static async Task<OpenAnswer> LookAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken)
     {
         var motions = (await session.DocumentsOfKindAsync(nameof(DocumentKind.Motie), cancellationToken)).Select(motie => motie.Id)
             .Concat(await session.MotionsSpokenOfAsync(cancellationToken));

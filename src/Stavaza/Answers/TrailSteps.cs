@@ -73,42 +73,62 @@ internal static class TrailSteps
         new(Mention, found.Reference.Published.Day, false, null, null, [found.Evidence()]);
 
     /// <summary>Joins steps of one kind that tell the same: the same day (or no day) and no other outcome. What was said without a day joins the one that has it.</summary>
-    private static List<TrailStep> Joined(List<TrailStep> steps)
+    private static IEnumerable<TrailStep> Joined(List<TrailStep> steps)
     {
-        var joined = new List<TrailStep>();
+        var joined = new List<JoinedSteps>();
+        var byPlace = new Dictionary<(string, DateOnly?, string?), List<JoinedSteps>>();
         foreach (var step in steps.OrderBy(step => step.Date is null).ThenBy(step => step.YearInferred))
         {
-            var at = joined.FindIndex(other => Tells(other, step));
-            if (at < 0)
+            var place = PlaceOf(step);
+            if (!byPlace.TryGetValue(place, out var there))
             {
-                joined.Add(step);
+                byPlace.Add(place, there = []);
+            }
+
+            if (there.Find(other => other.TellsOf(step)) is { } same)
+            {
+                same.Add(step);
             }
             else
             {
-                var other = joined[at];
-                joined[at] = other with
-                {
-                    Actor = other.Actor ?? step.Actor,
-                    Value = other.Value ?? step.Value,
-                    Evidence = [.. other.Evidence.Concat(step.Evidence).DistinctBy(evidence => evidence.Element)],
-                };
+                there.Add(new(step));
+                joined.Add(there[^1]);
             }
         }
 
-        return joined;
+        return joined.Select(same => same.Step());
     }
 
-    private static bool Tells(TrailStep one, TrailStep other)
+    /// <summary>
+    /// Where steps that may tell the same meet: a mention and an execution with those of their document, what happens once to a motion with all of its kind,
+    /// the rest with those of its day. So a motion that a hundred thousand documents mention is joined in one walk.
+    /// </summary>
+    private static (string Kind, DateOnly? Day, string? Document) PlaceOf(TrailStep step) => step.Kind switch
     {
-        if (one.Kind != other.Kind || (one.Value is { } value && other.Value is { } otherValue && value != otherValue))
+        Mention or Execution => (step.Kind, null, step.Evidence[0].Document.Id),
+        Tabled or Vote or Asked => (step.Kind, null, null),
+        _ => (step.Kind, step.Date, null),
+    };
+
+    /// <summary>Steps that tell the same, as one step: the first gives the day, each gives what the earlier ones do not say.</summary>
+    private sealed class JoinedSteps(TrailStep first)
+    {
+        private readonly List<Evidence> _evidence = [.. first.Evidence];
+        private string? _actor = first.Actor;
+        private string? _value = first.Value;
+
+        public bool TellsOf(TrailStep other) =>
+            (_value is null || other.Value is null || _value == other.Value)
+            && (first.Kind is Mention or Execution || first.Date == other.Date || first.Date is null || other.Date is null);
+
+        public void Add(TrailStep step)
         {
-            return false;
+            _actor ??= step.Actor;
+            _value ??= step.Value;
+            _evidence.AddRange(step.Evidence);
         }
 
-        var oncePerMotion = one.Kind is Tabled or Vote or Asked;
-        return one.Kind == Mention || one.Kind == Execution
-            ? one.Evidence[0].Document.Id == other.Evidence[0].Document.Id
-            : one.Date == other.Date || (oncePerMotion && (one.Date is null || other.Date is null));
+        public TrailStep Step() => first with { Actor = _actor, Value = _value, Evidence = [.. _evidence.DistinctBy(evidence => evidence.Element)] };
     }
 
     private static int Order(string kind) => kind switch

@@ -5,7 +5,12 @@ namespace Stavaza.Record;
 /// <summary>Counts what the record holds and lacks.</summary>
 internal static class CompletenessRows
 {
-    public static async Task<Completeness> CompletenessAsync(this RecordSession session, CancellationToken cancellationToken)
+    /// <summary>The counts, taken from <see cref="RecordSession.Counts"/> where nothing was written since they were counted.</summary>
+    public static Task<Completeness> CompletenessAsync(this RecordSession session, CancellationToken cancellationToken) =>
+        session.Counts is { } kept ? kept.AnswerAsync(session, default, () => CountAsync(session, cancellationToken), cancellationToken) : CountAsync(session, cancellationToken);
+
+    /// <summary>Each count walks through one small index, never through the rows themselves.</summary>
+    private static async Task<Completeness> CountAsync(RecordSession session, CancellationToken cancellationToken)
     {
         var latest = await session.TextAsync("SELECT MAX(published_to) FROM reading WHERE published_from = published_to", cancellationToken);
         async Task<int> CountAsync(string sql) => (int)await session.CountAsync(sql, cancellationToken);

@@ -64,7 +64,8 @@ internal static class FileRows
         session.ListAsync(
             """
             SELECT f.sha256, f.name, f.origin, f.format, v.recorded, COALESCE(r.reader, 0)
-            FROM version v JOIN file f ON f.id = v.file LEFT JOIN reading r ON r.version = v.id WHERE v.document = @1 ORDER BY v.id
+            FROM version v JOIN file f ON f.id = v.file LEFT JOIN reading r ON r.document = v.document AND r.version = v.id
+            WHERE v.document = @1 ORDER BY v.id
             """,
             row => new Answers.DocumentFile(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), Moment.Of(row.GetString(4)), row.GetInt32(5)),
             cancellationToken,

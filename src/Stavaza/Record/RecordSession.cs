@@ -7,6 +7,12 @@ internal sealed class RecordSession(SqliteConnection connection, SqliteTransacti
 {
     private readonly Dictionary<string, SqliteCommand> _commands = [];
 
+    /// <summary>Where the counts of the record are held between sessions; null where they are counted each time.</summary>
+    public AnswersHeld<Answers.Completeness>? Counts { get; set; }
+
+    /// <summary>The statements that were run in this session.</summary>
+    public IReadOnlyCollection<string> Statements => _commands.Keys;
+
     public async Task<int> ExecuteAsync(string sql, CancellationToken cancellationToken, params object?[] values) =>
         await Command(sql, values).ExecuteNonQueryAsync(cancellationToken);
 

@@ -14,12 +14,14 @@ CREATE TABLE correction (
   basis TEXT NOT NULL,
   undone TEXT
 ) STRICT;
+CREATE INDEX correction_by_hand ON correction (recorded) WHERE basis = 'given' AND undone IS NULL;
 CREATE INDEX correction_of_document ON correction (document, id);
 CREATE TABLE document (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
   removed TEXT
 ) STRICT;
+CREATE INDEX document_removed ON document (removed) WHERE removed IS NOT NULL;
 CREATE TABLE element (
   id TEXT PRIMARY KEY,
   document INTEGER NOT NULL REFERENCES document (id),
@@ -37,6 +39,7 @@ CREATE TABLE element (
   fields TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX element_of_document ON element (document, place);
+CREATE INDEX element_of_motion ON element (target) WHERE type IN ('execution', 'motie-status', 'appreciation', 'vote') OR kind = 'motie-by-name';
 CREATE INDEX element_of_target ON element (target) WHERE target IS NOT NULL;
 CREATE TABLE event (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -59,6 +62,8 @@ CREATE TABLE file (
   format TEXT,
   reason TEXT
 ) STRICT;
+CREATE INDEX file_of_origin ON file (origin);
+CREATE INDEX file_unreadable ON file (origin) WHERE reason IS NOT NULL;
 CREATE UNIQUE INDEX file_without_hash ON file (origin) WHERE sha256 IS NULL;
 CREATE TABLE link (
   element TEXT PRIMARY KEY REFERENCES element (id) ON DELETE CASCADE,
@@ -66,13 +71,13 @@ CREATE TABLE link (
   rule TEXT NOT NULL,
   recorded TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX link_by_outcome ON link (outcome);
 CREATE TABLE link_document (
   element TEXT NOT NULL REFERENCES link (element) ON DELETE CASCADE,
   document INTEGER NOT NULL REFERENCES document (id),
   PRIMARY KEY (element, document)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX link_to_document ON link_document (document);
+CREATE INDEX link_unresolved ON link (outcome) WHERE outcome = 'unresolved';
 CREATE TABLE passage (
   document INTEGER NOT NULL REFERENCES document (id),
   place INTEGER NOT NULL,
@@ -99,7 +104,9 @@ CREATE TABLE reading (
   official_url TEXT,
   retold INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX reading_by_day ON reading (published_to);
+CREATE INDEX reading_by_day ON reading (published_to) WHERE published_from = published_to;
+CREATE INDEX reading_by_kind ON reading (kind, published_to);
+CREATE INDEX reading_undated ON reading (document) WHERE published_basis IN ('bounded', 'unknown');
 CREATE TABLE sqlite_sequence(name,seq);
 CREATE TABLE version (
   id INTEGER PRIMARY KEY,

@@ -10,6 +10,8 @@ CREATE TABLE file (
   reason TEXT
 ) STRICT;
 CREATE UNIQUE INDEX file_without_hash ON file (origin) WHERE sha256 IS NULL;
+CREATE INDEX file_of_origin ON file (origin);
+CREATE INDEX file_unreadable ON file (origin, reason) WHERE reason IS NOT NULL;
 
 -- The work. Its key is the id that it came in with and never changes: element ids derive from it.
 CREATE TABLE document (
@@ -17,6 +19,7 @@ CREATE TABLE document (
   key TEXT NOT NULL UNIQUE,
   removed TEXT
 ) STRICT;
+CREATE INDEX document_removed ON document (removed) WHERE removed IS NOT NULL;
 
 -- A manifestation: one file's text, as extracted, before cleaning. Kept for ever, so that new rules can read it again.
 CREATE TABLE version (
@@ -44,6 +47,7 @@ CREATE TABLE correction (
   undone TEXT
 ) STRICT;
 CREATE INDEX correction_of_document ON correction (document, id);
+CREATE INDEX correction_by_hand ON correction (recorded) WHERE basis = 'given' AND undone IS NULL;
 
 -- What the reader made of the newest version. Derived: replaced at every reading.
 CREATE TABLE reading (
@@ -64,7 +68,9 @@ CREATE TABLE reading (
   official_url TEXT,
   retold INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX reading_by_day ON reading (published_to);
+CREATE INDEX reading_by_day ON reading (published_to) WHERE published_from = published_to;
+CREATE INDEX reading_by_kind ON reading (kind, published_to);
+CREATE INDEX reading_undated ON reading (published_basis) WHERE published_basis IN ('bounded', 'unknown');
 
 CREATE TABLE alias (
   name TEXT NOT NULL COLLATE NOCASE,
@@ -102,6 +108,7 @@ CREATE TABLE element (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX element_of_document ON element (document, place);
 CREATE INDEX element_of_target ON element (target) WHERE target IS NOT NULL;
+CREATE INDEX element_of_motion ON element (target, type, kind) WHERE type IN ('execution', 'motie-status', 'appreciation', 'vote') OR kind = 'motie-by-name';
 
 -- What a citation resolves to: none, one or several documents; all three are kept. Laws, treaties and the like are not looked up here: unchecked.
 CREATE TABLE link (
@@ -110,7 +117,7 @@ CREATE TABLE link (
   rule TEXT NOT NULL,
   recorded TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX link_by_outcome ON link (outcome);
+CREATE INDEX link_unresolved ON link (outcome) WHERE outcome = 'unresolved';
 CREATE TABLE link_document (
   element TEXT NOT NULL REFERENCES link (element) ON DELETE CASCADE,
   document INTEGER NOT NULL REFERENCES document (id),

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.Data.Sqlite;
+using Stavaza.Documents;
+using Stavaza.Record;
+
+namespace Stavaza.Tests.Record;
+
+/// <summary>Half a million documents have twenty million elements: no statement of the record may walk through a table to find a few rows.</summary>
+public sealed class QueryPlanTests
+{
+    /// <summary>What a statement may walk through, each with its reason.</summary>
+    private static readonly Dictionary<string, string> MayScan = new()
+    {
+        ["SCAN reading USING COVERING INDEX"] = "counts the documents, once after every event",
+        ["SCAN file USING INDEX file_unreadable"] = "holds only what is listed",
+        ["SCAN file USING COVERING INDEX file_unreadable"] = "holds only what is counted",
+        ["SCAN document"] = "all of them are read again",
+        ["SCAN document USING INDEX document_removed"] = "holds only removed documents",
+        ["SCAN correction USING INDEX correction_by_hand"] = "holds only what was done by hand",
+        ["SCAN CONSTANT ROW"] = "is no table",
+    };
+
+    /// <summary>Everything of one type: no answer asks for it, and at this size none could.</summary>
+    private const string NeverAsked = "ElementsOfTypeAsync";
+
+    [Fact]
+    public async Task NoStatementWalksThroughATable()
+    {
+        await using var record = await TestRecord.WithSampleAsync();
+
+        var statements = await RunEveryStatementAsync(record);
+
+        // An INSERT walks through the tables that refer to its own only where a deferred foreign key is broken, and the record has none.
+        var scans = statements.Where(sql => !sql.StartsWith("INSERT", StringComparison.Ordinal)).SelectMany(sql => PlanOf(record, sql).Where(IsScan).Select(step => $"{step} ← {sql}")).ToList();
+
+        Assert.InRange(statements.Count, 45, 200);
+        Assert.Empty(scans);
+    }
+
+    private static bool IsScan(string step) =>
+        step.StartsWith("SCAN ", StringComparison.Ordinal) && !MayScan.Keys.Any(may => step.StartsWith(may, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("a USING PRIMARY KEY", "name>? AND name<?")]
+    [InlineData("element_of_target", "target>? AND target<?")]
+    [InlineData("element_of_motion", "target>? AND target<?")]
+    public async Task ADossierIsFoundByARangeOfNumbers(string index, string range)
+    {
+        await using var record = await TestRecord.WithSampleAsync();
+
+        var statements = await RunEveryStatementAsync(record, nameof(DossierRows));
+
+        Assert.Contains(statements.SelectMany(sql => PlanOf(record, sql)), step => step.Contains(index, StringComparison.Ordinal) && step.Contains(range, StringComparison.Ordinal));
+    }
+
+    /// <summary>Calls every method that asks something of a session, so that a new statement is looked at without being listed here.</summary>
+    private static async Task<IReadOnlyCollection<string>> RunEveryStatementAsync(TestRecord record, string? rows = null)
+    {
+        var values = await ValuesAsync(record);
+        await using var session = await record.Record.WriteAsync(default);
+        var methods = typeof(RecordSession).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(RecordSession).Namespace && type is { IsAbstract: true, IsSealed: true } && (rows is null || type.Name == rows))
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
+            .Where(method => method.Name != NeverAsked && method.GetParameters() is [{ ParameterType: var first }, ..] && first == typeof(RecordSession))
+            .OrderBy(method => method.Name, StringComparer.Ordinal);
+        foreach (var method in methods)
+        {
+            var given = method.GetParameters().Select(parameter => ValueOf(parameter, values, session)).ToArray();
+            await (Task)method.Invoke(null, given)!;
+        }
+
+        return [.. session.Statements];
+    }
+
+    private static object? ValueOf(ParameterInfo parameter, Dictionary<string, object?> values, RecordSession session) =>
+        parameter.ParameterType == typeof(RecordSession) ? session
+        : parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None
+        : values.TryGetValue($"{parameter.Name}:{parameter.ParameterType.Name}", out var ofThatType) ? ofThatType
+        : values.TryGetValue(parameter.Name!, out var value) ? value
+        : throw new InvalidOperationException($"say in this test what {parameter.Member.DeclaringType!.Name}.{parameter.Member.Name} is to be given for {parameter.Name}");
+
+    private static async Task<Dictionary<string, object?>> ValuesAsync(TestRecord record)
+    {
+        await using var session = await record.Record.ReadAsync(default);
+        var document = (await session.ListAsync("SELECT document FROM element WHERE type = 'citation' ORDER BY id LIMIT 1", row => row.GetInt64(0), default))[0];
+        var version = (await session.NewestVersionAsync(document, default))!;
+        var elements = await session.ElementsOfAsync(document, default);
+        return new()
+        {
+            ["document"] = document,
+            ["id"] = "kst-33783-46",
+            ["key"] = "test-key",
+            ["name"] = "kst-33783-46",
+            ["target"] = "kst-33783-46",
+            ["type"] = "vote",
+            ["kind"] = "Motie",
+            ["dossier"] = "33783",
+            ["origin"] = "test:origin",
+            ["sha256"] = new string('0', 64),
+            ["file"] = 1L,
+            ["size"] = 1L,
+            ["format"] = "Text",
+            ["reason"] = null,
+            ["received"] = "2026-11-23T12:00:00.000Z",
+            ["recorded"] = "2026-11-23T12:00:00.000Z",
+            ["moment"] = "2026-11-23T12:00:00.000Z",
+            ["now"] = new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero),
+            ["subject"] = "test",
+            ["batch"] = null,
+            ["detail"] = null,
+            ["lastEvent"] = 0L,
+            ["most"] = 10,
+            ["text"] = version.Text,
+            ["retold"] = false,
+            ["correction:Int64"] = 1L,
+            ["correction"] = new CorrectionRow(CorrectionRows.Title, "Titel", "given"),
+            ["reading"] = await session.ReadingAsync(document, default),
+            ["aliases"] = new[] { ("test-alias", "test") },
+            ["passages"] = (await session.PassagesAsync(document, default)).ToImmutableArray(),
+            ["elements"] = elements,
+            ["element"] = elements.First(element => element.Type == "citation").Id,
+            ["link"] = new LinkRow(LinkRow.Ambiguous, "test", [document]),
+        };
+    }
+
+    private static List<string> PlanOf(TestRecord record, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={record.Record.FilePath};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN " + sql;
+        for (var i = 1; i <= 16; i++)
+        {
+            command.Parameters.AddWithValue($"@{i}", DBNull.Value);
+        }
+
+        using var reader = command.ExecuteReader();
+        var steps = new List<string>();
+        while (reader.Read())
+        {
+            steps.Add(reader.GetString(3));
+        }
+
+        return steps;
+    }
+}
