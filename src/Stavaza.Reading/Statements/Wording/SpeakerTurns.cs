@@ -47,6 +47,9 @@ internal sealed class SpeakerTurns
         return low == 0 ? null : _turns[low - 1].Speaker;
     }
 
+    /// <summary>Whether the government may speak at a word: outside debates, and in the turn of one of its members.</summary>
+    public bool MayGovern(int word) => !Any || IsGovernment(SpeakerAt(word));
+
     /// <summary>Whether a speaker answers for the government.</summary>
     public static bool IsGovernment(string? speaker) =>
         speaker is not null && (speaker.Contains("inister", StringComparison.Ordinal) || speaker.Contains("taatssecretaris", StringComparison.Ordinal));
