@@ -109,7 +109,7 @@ internal sealed class BeweringReader : IStatementFeature
             first--;
         }
 
-        return cue.First > first ? prose.Quote(first, cue.First) : null;
+        return Gezegsman.Exactly(prose, first, cue.First);
     }
 
     private static int? HorizonOf(Prose prose, Sentence sentence, Cue cue)
