@@ -62,7 +62,7 @@ internal static class Gezegsman
     private static int EndOfNoun(Prose prose, int at, int end)
     {
         at += prose.IsIn(at, Determiners) ? 1 : 0;
-        while (at + 1 < end && !IsName(prose, at) && IsAdjective(prose, at) && prose.Sign(at + 1) == '\0' && !prose.IsIn(at + 1, Verbs))
+        while (at + 1 < end && (!IsName(prose, at) || IsOfCountry(prose, at)) && IsAdjective(prose, at) && prose.Sign(at + 1) == '\0' && !prose.IsIn(at + 1, Verbs))
         {
             at++;
         }
@@ -77,6 +77,9 @@ internal static class Gezegsman
     }
 
     private static bool IsName(Prose prose, int at) => prose.Sign(at) == '\0' && char.IsUpper(prose.Text[prose.Words[at].Start]);
+
+    // "De Nederlandse ambassade": a noun in small letters follows the name of a country as an adjective.
+    private static bool IsOfCountry(Prose prose, int at) => prose[at].EndsWith("se", StringComparison.Ordinal) && !IsName(prose, at + 1);
 
     private static bool IsAdjective(Prose prose, int at)
     {

@@ -100,7 +100,8 @@ internal sealed class StandpuntReader : IStatementFeature
         prose.Is(cue.First, "acht")
         && (Duration.TryRead(prose, cue.First, sentence.End, out _, out _)
             || prose.IsIn(cue.First - 1, BeforeNumbers) || prose.IsIn(cue.End, Plural)
-            || !(prose.IsIn(cue.First - 1, Actors) || prose.IsIn(cue.End, Actors) || prose.IsIn(cue.End + 1, Actors) || prose.Sign(cue.End) != '\0'));
+            || !(prose.IsIn(cue.First - 1, Actors) || prose.IsIn(cue.End, Actors) || prose.IsIn(cue.End + 1, Actors)
+                || (prose.Sign(cue.End) != '\0' && prose.Any(Math.Max(sentence.First, cue.First - 12), cue.First, Subordinators))));
 
     // "Wij zien anderen dit steunen", "dat kunnen we steunen", "“wij steunen dat”", "als wij dat vinden, …": seen, possible, quoted or supposed, and no stand.
     private static bool IsOnlyThought(Prose prose, Sentence sentence, Cue cue)
@@ -132,6 +133,7 @@ internal sealed class StandpuntReader : IStatementFeature
         return quotes > 0;
     }
 
+    private static readonly WordSet Subordinators = new("dat die wat omdat zoals hoewel als aangezien welke");
     private static readonly WordSet Plural = new("wij we");
     private static readonly WordSet BeforeNumbers = new("wij we met van om tot na voor rond circa ongeveer zeven negen sinds in over");
     private static readonly WordSet Above = new("zie ziet zien ga gaat gaan kan kunnen kunt wil willen wilt zou zouden moet moeten mag mogen laat laten hoor hoort horen te");
