@@ -86,9 +86,11 @@ internal sealed class StandpuntReader : IStatementFeature
             actor = actor >= 0 ? actor : prose.IndexOf(cue.First, Math.Min(sentence.End, cue.First + 3), Actors);
             if (actor >= 0 && !prose.Is(cue.First - 1, "het") && !IsNumber(prose, sentence, cue) && !IsOnlyThought(prose, sentence, cue))
             {
+                // "Vind ik dat": the subject of the verb is not what it is about.
+                var about = actor == cue.End ? cue.End + 1 : cue.End;
                 var negated = prose.Any(cue.First, cue.End, Negations) || prose.IsIn(cue.First - 1, Negations);
                 return new(prose.Span(sentence.First, sentence.End), "standpunt/werkwoord", prose.Quote(actor, actor + 1), negated ? cue.Name + " niet" : cue.Name,
-                    cue.End < sentence.End ? prose.Quote(cue.End, sentence.End) : null);
+                    about < sentence.End && prose.Quote(about, sentence.End) is { Length: > 0 } subject ? subject : null);
             }
         }
 
@@ -106,6 +108,11 @@ internal sealed class StandpuntReader : IStatementFeature
     // "Wij zien anderen dit steunen", "dat kunnen we steunen", "“wij steunen dat”", "als wij dat vinden, …": seen, possible, quoted or supposed, and no stand.
     private static bool IsOnlyThought(Prose prose, Sentence sentence, Cue cue)
     {
+        if (cue.Name is "zet zich in" or "richt zich op" && cue.End >= sentence.End - 1)
+        {
+            return true;
+        }
+
         var from = cue.First;
         while (from > sentence.First && prose.Sign(from - 1) is not (',' or ';' or ':'))
         {
