@@ -71,9 +71,14 @@ internal sealed class BeweringReader : IStatementFeature
 
     private static readonly WordSet Persons = new("ik u jij hij zij we wij");
 
-    // "Zij vraagt wanneer de minister verwacht dat", "dat had ik verwacht": nobody expects it here and now.
+    // "Zij vraagt wanneer de minister verwacht dat", "dat had ik verwacht", "van ons wordt verwacht": nobody expects it here and now.
     private static bool IsOnlyAsked(Prose prose, Sentence sentence, Cue cue) =>
-        prose.Any(Math.Max(sentence.First, cue.First - 14), cue.First, Asking) || (prose.Is(cue.First, "verwacht") && prose.Any(Math.Max(sentence.First, cue.First - 6), cue.First, Had));
+        prose.Any(Math.Max(sentence.First, cue.First - 14), cue.First, Asking) || (prose.Is(cue.First, "verwacht") && (prose.Any(Math.Max(sentence.First, cue.First - 6), cue.First, Had) || OfSomebody.First(prose, sentence.First, cue.End) is not null));
+
+    private static readonly PhraseTable OfSomebody = new("""
+        van: van .. wordt|worden|werd verwacht
+        van: wordt|worden|werd van .. verwacht
+        """);
 
     private static readonly WordSet Asking = new("vraagt vraag vragen vroeg vroegen wanneer");
     private static readonly WordSet Had = new("had hadden");

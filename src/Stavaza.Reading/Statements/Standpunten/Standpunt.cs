@@ -82,7 +82,8 @@ internal sealed class StandpuntReader : IStatementFeature
         foreach (var cue in Phrases.Find(prose, sentence.First, sentence.End))
         {
             // The actor stands before its verb, or right behind it when something else opens the sentence.
-            var actor = prose.IndexOf(Math.Max(sentence.First, cue.First - 12), cue.First, Actors);
+            var actor = prose.IsIn(cue.First - 1, Actors) && cue.First > sentence.First ? cue.First - 1
+                : cue.End < sentence.End && prose.IsIn(cue.End, Actors) ? cue.End : prose.IndexOf(Math.Max(sentence.First, cue.First - 12), cue.First, Actors);
             actor = actor >= 0 ? actor : prose.IndexOf(cue.First, Math.Min(sentence.End, cue.First + 3), Actors);
             if (actor >= 0 && !prose.Is(cue.First - 1, "het") && !IsNumber(prose, sentence, cue) && !IsOnlyThought(prose, sentence, cue))
             {
@@ -90,7 +91,7 @@ internal sealed class StandpuntReader : IStatementFeature
                 var about = actor == cue.End ? cue.End + 1 : cue.End;
                 var negated = prose.Any(cue.First, cue.End, Negations) || prose.IsIn(cue.First - 1, Negations);
                 return new(prose.Span(sentence.First, sentence.End), "standpunt/werkwoord", prose.Quote(actor, actor + 1), negated ? cue.Name + " niet" : cue.Name,
-                    about < sentence.End && prose.Quote(about, sentence.End) is { Length: > 0 } subject ? subject : null);
+                    about < sentence.End && !prose.IsIn(about, Joins) && prose.Quote(about, sentence.End) is { Length: > 0 } subject ? subject : null);
             }
         }
 
@@ -141,6 +142,7 @@ internal sealed class StandpuntReader : IStatementFeature
     }
 
     private static readonly WordSet Subordinators = new("dat die wat omdat zoals hoewel als aangezien welke");
+    private static readonly WordSet Joins = new("en of maar dan");
     private static readonly WordSet Plural = new("wij we");
     private static readonly WordSet BeforeNumbers = new("wij we met van om tot na voor rond circa ongeveer zeven negen sinds in over");
     private static readonly WordSet Above = new("zie ziet zien ga gaat gaan kan kunnen kunt wil willen wilt zou zouden moet moeten mag mogen laat laten hoor hoort horen te");

@@ -68,8 +68,8 @@ internal static class ToezeggingTegenwerping
 
     private static bool OfAnother(Prose prose, Sentence sentence, Cue cue)
     {
-        return Hearsay.First(prose, sentence.First, cue.First) is { } heard && heard.End <= cue.First
-            && !prose.Any(heard.End, Math.Min(sentence.End, cue.First + 3), First);
+        return Hearsay.First(prose, sentence.First, cue.End) is { } heard && heard.First <= cue.First + 1
+            && !prose.Any(heard.End, Math.Min(sentence.End, Math.Max(cue.First + 3, cue.End)), First);
     }
 
     private static bool ThinksAloud(Prose prose, Sentence sentence, Cue cue) =>

@@ -79,11 +79,11 @@ internal sealed class ToezeggingVermeldingReader : IStatementFeature
 
     // What a firm or an agency promised is no promise to the House.
     private static bool IsOfGovernment(Prose prose, Sentence sentence, Cue cue) =>
-        !prose.Is(cue.First, "toegezegd") || prose.Is(cue.First - 1, "zoals") || prose.Is(cue.First - 1, "eerder")
+        !prose.IsIn(cue.First, Participles) || prose.Is(cue.First - 1, "zoals") || prose.Is(cue.First - 1, "eerder")
         || prose.Any(sentence.First, sentence.End, ToezeggingPhrases.Government) || prose.Any(sentence.First, sentence.End, ToezeggingPhrases.House);
 
     private static readonly WordSet Wanted = new("graag wil willen vraag vragen zou zouden hoop verzoek krijgen wens");
-    private static readonly WordSet Getting = new("krijgen te ontvangen");
+    private static readonly WordSet Getting = new("krijgen te ontvangen wil willen zou");
 
     private static ToezeggingVermelding Frame(Prose prose, Sentence sentence, Cue cue, bool promised)
     {

@@ -19,9 +19,9 @@ internal sealed class SpeakerTurns
         var chaired = false;
         for (var at = 0; at < prose.Words.Length; at++)
         {
-            if ((at == 0 || prose.Sign(at - 1) == '\n') && prose.IsIn(at, FirstWords) && EndOfLabel(prose, at) is var colon && colon > 0)
+            if (Opens(prose, at) && prose.IsIn(at, FirstWords) && EndOfLabel(prose, at) is var colon && colon > 0)
             {
-                var turn = new Turn(at, prose.Text[prose.Words[at].Start..prose.Words[colon].Start].Trim(), OnItsOwn: prose.Sign(colon + 1) == '\n');
+                var turn = new Turn(at, prose.Text[prose.Words[at].Start..prose.Words[colon].Start].Trim(), OnItsOwn: prose.Sign(at - 1) == '\n' && prose.Sign(colon + 1) == '\n');
                 chaired |= IsChair(turn.Speaker);
                 turns._turns.Add(turn);
             }
@@ -96,6 +96,9 @@ internal sealed class SpeakerTurns
 
         return -1;
     }
+
+    // Where line breaks were lost, a turn follows the full stop of the one before.
+    private static bool Opens(Prose prose, int at) => prose.Sign(at - 1) == '\n' || (prose.Sign(at - 1) is '.' or '?' or '!' or '…' && Begins(prose, at));
 
     private static bool Begins(Prose prose, int at) => at < prose.Words.Length && char.IsUpper(prose.Text[prose.Words[at].Start]);
 
