@@ -47,6 +47,7 @@ public sealed class RunningReportTests
     [InlineData(Chair + "De heer Zand (XYZ): Ik zal uw Kamer voor 1 mei informeren.", null)]
     [InlineData(Chair + "Mevrouw Zand: Wij gaan door.\nMinister Bakker: Ik zal uw Kamer voor 1 mei informeren.", "Minister Bakker")]
     [InlineData(Chair + "Minister Zand: Ik ga ervan uit dat de staatssecretaris dit zal meenemen.", null)]
+    [InlineData("De voorzitter: Het woord is aan haar.Minister Zand: Ik zal uw Kamer voor 1 mei informeren.", "Minister Zand")]
     [InlineData(Chair + "Minister Zand: Daar kom ik in tweede termijn op terug.", null)]
     [InlineData(Chair + "Minister Zand: Ik kan niet, zoals de motie vraagt, toezeggen dat het lukt.", null)]
     public void KnowsWhoPromises(string text, string? actor) => Assert.Equal(actor, Said.All<Toezegging>(text).SingleOrDefault()?.Actor);
@@ -201,6 +202,8 @@ public sealed class SaidAtAllTests
     [InlineData("Als wij dit steunen, volgt de rest.")]
     [InlineData("Dan zeggen mensen: \"wij steunen dat niet\".")]
     [InlineData("Daar zetten we alles in.")]
+    [InlineData("Wij doen dit met grote steun van de buurt.")]
+    [InlineData("De buurman vindt dat net als ik.")]
     public void TakesNoStandThatIsOnlySeenOrSupposed(string text) => Assert.Empty(Said.All<Standpunt>(text));
 
     [Theory]
@@ -212,6 +215,7 @@ public sealed class SaidAtAllTests
     [Theory]
     [InlineData("Van ons wordt verwacht dat wij luisteren.")]
     [InlineData("Mevrouw Zand vraagt wanneer de minister verwacht dat het lukt.")]
+    [InlineData("U mag van mij verwachten dat ik kom.")]
     [InlineData("U ontkent dat het water daalt.")]
     [InlineData("Dat zegt dat wel.")]
     public void ClaimsNothingThatNobodySays(string text) => Assert.Empty(Said.All<Bewering>(text));

@@ -116,7 +116,7 @@ internal sealed class AppreciatieReader : IStatementFeature
 
     private static bool Holds(Prose prose, Sentence sentence, Cue cue)
     {
-        if (prose.Any(sentence.First, cue.First, Doubt) || IsMember(prose, sentence) || IsSupposed(prose, sentence, cue))
+        if (prose.Any(sentence.First, cue.First, Doubt) || IsMember(prose, sentence) || IsChairOwn(prose, sentence, cue) || IsSupposed(prose, sentence, cue))
         {
             return false;
         }
@@ -152,6 +152,10 @@ internal sealed class AppreciatieReader : IStatementFeature
 
     private static readonly WordSet Suppositions = new("als indien wanneer stel mocht zodra");
     private static readonly WordSet Joins = new("en maar want dus");
+
+    // "Die ontraad ik" under the name of the chair: the name of the speaker was lost, and nobody is known to say it.
+    private static bool IsChairOwn(Prose prose, Sentence sentence, Cue cue) =>
+        cue.Name == "ontraden" && SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) && (prose.Is(cue.First - 1, "ik") || prose.Is(cue.End, "ik"));
 
     // "Op verzoek van mevrouw Jansen": a request that was made is granted.
     private static bool IsRequested(Prose prose, Sentence sentence, Cue cue) => Requested.First(prose, sentence.First, cue.End) is not null;

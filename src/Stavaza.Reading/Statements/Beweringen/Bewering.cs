@@ -73,7 +73,7 @@ internal sealed class BeweringReader : IStatementFeature
 
     // "Zij vraagt wanneer de minister verwacht dat", "dat had ik verwacht", "van ons wordt verwacht": nobody expects it here and now.
     private static bool IsOnlyAsked(Prose prose, Sentence sentence, Cue cue) =>
-        prose.Any(Math.Max(sentence.First, cue.First - 14), cue.First, Asking) || (prose.Is(cue.First, "verwacht") && (prose.Any(Math.Max(sentence.First, cue.First - 6), cue.First, Had) || OfSomebody.First(prose, sentence.First, cue.End) is not null));
+        prose.Any(Math.Max(sentence.First, cue.First - 14), cue.First, Asking) || (prose.Is(cue.First, "verwachten") && prose.Any(Math.Max(sentence.First, cue.First - 6), cue.First, May)) || (prose.Is(cue.First, "verwacht") && (prose.Any(Math.Max(sentence.First, cue.First - 6), cue.First, Had) || OfSomebody.First(prose, sentence.First, cue.End) is not null));
 
     private static readonly PhraseTable OfSomebody = new("""
         van: van .. wordt|worden|werd verwacht
@@ -81,6 +81,7 @@ internal sealed class BeweringReader : IStatementFeature
         """);
 
     private static readonly WordSet Asking = new("vraagt vraag vragen vroeg vroegen wanneer");
+    private static readonly WordSet May = new("mag mogen kan kunnen kunt moet moeten");
     private static readonly WordSet Had = new("had hadden");
 
     // A semicolon parts two claims: an accusation and its denial.
@@ -107,7 +108,7 @@ internal sealed class BeweringReader : IStatementFeature
     {
         if (prose.Is(cue.First, "volgens") || prose.Is(cue.First, "aldus"))
         {
-            return Gezegsman.From(prose, cue.End, sentence.End);
+            return Gezegsman.From(prose, cue.End, sentence.End) is { } named && !named.EndsWith("regels", StringComparison.Ordinal) && !named.EndsWith("wet", StringComparison.Ordinal) ? named : null;
         }
 
         if (prose.Is(cue.First, "zoals"))

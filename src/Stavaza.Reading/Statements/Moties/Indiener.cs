@@ -57,7 +57,7 @@ internal static class Indiener
         var last = at;
         for (var i = at; i < end && i - at < Longest; i++)
         {
-            if (prose.Is(i, "c.s") || (IsNameWord(prose, i) && !prose.IsIn(i, Particles)))
+            if (prose.Is(i, "c.s") || (IsNameWord(prose, i) && !prose.IsIn(i, Particles) && !prose.IsIn(i, NoNames)))
             {
                 last = i + 1;
             }

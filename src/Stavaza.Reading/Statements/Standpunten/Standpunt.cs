@@ -85,7 +85,7 @@ internal sealed class StandpuntReader : IStatementFeature
             var actor = prose.IsIn(cue.First - 1, Actors) && cue.First > sentence.First ? cue.First - 1
                 : cue.End < sentence.End && prose.IsIn(cue.End, Actors) ? cue.End : prose.IndexOf(Math.Max(sentence.First, cue.First - 12), cue.First, Actors);
             actor = actor >= 0 ? actor : prose.IndexOf(cue.First, Math.Min(sentence.End, cue.First + 3), Actors);
-            if (actor >= 0 && !prose.Is(cue.First - 1, "het") && !IsNumber(prose, sentence, cue) && !IsOnlyThought(prose, sentence, cue))
+            if (actor >= 0 && !(prose.IsIn(cue.First, Singular) && prose.IsIn(actor, First)) && !prose.Is(cue.First - 1, "het") && !IsNumber(prose, sentence, cue) && !IsOnlyThought(prose, sentence, cue))
             {
                 // "Vind ik dat": the subject of the verb is not what it is about.
                 var about = actor == cue.End ? cue.End + 1 : cue.End;
@@ -109,6 +109,12 @@ internal sealed class StandpuntReader : IStatementFeature
     // "Wij zien anderen dit steunen", "dat kunnen we steunen", "“wij steunen dat”", "als wij dat vinden, …": seen, possible, quoted or supposed, and no stand.
     private static bool IsOnlyThought(Prose prose, Sentence sentence, Cue cue)
     {
+        if (prose.Is(cue.First, "steun") && !prose.Is(cue.First - 1, "ik") && !prose.Is(cue.End, "ik"))
+        {
+            // The noun: "met steun van".
+            return true;
+        }
+
         if (cue.Name is "zet zich in" or "richt zich op" && cue.End >= sentence.End - 1)
         {
             return true;
@@ -142,6 +148,8 @@ internal sealed class StandpuntReader : IStatementFeature
     }
 
     private static readonly WordSet Subordinators = new("dat die wat omdat zoals hoewel als aangezien welke");
+    private static readonly WordSet First = new("ik wij we");
+    private static readonly WordSet Singular = new("steunt ondersteunt erkent streeft dringt roept onderschrijft veroordeelt verwelkomt betreurt vindt ziet beoordeelt verwerpt spoort blijft");
     private static readonly WordSet Joins = new("en of maar dan");
     private static readonly WordSet Plural = new("wij we");
     private static readonly WordSet BeforeNumbers = new("wij we met van om tot na voor rond circa ongeveer zeven negen sinds in over");

@@ -69,5 +69,9 @@ internal static class WordReader
 
     private static bool IsInside(string text, int first, int at) =>
         text[at] is '-' or '.' or '’' or '\'' or '\u2011' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])
-        && !(text[at] == '.' && char.IsAsciiDigit(text[at + 1]) && at - first > 3 && char.IsLetter(text[at - 1]));
+        && !(text[at] == '.' && at - first > 3 && char.IsLetter(text[at - 1]) && (char.IsAsciiDigit(text[at + 1]) || IsGlued(text, at)));
+
+    // "genomen.De": the space between two sentences was lost.
+    private static bool IsGlued(string text, int at) =>
+        char.IsLower(text[at - 1]) && char.IsLower(text[at - 2]) && char.IsUpper(text[at + 1]) && at + 2 < text.Length && char.IsLower(text[at + 2]);
 }
