@@ -24,6 +24,11 @@ internal sealed class DocumentDesk(RecordSession session, DateTimeOffset moment)
             return await FindOrAddAsync(id, cancellationToken);
         }
 
+        if (read.SourceId is { } sourceId)
+        {
+            return await FindOrAddAsync(sourceId, cancellationToken);
+        }
+
         if (read is { SenderReference: { } reference, Profile.Kind: DocumentKind.Kamerbrief or DocumentKind.AntwoordSchriftelijkeVragen })
         {
             var holder = await session.FindDocumentByKeyAsync(reference, cancellationToken);

@@ -45,12 +45,19 @@ internal static class TrailSteps
             "motie-status" => StepOfMotieStatus(found),
             "vote" => Step(found, Vote, published, found.Text("result")),
             "appreciation" => Step(found, Appreciation, published, found.Text("appreciation"), found.Text("by")),
-            "execution" => Step(found, Execution, published, found.Text("stance"), found.Text("asserted_by")),
+            "execution" when SpeaksForCabinet(found) => Step(found, Execution, published, found.Text("stance"), found.Text("asserted_by")),
+            "execution" => Step(found, Mention, published, null, found.Text("asserted_by")),
             "promise" => Step(found, Promise, published, null, found.Text("actor")),
             "delay-notice" => Step(found, Delay, published, null),
             _ => null,
         };
     }
+
+    /// <summary>What a motion or a member says of another motion is heard, but it is not the government's word.</summary>
+    private static bool SpeaksForCabinet(FoundElement found) =>
+        found.Reference.Kind is not (nameof(DocumentKind.Motie) or nameof(DocumentKind.SchriftelijkeVragen))
+        && found.Text("asserted_by")?.StartsWith("Kamer", StringComparison.Ordinal) != true
+        && (found.Reference.Kind != nameof(DocumentKind.Verslag) || found.Text("asserted_by") is not null);
 
     private static TrailStep? StepOfMotieStatus(FoundElement found) => found.Text("status") switch
     {
