@@ -83,7 +83,10 @@ internal sealed class IndexCatchUp(DocumentRecord record, SearchIndex index, int
             await session.AliasesAsync(document, cancellationToken),
             reading.Reference.Published.To,
             reading.Reference.Kind,
-            [.. passages.Select(passage => new IndexedPassage(passage.Text, passage.Place.Start, passage.Place.Length))]);
+            [.. passages.Select(passage => new IndexedPassage(passage.Text, passage.Place.Start, passage.Place.Length))])
+        {
+            Since = reading.Reference.Published.From,
+        };
     }
 
     private enum Step
