@@ -82,8 +82,8 @@ internal static class TrailSteps
     /// <summary>Joins steps of one kind that tell the same: the same day (or no day) and no other outcome. What was said without a day joins the one that has it.</summary>
     private static IEnumerable<TrailStep> Joined(List<TrailStep> steps)
     {
-        var joined = new List<JoinedSteps>();
-        var byPlace = new Dictionary<(string, DateOnly?, string?), List<JoinedSteps>>();
+        var joined = new List<MergedSteps>();
+        var byPlace = new Dictionary<(string, DateOnly?, string?), List<MergedSteps>>();
         foreach (var step in steps.OrderBy(step => step.Date is null).ThenBy(step => step.YearInferred))
         {
             var place = PlaceOf(step);
@@ -118,7 +118,7 @@ internal static class TrailSteps
     };
 
     /// <summary>Steps that tell the same, as one step: the first gives the day, each gives what the earlier ones do not say.</summary>
-    private sealed class JoinedSteps(TrailStep first)
+    private sealed class MergedSteps(TrailStep first)
     {
         private readonly List<Evidence> _evidence = [.. first.Evidence];
         private string? _actor = first.Actor;
