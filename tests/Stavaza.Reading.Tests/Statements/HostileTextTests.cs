@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace Stavaza.Reading.Tests.Statements;
 
 /// <summary>Text that was made to hurt: repeated cues, sentences without end, chains of words that call for each other.</summary>
+[Collection(nameof(TimedAlone))]
 public sealed class HostileTextTests
 {
     [Theory]
@@ -48,3 +49,7 @@ public sealed class HostileTextTests
 
     private static string Repeat(string words, int times) => string.Concat(Enumerable.Repeat(words, times));
 }
+
+/// <summary>Tests that compare times run after the others, one by one.</summary>
+[CollectionDefinition(nameof(TimedAlone), DisableParallelization = true)]
+public sealed class TimedAlone;

@@ -32,6 +32,16 @@ public sealed class PrecisionTests
         Assert.Equal((actor, date), (happened.Actor, happened.Date?.Iso));
     }
 
+    [Theory]
+    [InlineData("Na de top in 2018 bekrachtigde China het CTBT op 8 juli 2019.", "2019-07-08")]
+    [InlineData("In 2018 bekrachtigde China het CTBT van 1996.", "2018")]
+    [InlineData("Na de top in 2018 bekrachtigde China het CTBT in 2019.", null)]
+    public void DatesATreatyEventByTheDayThatIsItsOwn(string text, string? date) => Assert.Equal(date, Said.One<Verdragsgebeurtenis>(text).Date?.Iso);
+
+    [Fact]
+    public void TakesABeginningForNoRatification() =>
+        Assert.True(Said.One<Verdragsgebeurtenis>("Frankrijk is in 2019 begonnen met de ratificatie van het CTBT.").Future);
+
     [Fact]
     public void KeepsTwoStatesOfOneSentenceApart() =>
         Assert.Equal([("Rusland", "2019"), ("China", "2020")],

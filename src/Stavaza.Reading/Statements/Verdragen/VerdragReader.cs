@@ -49,7 +49,7 @@ internal sealed class VerdragReader : IStatementFeature
         """);
 
     private static readonly WordSet Negations = new("niet geen zonder");
-    private static readonly WordSet Wishes = new("zal zullen zou zouden kan kunnen wil dringt aandringen bijdragen bevorderen mogelijke eventuele dreigt ten streven naar");
+    private static readonly WordSet Wishes = new("zal zullen zou zouden kan kunnen wil dringt aandringen bijdragen bevorderen mogelijke eventuele dreigt ten streven naar gestart begonnen begint overweegt onderhandelingen voorbereiding");
 
     private static readonly WordSet Anaphora = new("verdrag deelname verplichtingen");
 
@@ -171,8 +171,15 @@ internal sealed class VerdragReader : IStatementFeature
 
         var (ahead, behind) = (cue.First - prose.WordAt(early.Span.Start), prose.WordAt(late.Span.Start) - cue.First);
         var beside = prose.WordAt(late.Span.Start) <= cue.End + 1;
-        return beside || (behind < ahead && !IsParticiple(prose, cue)) ? late : early;
+        return beside ? late
+            : IsFinite(prose, cue) && Besluit.Preposition(prose, late) >= 0 ? Finer(early, late)
+            : behind < ahead && !IsParticiple(prose, cue) ? late : early;
     }
+
+    // "Na de top in 2018 bekrachtigde Japan het verdrag op 8 juli 2019": the day is meant. Of two years neither is certain.
+    private static Datum? Finer(Datum early, Datum late) => early.Precision == late.Precision ? null : early.Precision < late.Precision ? early : late;
+
+    private static bool IsFinite(Prose prose, Cue cue) => prose[cue.First].EndsWith("de", StringComparison.OrdinalIgnoreCase) || prose[cue.First].EndsWith("den", StringComparison.OrdinalIgnoreCase);
 
     internal static bool IsParticiple(Prose prose, Cue cue) => prose.IsIn(cue.End - 1, Participles);
 
