@@ -61,7 +61,7 @@ public sealed class FileReaderTests
     }
 
     /// <summary>So many bytes of text, made as they are asked for.</summary>
-    private sealed class Endless(long length, bool canSeek = false) : Stream
+    internal sealed class Endless(long length, bool canSeek = false) : Stream
     {
         private long given;
 

@@ -4,14 +4,14 @@ using Stavaza.Sources;
 namespace Stavaza.Tests.Sources;
 
 /// <summary>Counts what the whole process allocates, so nothing else may run beside it.</summary>
-[Collection("alone")]
+[Collection(nameof(Alone))]
 public sealed class LargeFileTests
 {
     [Fact]
     public async Task HashesA200MegabyteFileWithoutTakingItIn()
     {
         const long Size = 200L * 1024 * 1024;
-        var file = new SourceFile("groot.txt", "/groot.txt", () => new Endless(Size, canSeek: true));
+        var file = new SourceFile("groot.txt", "/groot.txt", () => new FileReaderTests.Endless(Size, canSeek: true));
         var before = GC.GetTotalAllocatedBytes(precise: true);
 
         var read = Assert.IsType<FileReading.Unreadable>(await new FileReader(new OpeningLimits()).ReadAsync(file, TestContext.Current.CancellationToken));
@@ -23,5 +23,5 @@ public sealed class LargeFileTests
     }
 }
 
-[CollectionDefinition("alone", DisableParallelization = true)]
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
 public sealed class Alone;
