@@ -7,12 +7,12 @@ namespace Stavaza.Record;
 /// is an event in the log, so that an answer after the same last event is the same answer.
 /// </summary>
 /// <param name="most">How many days to hold at most.</param>
+#pragma warning disable CA1001 // A semaphore has something to dispose only after its wait handle was asked for, and it never is.
 internal sealed class AnswersHeld<T>(int most)
+#pragma warning restore CA1001
     where T : class
 {
-#pragma warning disable CA1001 // A semaphore has something to dispose only after its wait handle was asked for, and it never is.
     private readonly SemaphoreSlim _turn = new(1);
-#pragma warning restore CA1001
     private volatile Stored _stored = new(null, []);
 
     /// <summary>The answer for a day; who asks while another works it out waits and gets the same.</summary>
