@@ -22,7 +22,7 @@ internal sealed class MotieStatusReader : IStatementFeature
                 continue;
             }
 
-            var name = new Lazy<string?>(() => MotieVerwijzing.In(prose, sentence.First, sentence.End) ?? MotieVerwijzing.Before(prose, sentence.First));
+            var name = new Lazy<string?>(() => MotieVerwijzing.Of(prose, sentence));
             for (var at = sentence.First; at < sentence.End; at++)
             {
                 if (prose.IsIn(at, Participles) && !Besluit.IsNone(prose, at) && StatusAt(prose, sentence, motion, at, name) is { } status)
@@ -53,7 +53,7 @@ internal sealed class MotieStatusReader : IStatementFeature
         return new(prose.Span(from, end), "motie/status", name.Value, prose[at].ToString().ToLowerInvariant())
         {
             Date = date,
-            By = tabled ? MotieVerwijzing.MoverOf(prose, motion, sentence.End, reach: 60) : null,
+            By = tabled ? Indiener.In(prose, motion, sentence.End, reach: 60) : null,
         };
     }
 

@@ -7,8 +7,18 @@ namespace Stavaza.Reading.Statements.Moties;
 internal static class MotieVerwijzing
 {
     private static readonly WordSet Motions = new("motie moties");
+    private static readonly WordSet Definite = new("de deze die genoemde betreffende bedoelde aangenomen");
+    private static readonly WordSet Telling = new("van over om inzake waarin waarmee die met op");
+    private static readonly WordSet OtherPapers = new("brief brieven kamerbrief verslag rapport beantwoording antwoord antwoorden zie amendement voortgangsrapportage bijlage");
 
-    /// <summary>The motion named between two words, by its id where the words or one Kamerstuk of the text with the same number give it; null where none is.</summary>
+    /// <summary>The motion of a sentence: as it names it, else the one that "deze motie" looks back to; null where neither settles it.</summary>
+    public static string? Of(Prose prose, Sentence sentence) =>
+        In(prose, sentence.First, sentence.End) is { } named ? named : LooksBack(prose, sentence) ? Before(prose, sentence.First) : null;
+
+    /// <summary>
+    /// The motion named between two words, by its id where the words, their footnote or one Kamerstuk of the text with the same number give it; null where none is, and
+    /// where several are named at once.
+    /// </summary>
     public static string? In(Prose prose, int first, int end)
     {
         var motion = IndexOfMotion(prose, first, end);
@@ -17,17 +27,10 @@ internal static class MotieVerwijzing
             return StukNummer(prose, first, end);
         }
 
-        Citation? after = null;
-        foreach (var citation in prose.CitationsIn(motion, end))
-        {
-            if (citation is { Kind: "kamerstuk", Id: not null })
-            {
-                after = citation;
-                break;
-            }
-        }
-
-        return after?.Id ?? StukNummer(prose, first, end) ?? NameOf(prose, motion, end);
+        var ids = IdsBehind(prose, motion, end);
+        return ids.Count > 1 ? null
+            : ids.Count == 1 ? ids[0]
+            : StukNummer(prose, first, end) ?? (prose.Is(motion, "moties") ? null : Voetnoot.MotionOf(prose, first, end)) ?? Indiener.NameOf(prose, motion, end);
     }
 
     /// <summary>The motion that was named last before a word, at most some sentences back.</summary>
@@ -48,6 +51,34 @@ internal static class MotieVerwijzing
         }
 
         return null;
+    }
+
+    // "De moties (35334, nrs. 383 en 348)" are two; behind one motion its own paper stands first, unless another paper is spoken of.
+    private static List<string> IdsBehind(Prose prose, int motion, int end)
+    {
+        var ids = new List<string>();
+        foreach (var citation in prose.CitationsIn(motion, end))
+        {
+            var at = prose.WordAt(citation.Span.Start);
+            if (citation is { Kind: "kamerstuk", Id: { } id } && !ids.Contains(id) && !prose.Any(motion, at, OtherPapers))
+            {
+                ids.Add(id);
+                if (!prose.Is(motion, "moties"))
+                {
+                    break;
+                }
+            }
+        }
+
+        return ids;
+    }
+
+    // "Deze motie" and "de motie" that nothing tells apart are the one that was named before.
+    private static bool LooksBack(Prose prose, Sentence sentence)
+    {
+        var motion = IndexOfMotion(prose, sentence.First, sentence.End);
+        return motion < 0 || (prose.Is(motion, "motie") && prose.IsIn(motion - 1, Definite) && !prose.IsIn(motion + 1, Telling) && prose.Sign(motion + 1) != '-'
+            && !(prose.Sign(motion + 1) == '\0' && char.IsUpper(prose.Text[prose.Words[motion + 1].Start])));
     }
 
     /// <summary>Index of the sentence that holds a word, -1 where none does.</summary>
@@ -77,22 +108,6 @@ internal static class MotieVerwijzing
         return -1;
     }
 
-    /// <summary>Who tabled the motion, as said: "Van Dijk", "Van Dijk c.s."; null where the words do not say.</summary>
-    /// <param name="reach">How many words may stand before "het lid".</param>
-    public static string? MoverOf(Prose prose, int first, int end, int reach = int.MaxValue)
-    {
-        for (var at = first; at < end && at - first < reach; at++)
-        {
-            if (prose.Is(at, "lid") || prose.Is(at, "leden"))
-            {
-                var last = EndOfName(prose, at + 1, end);
-                return last > at + 1 ? prose.Quote(at + 1, last) : null;
-            }
-        }
-
-        return null;
-    }
-
     // "op stuk nr. 45": the number holds inside one debate, which may tell the dossier elsewhere.
     private static string? StukNummer(Prose prose, int first, int end)
     {
@@ -109,43 +124,5 @@ internal static class MotieVerwijzing
         }
 
         return null;
-    }
-
-    private static string? NameOf(Prose prose, int motion, int end)
-    {
-        if (prose.Sign(motion + 1) == '-' && EndOfName(prose, motion + 2, end) is var last && last > motion + 2)
-        {
-            return prose.Quote(motion, last);
-        }
-
-        return MoverOf(prose, motion, end, reach: 5) is { } mover ? $"motie van {(mover.Contains(" en ", StringComparison.Ordinal) ? "de leden" : "het lid")} {mover}" : null;
-    }
-
-    // name = capitalized words, with prefixes, commas and "en" between names, "c.s." behind
-    private static int EndOfName(Prose prose, int at, int end)
-    {
-        var last = at;
-        for (var i = at; i < end && i - at < 14; i++)
-        {
-            if (prose.Is(i, "c.s") || IsNameWord(prose, i))
-            {
-                last = i + 1;
-            }
-            else if (!IsInsideName(prose, i, end))
-            {
-                break;
-            }
-        }
-
-        return last;
-    }
-
-    private static bool IsNameWord(Prose prose, int at) => prose.Sign(at) == '\0' && char.IsUpper(prose.Text[prose.Words[at].Start]);
-
-    private static bool IsInsideName(Prose prose, int at, int end)
-    {
-        var word = prose[at];
-        return word is "van" or "de" or "der" or "den" or "ten" or "ter" or "el" or "/" or "-"
-            || (word is "en" or "," && at + 1 < end && (IsNameWord(prose, at + 1) || prose[at + 1] is "van" or "de"));
     }
 }

@@ -17,6 +17,9 @@ public sealed record Uitvoering(TextSpan Span, string Rule, string? Motion, stri
     /// <summary>When it was adopted; null where the sentence does not say.</summary>
     public Datum? Adopted { get; init; }
 
+    /// <summary>Who asserts it: "Kamer" where a motion considers it, the speaker in a debate; null for the author of the document.</summary>
+    public string? AssertedBy { get; init; }
+
     /// <inheritdoc/>
     public override string Type => "execution";
 
@@ -28,6 +31,7 @@ public sealed record Uitvoering(TextSpan Span, string Rule, string? Motion, stri
         json.WriteOptional("mover", Mover);
         json.WriteOptional("tabled", Tabled);
         json.WriteOptional("adopted", Adopted?.Iso);
+        json.WriteOptional("asserted_by", AssertedBy);
     }
 }
 

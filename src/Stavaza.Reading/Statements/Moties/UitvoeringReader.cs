@@ -22,14 +22,16 @@ internal sealed class UitvoeringReader : IStatementFeature
         doen: voldoe|voldoet|voldoen|voldaan .. aan
         doen: voer|voert|voeren … uit
         // verdicts
-        gedaan: conform|overeenkomstig (de|een|het) @motie
+        gedaan: hiermee|hierbij|hiermede doe|doet|doen … @motie … af
+        gedaan: doe|doet|doen (ik|wij|het) (kabinet) (hiermee|hierbij) (de|deze) @motie … af
+        conform: conform|overeenkomstig (de|een|het|deze) (aangenomen|betreffende) @motie
         gedaan: @motie … uitgevoerd|afgedaan|afgehandeld
         gedaan: uitgevoerd|afgedaan|afgehandeld .. .. @motie
         gedaan: beschouw|beschouwt|beschouwen|acht|achten|hiermee … @motie … uitgevoerd|afgedaan|afgehandeld
         gedaan: aan de @motie voldaan
         bezig: in uitvoering
         bezig: in behandeling
-        bezig: @motie … blijven
+        bezig: @motie .. blijven uitvoeren
         niet: niet .. uitvoeren|uitgevoerd|uitvoer
         niet: voer|voert|voeren … niet uit
         niet: @motie .. .. niet .. uit te voeren
@@ -39,6 +41,9 @@ internal sealed class UitvoeringReader : IStatementFeature
         deels: ten dele .. uitgevoerd
         aanleiding: naar aanleiding van de aangenomen @motie
         """);
+
+    /// <summary>Who asserts what a motion considers.</summary>
+    private const string House = "Kamer";
 
     private static readonly WordSet ByThisLetter = new("hiermee hierbij hiermede bijgaand bijgaande bijgevoegde bijgevoegd hierbij");
     private static readonly WordSet Perfect = new("heb heeft hebben is zijn werd");
@@ -71,8 +76,7 @@ internal sealed class UitvoeringReader : IStatementFeature
     // The government says what it did; members say what they want, and a motion's own clauses are read by their own frame.
     private static bool Asserts(Prose prose, Sentence sentence, MotieSpans motions)
     {
-        var (speaker, span) = (prose.Turns.SpeakerAt(sentence.First), prose.Span(sentence.First, sentence.End));
-        return (speaker is null || SpeakerTurns.IsGovernment(speaker)) && !motions.Touch(span);
+        return prose.Turns.MayGovern(sentence.First) && !motions.Touch(prose.Span(sentence.First, sentence.End));
     }
 
     private static Uitvoering Frame(Prose prose, Sentence sentence, string stance, string rule)
@@ -86,11 +90,12 @@ internal sealed class UitvoeringReader : IStatementFeature
         }
 
         var first = MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End);
-        return new(prose.Span(sentence.First, sentence.End), rule, MotieVerwijzing.In(prose, sentence.First, sentence.End) ?? MotieVerwijzing.Before(prose, sentence.First), stance)
+        return new(prose.Span(sentence.First, sentence.End), rule, MotieVerwijzing.Of(prose, sentence), stance)
         {
-            Mover = MotieVerwijzing.MoverOf(prose, first, sentence.End, reach: 6),
+            Mover = Indiener.In(prose, first, sentence.End, reach: 6),
             Tabled = tabled,
             Adopted = adopted,
+            AssertedBy = prose.Turns.SpeakerAt(sentence.First),
         };
     }
 
@@ -119,14 +124,16 @@ internal sealed class UitvoeringReader : IStatementFeature
                 case "bezig":
                     best ??= ("in-progress", "uitvoering/bezig");
                     break;
-                case "gedaan" when best is null && !prose.Any(cue.First, cue.End, Future) && !prose.Any(sentence.First, cue.End, Uncertain) && Hopes.First(prose, sentence.First, cue.End) is null:
+                case "conform" when Announced.First(prose, sentence.First, sentence.End) is not null:
+                    return null;
+                case "conform" or "gedaan" when best is null && !IsAboutSomethingElse(prose, sentence, cue, motion) && !IsAttributed(prose, sentence, cue) && !prose.Any(cue.First, cue.End, Future) && !prose.Any(sentence.First, cue.End, Uncertain) && Hopes.First(prose, sentence.First, cue.End) is null:
                     best ??= prose.Any(Math.Max(sentence.First, cue.First - 3), cue.End, Negations) ? ("not-executed", "uitvoering/niet")
                         : prose.Any(Math.Max(sentence.First, cue.First - 4), cue.First, Future) ? ("in-progress", "uitvoering/toekomst") : ("executed", "uitvoering/gedaan");
                     break;
                 case "doen" when NearMotion(cue, motion):
                     best ??= OfDeed(prose, sentence, cue);
                     break;
-                case "aanleiding":
+                case "aanleiding" when !prose.IsIn(cue.First - 1, Relative):
                     best ??= prose.Any(sentence.First, sentence.End, Perfect) ? ("executed", "uitvoering/naar-aanleiding") : ("in-progress", "uitvoering/naar-aanleiding");
                     break;
             }
@@ -134,6 +141,35 @@ internal sealed class UitvoeringReader : IStatementFeature
 
         return best ?? (row ? (heading, "uitvoering/tabel") : null);
     }
+
+    // "De proef die naar aanleiding van de motie is uitgevoerd": the trial was, the motion was not.
+    private static bool IsAboutSomethingElse(Prose prose, Sentence sentence, Cue cue, int motion) =>
+        cue.Name == "gedaan" && Occasions.First(prose, Math.Max(sentence.First, motion - 6), motion + 1) is not null;
+
+    // "Het lid Jansen vindt dat de motie is uitgevoerd": what others say of it is theirs.
+    private static bool IsAttributed(Prose prose, Sentence sentence, Cue cue) =>
+        Sayings.First(prose, sentence.First, cue.End) is { } saying && saying.First < cue.First + 1
+        && !prose.Any(Math.Max(sentence.First, saying.First - 3), saying.First + 3, Government);
+
+    private static readonly PhraseTable Occasions = new("""
+        grond: aanleiding|basis|grond|kader|lijn|geest|gevolg van|op|met (de|een|deze|die) (aangenomen) motie|moties
+        grond: in het kader van de (aangenomen) motie|moties
+        grond: in lijn|overeenstemming met de (aangenomen) motie|moties
+        grond: volgens|krachtens|dankzij|door de (aangenomen) motie|moties
+        """);
+
+    private static readonly PhraseTable Sayings = new("""
+        dat: vindt|vinden|meent|menen|stelt|stellen|zegt|zeggen|denkt|denken|beweert|beweren|suggereert|vraagt|vragen|hoort|hoor .. dat|of
+        dat: volgens (het|de) lid|leden|heer|fractie|indieners|indiener
+        """);
+
+    private static readonly PhraseTable Announced = new("""
+        van plan: intentie|intenties|voornemen|voornemens|bereid|streef|streeft|streven
+        van plan: verwacht|verwachten|hoop|hopen|wil|willen|zou|zouden
+        """);
+
+    private static readonly WordSet Government = new("ik wij we kabinet regering minister staatssecretaris");
+    private static readonly WordSet Relative = new("die dat welke");
 
     private static bool NearMotion(Cue cue, int motion) => motion >= cue.First - 25 && motion <= cue.End + 6;
 
@@ -174,12 +210,15 @@ internal sealed class UitvoeringReader : IStatementFeature
 
             if (NotDone.First(prose, motion, end) is { } verdict)
             {
-                found.Add(new Uitvoering(prose.Span(first + 2, end), "uitvoering/overweging", MotieVerwijzing.In(prose, first, end) ?? MotieVerwijzing.Before(prose, first), verdict.Name));
+                found.Add(new Uitvoering(prose.Span(first + 2, end), "uitvoering/overweging", MotieVerwijzing.In(prose, first, end) ?? MotieVerwijzing.Before(prose, first), verdict.Name)
+                {
+                    AssertedBy = House,
+                });
             }
             else if (motion > 0 && prose.Is(motion - 1, "aangenomen") && prose.Any(motion, end, Asked) && MotieVerwijzing.In(prose, first, end) is { } id)
             {
                 var stance = prose.Any(motion, end, Omitted) ? "not-executed" : "unknown";
-                found.Add(new Uitvoering(prose.Span(first + 2, end), "uitvoering/overweging", id, stance));
+                found.Add(new Uitvoering(prose.Span(first + 2, end), "uitvoering/overweging", id, stance) { AssertedBy = House });
             }
         }
     }

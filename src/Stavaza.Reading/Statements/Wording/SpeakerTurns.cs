@@ -3,8 +3,12 @@ namespace Stavaza.Reading.Statements.Wording;
 /// <summary>Who speaks where. In the report of a debate a turn begins with a line such as "De voorzitter:" or "Minister Van Weel:".</summary>
 internal sealed class SpeakerTurns
 {
+    private const int LongestLabel = 14;
+
     private static readonly WordSet FirstWords = new("de het mevrouw mijnheer minister staatssecretaris minister-president voorzitter");
-    private static readonly WordSet SecondWords = new("voorzitter heer minister staatssecretaris minister-president griffier");
+    private static readonly WordSet Persons = new("mevrouw mijnheer");
+    private static readonly WordSet Offices = new("voorzitter minister staatssecretaris minister-president griffier");
+    private static readonly WordSet Particles = new("van de der den het ten ter te in en op el al von t");
     private readonly List<Turn> _turns = [];
 
     public bool Any => _turns.Count > 0;
@@ -43,26 +47,44 @@ internal sealed class SpeakerTurns
         return low == 0 ? null : _turns[low - 1].Speaker;
     }
 
+    /// <summary>Whether the government may speak at a word: outside debates, and in the turn of one of its members.</summary>
+    public bool MayGovern(int word) => !Any || IsGovernment(SpeakerAt(word));
+
     /// <summary>Whether a speaker answers for the government.</summary>
     public static bool IsGovernment(string? speaker) =>
         speaker is not null && (speaker.Contains("inister", StringComparison.Ordinal) || speaker.Contains("taatssecretaris", StringComparison.Ordinal));
 
     public static bool IsChair(string? speaker) => speaker is not null && speaker.Contains("oorzitter", StringComparison.Ordinal);
 
+    // label = "de"? office name? note? | ("de heer" | "het lid" | "mevrouw" | "mijnheer") name note? ; behind it a colon that ends its line
     private static int EndOfLabel(Prose prose, int at)
     {
-        if (prose.Is(at, "de") && !prose.IsIn(at + 1, SecondWords))
-        {
-            return -1;
-        }
+        var person = prose.IsIn(at, Persons) ? at + 1 : (prose.Is(at, "de") && prose.Is(at + 1, "heer")) || (prose.Is(at, "het") && prose.Is(at + 1, "lid")) ? at + 2 : -1;
+        var office = prose.IsIn(at, Offices) ? at + 1 : prose.Is(at, "de") && prose.IsIn(at + 1, Offices) ? at + 2 : -1;
+        return person > 0 ? EndOfNames(prose, person, needsName: true) : office > 0 ? EndOfNames(prose, office, needsName: false) : -1;
+    }
 
-        for (var i = at; i < Math.Min(at + 14, prose.Words.Length); i++)
+    // "Het betreft de volgende moties:" introduces a list: behind a person or an office stand names alone, with what is said of them in brackets.
+    private static int EndOfNames(Prose prose, int at, bool needsName)
+    {
+        var (named, bracket) = (false, false);
+        for (var i = at; i < Math.Min(at + LongestLabel, prose.Words.Length); i++)
         {
             switch (prose.Sign(i))
             {
-                case ':' when prose.Sign(i + 1) == '\n':
-                    return i;
-                case '\n' or '.' or ',' or '?':
+                case ':' when !bracket:
+                    return prose.Sign(i + 1) == '\n' && (named || !needsName) ? i : -1;
+                case '(' or ')':
+                    bracket = prose.Sign(i) == '(';
+                    break;
+                case '\0' when bracket || prose.IsIn(i, Particles):
+                    break;
+                case '\0' when char.IsUpper(prose.Text[prose.Words[i].Start]):
+                    named = true;
+                    break;
+                case '-' or '/' or '\'' or '’' or '‘':
+                    break;
+                case var sign when !bracket || sign == '\n':
                     return -1;
             }
         }
