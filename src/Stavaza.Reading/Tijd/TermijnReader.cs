@@ -211,7 +211,9 @@ internal static class TermijnReader
             return false;
         }
 
-        var from = prose.Is(at, "voorafgaand") && prose.Is(at + 1, "aan") ? at + 2 : alone ? at : at + 1;
+        var approach = prose.Is(at, "in") && prose.Is(at + 1, "de") && (prose.Is(at + 2, "aanloop") || prose.Is(at + 2, "opmaat")) && prose.Is(at + 3, "naar");
+        before |= approach;
+        var from = approach ? at + 4 : prose.Is(at, "voorafgaand") && prose.Is(at + 1, "aan") ? at + 2 : alone ? at : at + 1;
         if (!PeriodeReader.TryRead(prose, from, limit, out var period) || (period.From is null && !before && !later && !(there && period.Paper)))
         {
             return false;

@@ -108,11 +108,11 @@ public sealed class PrecisionTests
 
     [Theory]
     [InlineData("Volgens deskundigen daalt het water.", "deskundigen")]
-    [InlineData("Dat is volgens hen veilig en doeltreffend.", "hen")]
+    [InlineData("Dat is volgens hen veilig en doeltreffend.", null)]
     [InlineData("Volgens de Raad van Toezicht stijgt het water.", "de Raad van Toezicht")]
     [InlineData("Volgens een nieuwe schatting van het waterschap zakt de dijk.", "een nieuwe schatting van het waterschap")]
     [InlineData("Volgens de commissie zakt de dijk.", "de commissie")]
-    public void EndsASourceBeforeItsVerb(string text, string by) => Assert.Equal(by, Said.One<Bewering>(text).By);
+    public void EndsASourceBeforeItsVerb(string text, string? by) => Assert.Equal(by, Said.One<Bewering>(text).By);
 
     [Theory]
     [InlineData("Over de dikte van de dijk kunnen geen mededelingen worden gedaan.", "de dikte van de dijk")]

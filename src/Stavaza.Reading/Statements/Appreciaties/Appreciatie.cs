@@ -9,6 +9,9 @@ public sealed record Appreciatie(TextSpan Span, string Rule, string Value) : Sta
     /// <summary>The motion as said ("op stuk nr. 45", "motie-Van Dijk") or its canonical id; null where the debate around it does not say.</summary>
     public string? Motion { get; init; }
 
+    /// <summary>"amendement" where it is no motion that is appreciated; null for a motion.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>Who says it, as the report names the speaker; null where it does not.</summary>
     public string? By { get; init; }
 
@@ -25,6 +28,7 @@ public sealed record Appreciatie(TextSpan Span, string Rule, string Value) : Sta
     public override void WriteFields(Utf8JsonWriter json)
     {
         json.WriteString("appreciation", Value);
+        json.WriteOptional("subject", Subject);
         json.WriteOptional("motion", Motion);
         json.WriteOptional("by", By);
         json.WriteOptional("condition", Condition);

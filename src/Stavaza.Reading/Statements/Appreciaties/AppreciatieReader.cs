@@ -28,25 +28,32 @@ internal sealed class AppreciatieReader : IStatementFeature
     private static readonly WordSet Doubt = new("of twijfel twijfelde overwoog waarom");
     private static readonly WordSet Negations = new("niet geen nooit niks");
     private static readonly WordSet Parts = new("deel onderdeel stuk wat");
-    private static readonly WordSet Conditions = new("als mits indien zodanig aangepaste gewijzigde");
+    private static readonly WordSet Conditions = new("als mits indien tenzij");
+    private static readonly WordSet Conditioned = new("motie moties dictum verzoek indiener indieners hem 'm haar ze die deze zij lezen interpreteren opvatten wijzigt wijzigen aanpast aanpassen gewijzigd aangepast");
     private static readonly WordSet Motions = new("motie moties amendement ze die deze hem 'm zij");
     private static readonly WordSet Bare = new("dus dan oké daarmee ja ook nog de is die deze");
 
     public void Read(Prose prose, List<Statement> found)
     {
         var said = new HashSet<(string? Motion, string Value)>();
-        var current = default(string);
+        var (current, amendement) = (default(string), false);
         for (var i = 0; i < prose.Sentences.Length; i++)
         {
             var sentence = prose.Sentences[i];
-            current = NumberIn(prose, sentence) ?? current;
+            (current, amendement) = (NumberIn(prose, sentence) ?? current, OnAmendement(prose, sentence) ?? amendement);
             if (ValueOf(prose, sentence) is { } value)
             {
-                var appreciation = Frame(prose, sentence, value, current);
+                var appreciation = Frame(prose, sentence, value, amendement ? null : current) with { Subject = amendement ? "amendement" : null };
                 found.Add(appreciation with { Repeat = !said.Add((appreciation.Motion, value)) || SpeakerTurns.IsChair(appreciation.By) });
             }
         }
     }
+
+    // What is said of an amendement is not said of a motion; null where the sentence names neither.
+    private static bool? OnAmendement(Prose prose, Sentence sentence) =>
+        MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0 ? false : prose.Any(sentence.First, sentence.End, Amendementen) ? true : null;
+
+    private static readonly WordSet Amendementen = new("amendement amendementen subamendement subamendementen");
 
     private static string? NumberIn(Prose prose, Sentence sentence) =>
         MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0 || prose.Turns.Any
@@ -55,13 +62,28 @@ internal sealed class AppreciatieReader : IStatementFeature
 
     private static Appreciatie Frame(Prose prose, Sentence sentence, string value, string? motion)
     {
-        var condition = prose.IndexOf(sentence.First, sentence.End, Conditions);
+        var condition = ConditionIn(prose, sentence);
         return new(prose.Span(sentence.First, sentence.End), "appreciatie/" + value, value)
         {
             Motion = motion,
             By = prose.Turns.SpeakerAt(sentence.First),
             Condition = condition < 0 ? null : prose.Quote(condition, EndOfClause(prose, condition, sentence.End)),
         };
+    }
+
+    // "Als" opens a condition where it begins a clause about the motion; "als ontijdig" compares.
+    private static int ConditionIn(Prose prose, Sentence sentence)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            var opens = at == sentence.First || prose.Sign(at - 1) is ',' or ':' or ';' or '(' || prose.IsIn(at - 1, Joins) || !prose.Is(at, "als");
+            if (prose.IsIn(at, Conditions) && opens && EndOfClause(prose, at, sentence.End) is var end && end > at + 2 && prose.Any(at, end, Conditioned))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     private static int EndOfClause(Prose prose, int at, int end)
@@ -94,7 +116,7 @@ internal sealed class AppreciatieReader : IStatementFeature
 
     private static bool Holds(Prose prose, Sentence sentence, Cue cue)
     {
-        if (prose.Any(sentence.First, cue.First, Doubt) || IsMember(prose, sentence))
+        if (prose.Any(sentence.First, cue.First, Doubt) || IsMember(prose, sentence) || IsSupposed(prose, sentence, cue))
         {
             return false;
         }
@@ -111,10 +133,30 @@ internal sealed class AppreciatieReader : IStatementFeature
             "ontijdig" => motion || SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)),
             "overbodig" => motion && MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0 && !prose.Any(sentence.First, cue.First, Parts),
             "overgenomen" => first && MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0 && !past,
-            "verzocht-aan-te-houden" => motion && (prose.Any(sentence.First, cue.First, Asking) || prose.IsIn(cue.First, Asking)),
+            "verzocht-aan-te-houden" => !SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) && !IsRequested(prose, sentence, cue) && motion && (prose.Any(sentence.First, cue.First, Asking) || prose.IsIn(cue.First, Asking)),
             _ => !past && (first || motion || IsBare(prose, sentence)),
         };
     }
+
+    // "Als ik een oordeel Kamer geef, dan …": what stands in the supposition itself is not said.
+    private static bool IsSupposed(Prose prose, Sentence sentence, Cue cue)
+    {
+        var at = cue.First;
+        while (at > sentence.First && prose.Sign(at - 1) is not (',' or ';' or ':'))
+        {
+            at--;
+        }
+
+        return prose.IsIn(at, Suppositions) || (prose.IsIn(at, Joins) && prose.IsIn(at + 1, Suppositions));
+    }
+
+    private static readonly WordSet Suppositions = new("als indien wanneer stel mocht zodra");
+    private static readonly WordSet Joins = new("en maar want dus");
+
+    // "Op verzoek van mevrouw Jansen": a request that was made is granted.
+    private static bool IsRequested(Prose prose, Sentence sentence, Cue cue) => Requested.First(prose, sentence.First, cue.End) is not null;
+
+    private static readonly PhraseTable Requested = new("verzoek: op verzoek van");
 
     private static readonly WordSet Giving = new("geef geven geeft heb hebben");
     private static readonly WordSet Asking = new("verzoek verzoeken vraag vragen verzoekt vraagt vriendelijk");

@@ -58,12 +58,16 @@ internal sealed class BeweringReader : IStatementFeature
             }
 
             var span = prose.Span(sentence.First, sentence.End);
-            if (!motions.Touch(span))
+            var by = ByOf(prose, sentence, cue);
+            if (!motions.Touch(span) && (by is not null || !NeedsName(prose, cue)))
             {
-                found.Add(new Bewering(span, "bewering/" + cue.Name, ByOf(prose, sentence, cue), cue.Name) { Horizon = HorizonOf(prose, sentence, cue) });
+                found.Add(new Bewering(span, "bewering/" + cue.Name, by, cue.Name) { Horizon = HorizonOf(prose, sentence, cue) });
             }
         }
     }
+
+    // "Dat zegt wel iets", "hij stelt dat": without a name before it the verb tells of nobody's claim.
+    private static bool NeedsName(Prose prose, Cue cue) => cue.Name == "volgens-ander" && cue.End == cue.First + 2 && prose.Is(cue.First + 1, "dat");
 
     // A semicolon parts two claims: an accusation and its denial.
     private static IEnumerable<Sentence> Parts(Prose prose, Sentence sentence)
@@ -109,7 +113,7 @@ internal sealed class BeweringReader : IStatementFeature
             first--;
         }
 
-        return cue.First > first ? prose.Quote(first, cue.First) : null;
+        return Gezegsman.Exactly(prose, first, cue.First);
     }
 
     private static int? HorizonOf(Prose prose, Sentence sentence, Cue cue)

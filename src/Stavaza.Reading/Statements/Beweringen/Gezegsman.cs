@@ -8,7 +8,15 @@ internal static class Gezegsman
 {
     private const int Longest = 10;
 
-    private static readonly WordSet Pronouns = new("hen hem haar mij ons u");
+    /// <summary>Words that name nobody: pronouns, conjunctions and adverbs.</summary>
+    private static readonly WordSet Nobody = new("""
+        hen hem haar mij ons u ik hij zij ze dat dit het wij we je jij jullie men er die deze hier daar wie wat welke iemand niemand iedereen sommigen anderen
+        daarom dus uit ook en maar want of als toen nu dan zo in op van voor met bij naar aan door over om tot na te zoals omdat terwijl hierbij daarbij
+        hierin daarin hiermee daarmee hierover daarover waarbij waarin waarmee waarop waarvan wel niet nog al toch immers echter namelijk verder tevens vervolgens daarnaast
+        bovendien tot momenteel vandaag gisteren inmiddels eerder later straks zojuist nogmaals kortom overigens helaas gelukkig misschien wellicht natuurlijk uiteraard
+        is was zijn heeft hebben had wordt worden kan kunnen zal zullen moet moeten mag mogen zegt zeggen ja nee goed oké
+        """);
+
     private static readonly WordSet Determiners = new("de het een deze dit die zijn hun onze mijn uw alle sommige veel vele enkele meerdere diverse verschillende de beide");
     private static readonly WordSet Links = new("van der den");
 
@@ -28,9 +36,9 @@ internal static class Gezegsman
             return null;
         }
 
-        if (prose.IsIn(first, Pronouns))
+        if (prose.IsIn(first, Nobody) && !(prose.IsIn(first, Determiners) && prose.Sign(first + 1) == '\0' && !prose.IsIn(first + 1, Verbs)))
         {
-            return prose.Quote(first, first + 1);
+            return null;
         }
 
         var last = EndOfNoun(prose, first, end);
@@ -42,6 +50,10 @@ internal static class Gezegsman
         return last > first ? prose.Quote(first, last) : null;
     }
 
+    /// <summary>The same for all words up to <paramref name="end"/>, as before a verb; null where they are more than who is named.</summary>
+    public static string? Exactly(Prose prose, int first, int end) =>
+        first < end && !prose.IsIn(end - 1, Nobody) && From(prose, first, end) is { } named && named == prose.Quote(first, end) ? named : null;
+
     // "de inspecteur van de spoorwegen", "het waterschap en de provincie"
     private static bool Continues(Prose prose, int at, int end) =>
         at + 1 < end && (prose.IsIn(at, Links) || (prose.Is(at, "en") && (prose.IsIn(at + 1, Determiners) || IsName(prose, at + 1))));
@@ -50,7 +62,7 @@ internal static class Gezegsman
     private static int EndOfNoun(Prose prose, int at, int end)
     {
         at += prose.IsIn(at, Determiners) ? 1 : 0;
-        while (at + 1 < end && !IsName(prose, at) && IsAdjective(prose, at) && prose.Sign(at + 1) == '\0' && !prose.IsIn(at + 1, Verbs))
+        while (at + 1 < end && (!IsName(prose, at) || IsOfCountry(prose, at)) && IsAdjective(prose, at) && prose.Sign(at + 1) == '\0' && !prose.IsIn(at + 1, Verbs))
         {
             at++;
         }
@@ -65,6 +77,9 @@ internal static class Gezegsman
     }
 
     private static bool IsName(Prose prose, int at) => prose.Sign(at) == '\0' && char.IsUpper(prose.Text[prose.Words[at].Start]);
+
+    // "De Nederlandse ambassade": a noun in small letters follows the name of a country as an adjective.
+    private static bool IsOfCountry(Prose prose, int at) => prose[at].EndsWith("se", StringComparison.Ordinal) && !IsName(prose, at + 1);
 
     private static bool IsAdjective(Prose prose, int at)
     {

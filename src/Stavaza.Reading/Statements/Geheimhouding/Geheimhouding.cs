@@ -101,7 +101,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     }
 
     /// <summary>Verbs behind what is not told: they are no part of it.</summary>
-    private static readonly WordSet SubjectEnd = new("kunnen kan wordt worden mag mogen doe doet zal zullen wil willen moet moeten");
+    private static readonly WordSet SubjectEnd = new("kunnen kan wordt worden mag mogen doe doet doen gedaan ingaan ingegaan geven gegeven zeggen delen gedeeld treden lopen zal zullen wil willen moet moeten");
 
     private static int EndOf(Prose prose, int at, int end, int cue)
     {

@@ -54,6 +54,16 @@ internal static class Besluit
         return prose.IsIn(at, On) ? at : -1;
     }
 
+    // "Op 3 mei ingediend en daarna verworpen", "op 10 juni geïnformeerd over": the day is that of the other verb.
+    private static bool IsOtherParticiple(Prose prose, int at)
+    {
+        var word = prose[at];
+        return word.Length > 5 && word[^1] is 'd' or 't' && (word.StartsWith("ge", StringComparison.OrdinalIgnoreCase) || word[2..].IndexOf("ge", StringComparison.Ordinal) is >= 0 and < 5)
+            || prose.IsIn(at, Participles);
+    }
+
+    private static readonly WordSet Participles = new("ingediend besproken behandeld verzonden gezonden gegeven gevraagd toegezonden verstuurd gestuurd ontvangen geschreven verschenen gekomen");
+
     private static bool OnlyWords(Prose prose, int first, int end)
     {
         for (var at = first; at < end; at++)
@@ -91,7 +101,7 @@ internal static class Besluit
         for (var at = prose.WordAt(date.Span.End); at < verb; at++)
         {
             var joins = prose.Is(at, "en") && at + 1 < verb && char.IsLower(prose.Text[prose.Words[at + 1].Start]);
-            if (joins || prose.Sign(at) is ',' or ';' or ':' || prose.Is(at, "dat") || prose.Is(at, "die"))
+            if (joins || IsOtherParticiple(prose, at) || prose.Sign(at) is ',' or ';' or ':' || prose.Is(at, "dat") || prose.Is(at, "die"))
             {
                 return false;
             }

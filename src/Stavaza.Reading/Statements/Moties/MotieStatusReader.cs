@@ -22,6 +22,12 @@ internal sealed class MotieStatusReader : IStatementFeature
                 continue;
             }
 
+            if (HeldIn(prose, sentence) is { } held)
+            {
+                found.Add(held);
+                continue;
+            }
+
             var name = new Lazy<string?>(() => MotieVerwijzing.Of(prose, sentence));
             for (var at = sentence.First; at < sentence.End; at++)
             {
@@ -33,6 +39,32 @@ internal sealed class MotieStatusReader : IStatementFeature
         }
     }
 
+    private static readonly PhraseTable Held = new("""
+        verzoek: op verzoek van … stel ik … voor … aan te houden
+        """);
+
+    // "Op verzoek van mevrouw Jansen stel ik voor haar motie aan te houden": she tabled it, and holds it.
+    private static MotieStatus? HeldIn(Prose prose, Sentence sentence)
+    {
+        if (Held.First(prose, sentence.First, sentence.End) is not { } cue)
+        {
+            return null;
+        }
+
+        var first = cue.First + 3;
+        while (prose.IsIn(first, Titles))
+        {
+            first++;
+        }
+
+        var name = Indiener.Name(prose, first, cue.End);
+        var hers = prose.Any(first, cue.End, Possessives);
+        return new(prose.Span(sentence.First, sentence.End), "motie/aangehouden", MotieVerwijzing.Of(prose, sentence), "aangehouden") { By = name, Mover = hers ? name : null };
+    }
+
+    private static readonly WordSet Titles = new("mevrouw de heer het lid leden indiener indieners");
+    private static readonly WordSet Possessives = new("haar zijn");
+
     private static MotieStatus? StatusAt(Prose prose, Sentence sentence, int motion, int at, Lazy<string?> name)
     {
         var tabled = prose.Is(at, "ingediend");
@@ -42,7 +74,7 @@ internal sealed class MotieStatusReader : IStatementFeature
         var auxiliary = prose.IndexOf(Math.Max(subject, at - 10), at, Auxiliaries) >= 0 || prose.IsIn(at + 1, Auxiliaries);
 
         // "Een aangenomen motie" names the motion; it does not report the vote.
-        if (at < motion && !(date is not null && tabled) || prose.Any(Math.Max(at - 4, sentence.First), at, Negations) || (date is null && !auxiliary))
+        if (at < motion && !(date is not null && tabled) || prose.Any(Math.Max(at - 6, sentence.First), at + 2, Negations) || (date is null && IsPossible(prose, sentence, at)) || (date is null && !auxiliary))
         {
             return null;
         }
@@ -56,6 +88,11 @@ internal sealed class MotieStatusReader : IStatementFeature
             By = tabled ? Indiener.In(prose, motion, sentence.End, reach: 60) : null,
         };
     }
+
+    // "Kan worden overgenomen" decides nothing.
+    private static bool IsPossible(Prose prose, Sentence sentence, int at) => prose.Any(Math.Max(sentence.First, at - 8), Math.Min(sentence.End, at + 3), Modals);
+
+    private static readonly WordSet Modals = new("kan kunnen kon konden mag mogen moet moeten zal zullen wil willen zou zouden laten");
 
     private static int FirstOf(Prose prose, Datum day) => Besluit.Preposition(prose, day) is var on && on >= 0 ? on : prose.WordAt(day.Span.Start);
 

@@ -43,8 +43,11 @@ public sealed record MotieStatus(TextSpan Span, string Rule, string? Motion, str
     /// <summary>When; null where the sentence does not say.</summary>
     public Datum? Date { get; init; }
 
-    /// <summary>Who tabled it, with the status ingediend; null otherwise.</summary>
+    /// <summary>Who tabled it, or at whose request it is held; null with another status, and where the sentence does not say.</summary>
     public string? By { get; init; }
+
+    /// <summary>Who tabled it, where the chair names them; null where the sentence does not say.</summary>
+    public string? Mover { get; init; }
 
     /// <inheritdoc/>
     public override string Type => "motie-status";
@@ -55,6 +58,7 @@ public sealed record MotieStatus(TextSpan Span, string Rule, string? Motion, str
         json.WriteOptional("motion", Motion);
         json.WriteString("status", Status);
         json.WriteOptional("by", By);
+        json.WriteOptional("mover", Mover);
         json.WriteOptional("date", Date?.Iso);
         json.WriteWhenTrue("yearInferred", Date is { YearInferred: true });
     }

@@ -31,7 +31,7 @@ internal sealed class UitvoeringReader : IStatementFeature
         gedaan: aan de @motie voldaan
         bezig: in uitvoering
         bezig: in behandeling
-        bezig: @motie .. blijven uitvoeren
+        bezig: @motie … blijven onderzoeken|uitvoeren|werken|volgen|bezien|bekijken|inzetten
         niet: niet .. uitvoeren|uitgevoerd|uitvoer
         niet: voer|voert|voeren … niet uit
         niet: @motie .. .. niet .. uit te voeren

@@ -84,7 +84,7 @@ internal sealed class StandpuntReader : IStatementFeature
             // The actor stands before its verb, or right behind it when something else opens the sentence.
             var actor = prose.IndexOf(Math.Max(sentence.First, cue.First - 12), cue.First, Actors);
             actor = actor >= 0 ? actor : prose.IndexOf(cue.First, Math.Min(sentence.End, cue.First + 3), Actors);
-            if (actor >= 0 && !prose.Is(cue.First - 1, "het") && !IsNumber(prose, sentence, cue))
+            if (actor >= 0 && !prose.Is(cue.First - 1, "het") && !IsNumber(prose, sentence, cue) && !IsOnlyThought(prose, sentence, cue))
             {
                 var negated = prose.Any(cue.First, cue.End, Negations) || prose.IsIn(cue.First - 1, Negations);
                 return new(prose.Span(sentence.First, sentence.End), "standpunt/werkwoord", prose.Quote(actor, actor + 1), negated ? cue.Name + " niet" : cue.Name,
@@ -99,7 +99,45 @@ internal sealed class StandpuntReader : IStatementFeature
     private static bool IsNumber(Prose prose, Sentence sentence, Cue cue) =>
         prose.Is(cue.First, "acht")
         && (Duration.TryRead(prose, cue.First, sentence.End, out _, out _)
-            || !(prose.IsIn(cue.First - 1, Actors) || prose.IsIn(cue.End, Actors) || prose.IsIn(cue.End + 1, Actors) || prose.Sign(cue.End) != '\0'));
+            || prose.IsIn(cue.First - 1, BeforeNumbers) || prose.IsIn(cue.End, Plural)
+            || !(prose.IsIn(cue.First - 1, Actors) || prose.IsIn(cue.End, Actors) || prose.IsIn(cue.End + 1, Actors)
+                || (prose.Sign(cue.End) != '\0' && prose.Any(Math.Max(sentence.First, cue.First - 12), cue.First, Subordinators))));
+
+    // "Wij zien anderen dit steunen", "dat kunnen we steunen", "“wij steunen dat”", "als wij dat vinden, …": seen, possible, quoted or supposed, and no stand.
+    private static bool IsOnlyThought(Prose prose, Sentence sentence, Cue cue)
+    {
+        var from = cue.First;
+        while (from > sentence.First && prose.Sign(from - 1) is not (',' or ';' or ':'))
+        {
+            from--;
+        }
+
+        var infinitive = prose[cue.First].EndsWith("en", StringComparison.OrdinalIgnoreCase) && !prose.IsIn(cue.First - 1, Plural) && !prose.IsIn(cue.End, Plural);
+        return (infinitive && prose.Any(from, cue.First, Above)) || prose.IsIn(from, Suppositions) || IsQuoted(prose, sentence, cue.First);
+    }
+
+    private static bool IsQuoted(Prose prose, Sentence sentence, int at)
+    {
+        var quotes = 0;
+        for (var i = sentence.First; i < at; i++)
+        {
+            quotes = prose.Sign(i) switch
+            {
+                '“' or '„' or '«' or '‘' => 1,
+                '”' or '»' => 0,
+                '"' => 1 - quotes,
+                _ => quotes,
+            };
+        }
+
+        return quotes > 0;
+    }
+
+    private static readonly WordSet Subordinators = new("dat die wat omdat zoals hoewel als aangezien welke");
+    private static readonly WordSet Plural = new("wij we");
+    private static readonly WordSet BeforeNumbers = new("wij we met van om tot na voor rond circa ongeveer zeven negen sinds in over");
+    private static readonly WordSet Above = new("zie ziet zien ga gaat gaan kan kunnen kunt wil willen wilt zou zouden moet moeten mag mogen laat laten hoor hoort horen te");
+    private static readonly WordSet Suppositions = new("als indien stel mocht wanneer");
 
     // "Er zijn zorgen over" is a position of whoever writes; the worries of somebody else ("onder burgers zorgen over", "men maakt zich zorgen over") are none.
     private static Standpunt? Concerned(Prose prose, Sentence sentence, Cue cue)

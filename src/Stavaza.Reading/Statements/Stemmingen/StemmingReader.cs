@@ -49,11 +49,14 @@ internal sealed class StemmingReader : IStatementFeature
     private static bool Holds(Prose prose, Sentence sentence, Cue cue) => !Besluit.IsNone(prose, cue.End - 1) && cue.Name switch
     {
         "uitslag" => true,
-        "stemmen" => !prose.Is(sentence.First, "constateer"),
+        "stemmen" => !prose.Is(sentence.First, "constateer") && !prose.Any(cue.First, cue.End, Negations),
+        // "De Kamer is geïnformeerd over de motie die is aangenomen": another verb stands between.
+        "kamer" when prose.Any(cue.First, cue.End, Subclauses) => false,
         _ => prose.Any(sentence.First, sentence.End, Things) && !prose.Any(cue.First, cue.End, Negations),
     };
 
-    private static readonly WordSet Negations = new("niet");
+    private static readonly WordSet Negations = new("niet nooit");
+    private static readonly WordSet Subclauses = new("die dat of geïnformeerd gevraagd verzocht waarin over");
 
     private static Stemming Frame(Prose prose, Sentence sentence, Cue cue)
     {

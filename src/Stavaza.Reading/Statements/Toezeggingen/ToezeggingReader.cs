@@ -57,7 +57,7 @@ internal sealed class ToezeggingReader : IStatementFeature
 
         foreach (var cue in ToezeggingPhrases.Acts.Find(prose, sentence.First, sentence.End))
         {
-            if (Holds(prose, sentence, cue))
+            if (Holds(prose, sentence, cue) && !ToezeggingTegenwerping.Stands(prose, sentence, cue, IsNumbered(prose, index)))
             {
                 var (from, to) = CommaClause(prose, sentence, cue);
                 var promise = Frame(prose, index, cue.Name, ActorIn(prose, sentence, cue, speaker));

@@ -9,44 +9,123 @@ internal sealed class ToezeggingVermeldingReader : IStatementFeature
     private static readonly PhraseTable Phrases = new("""
         @toezegging = toezegging|toezeggingen
         promise-fulfilled: @toezegging … afgedaan|voldaan|nagekomen|ingelost|afgehandeld|gestand
-        promise-fulfilled: voldoe|voldoet|voldoen|kom|komt|komen|doe|doen … @toezegging
-        promise-fulfilled: gevolg|uitvoering|invulling (gegeven) (aan) .. … @toezegging
+        promise-fulfilled: voldoe|voldoet|voldoen .. … aan .. … @toezegging
+        promise-fulfilled: kom|komt|komen … @toezegging … na
+        promise-fulfilled: doe|doet|doen … @toezegging … gestand|af
+        promise-fulfilled: gevolg|uitvoering|invulling (gegeven) aan .. … @toezegging
         promise-fulfilled: voldaan|gestand .. … @toezegging
         promise-confirmed: @toezegging blijft|blijven (gewoon) staan|geldig|gelden
         promise-reference: toegezegd|toegezegde
         promise-reference: mijn|haar|zijn|eerdere|gedane|deze|die|openstaande @toezegging
         promise-reference: @toezegging was|waren
         promise-reference: @toezegging .. aan|om|van|tijdens|uit
-        promise-reference: heb .. gezegd :
         """);
 
-    private static readonly WordSet Negations = new("geen niet");
+    private static readonly WordSet Negations = new("geen niet nooit evenmin zonder");
+
+    /// <summary>What is hoped, expected or still to come has not been kept.</summary>
+    private static readonly WordSet Awaited = new("""
+        hoop hopen hopelijk verwacht verwachten zou zouden moet moeten kan kunnen wil willen zal zullen indien mits wanneer graag vraag verzoek of harde nog ga gaan gaat
+        """);
+
+    private static readonly WordSet Participles = new("toegezegd toegezegde");
+
+    /// <summary>What may stand between a day and the promise behind it: who promised, to whom.</summary>
+    private static readonly WordSet Circumstances = new("""
+        heb heeft hebben is zijn werd was had ik wij we de het een mijn onze deze die u uw kamer minister staatssecretaris kabinet aan door gedane eerdere gedaan zoals
+        op in met over ook al eerder reeds
+        """);
+
+    /// <summary>What may stand between a promise and the day behind it: to whom and where.</summary>
+    private static readonly WordSet Places = new("""
+        de het een mijn onze deze die uw kamer aan door gedaan op in tijdens van bij d.d dd jl jongstleden debat commissiedebat tweeminutendebat notaoverleg overleg wetgevingsoverleg algemeen schriftelijk plenaire plenair
+        rondetafelgesprek vragenuur mondelinge brief kamerbrief begrotingsbehandeling behandeling begroting ook al eerder reeds vorig hierbij
+        maandag dinsdag woensdag donderdag vrijdag
+        """);
 
     public void Read(Prose prose, List<Statement> found)
     {
         var promises = found.Where(statement => statement is Toezegging or GeenToezegging).Select(statement => statement.Span.Start).ToHashSet();
         foreach (var sentence in prose.Sentences)
         {
-            var span = prose.Span(sentence.First, sentence.End);
-            if (prose.Sign(sentence.End - 1) != '?' && Phrases.First(prose, sentence.First, sentence.End) is { } cue && Holds(prose, sentence, cue, promises.Contains(span.Start)))
+            var promised = promises.Contains(prose.Span(sentence.First, sentence.End).Start);
+            if (prose.Sign(sentence.End - 1) != '?' && CueIn(prose, sentence, promised) is { } cue)
             {
-                found.Add(Frame(prose, sentence, cue, promises.Contains(span.Start)));
+                found.Add(Frame(prose, sentence, cue, promised));
             }
         }
     }
 
-    private static bool Holds(Prose prose, Sentence sentence, Cue cue, bool promised) =>
-        !prose.Any(Math.Max(sentence.First, cue.First - 2), cue.First, Negations) && (!promised || prose.Is(cue.First, "toegezegde"));
+    private static Cue? CueIn(Prose prose, Sentence sentence, bool promised)
+    {
+        foreach (var cue in Phrases.Find(prose, sentence.First, sentence.End))
+        {
+            if (Holds(prose, sentence, cue, promised))
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Holds(Prose prose, Sentence sentence, Cue cue, bool promised)
+    {
+        var denied = prose.Any(Math.Max(sentence.First, cue.First - 5), cue.End, Negations);
+        var awaited = cue.Name == "promise-fulfilled" && prose.Any(sentence.First, cue.End, Awaited);
+        return !denied && !awaited && (!promised || prose.Is(cue.First, "toegezegde"));
+    }
 
     private static ToezeggingVermelding Frame(Prose prose, Sentence sentence, Cue cue, bool promised)
     {
-        Datum? date = null;
-        foreach (var day in prose.DatesIn(sentence.First, sentence.End))
+        var span = promised ? prose.Span(Math.Max(sentence.First, cue.First - 1), Math.Min(sentence.End, cue.End + 1)) : prose.Span(sentence.First, sentence.End);
+        return new(span, "toezegging/vermelding", cue.Name)
         {
-            date ??= day;
+            Date = DayOf(prose, sentence, cue),
+            Due = cue.Name == "promise-reference" ? TermijnReader.Limit(prose, sentence.First, sentence.End) : null,
+        };
+    }
+
+    // "In het debat van 3 mei toegezegd", "de toezegging van 3 mei": the day of the promise stands beside it; any other day is what it is about.
+    private static Datum? DayOf(Prose prose, Sentence sentence, Cue cue)
+    {
+        var word = WordOf(prose, cue);
+        foreach (var date in prose.DatesIn(sentence.First, sentence.End))
+        {
+            var (first, end) = (prose.WordAt(date.Span.Start), prose.WordAt(date.Span.End));
+            var beside = end <= word ? OnlyIn(prose, end, word, Circumstances) : OnlyIn(prose, word + 1, first, Places);
+            if (beside && !(date.From > prose.Context.Date))
+            {
+                return date;
+            }
         }
 
-        var span = promised ? prose.Span(Math.Max(sentence.First, cue.First - 1), Math.Min(sentence.End, cue.End + 1)) : prose.Span(sentence.First, sentence.End);
-        return new(span, "toezegging/vermelding", cue.Name) { Date = date, Due = cue.Name == "promise-reference" ? TermijnReader.Limit(prose, sentence.First, sentence.End) : null };
+        return null;
+    }
+
+    private static int WordOf(Prose prose, Cue cue)
+    {
+        for (var at = cue.First; at < cue.End; at++)
+        {
+            if (prose.IsIn(at, Participles) || prose[at].StartsWith("toezegging", StringComparison.OrdinalIgnoreCase))
+            {
+                return at;
+            }
+        }
+
+        return cue.First;
+    }
+
+    private static bool OnlyIn(Prose prose, int first, int end, WordSet words)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (!prose.IsIn(at, words))
+            {
+                return false;
+            }
+        }
+
+        return end - first <= 14;
     }
 }

@@ -51,6 +51,14 @@ internal sealed class VerdragReader : IStatementFeature
     private static readonly WordSet Negations = new("niet geen zonder");
     private static readonly WordSet Wishes = new("zal zullen zou zouden kan kunnen wil dringt aandringen bijdragen bevorderen mogelijke eventuele dreigt ten streven naar gestart begonnen begint overweegt onderhandelingen voorbereiding");
 
+    private static readonly WordSet Denials = new("niet nooit geen evenmin noch");
+
+    /// <summary>What is threatened, weighed, wished or asked has not happened and may never.</summary>
+    private static readonly WordSet Thoughts = new("""
+        gedreigd dreigt dreigen dreigde dreigden dreigement overweegt overwegen overweging overwoog overwogen wil willen wilde wilden vraagt vragen vroeg gevraagd of zou zouden
+        indien mits als kan kunnen kon konden
+        """);
+
     private static readonly WordSet Anaphora = new("verdrag deelname verplichtingen");
 
     /// <summary>How many words may stand between a treaty or a state and what befalls it.</summary>
@@ -67,7 +75,7 @@ internal sealed class VerdragReader : IStatementFeature
             var treaty = Treaties.First(prose, sentence.First, sentence.End);
             last = treaty is { } named ? (named.Name, sentence.Index) : last;
             var id = treaty?.Name ?? (sentence.Index - last.Sentence <= 2 && LooksBack(prose, sentence) ? last.Id : null);
-            if (id is not null && !motions.Touch(prose.Span(sentence.First, sentence.End)))
+            if (id is not null && prose.Sign(sentence.End - 1) != '?' && !motions.Touch(prose.Span(sentence.First, sentence.End)))
             {
                 ReadSentence(prose, sentence, id, treaty, found);
             }
@@ -137,6 +145,11 @@ internal sealed class VerdragReader : IStatementFeature
         }
 
         var clause = VerdragClause.Around(prose, part, cue);
+        if (prose.Any(clause.First, Math.Min(clause.End, cue.End + 3), Denials) || prose.Any(Math.Max(part.First, cue.First - Near), Math.Min(clause.End, cue.End + 3), Thoughts))
+        {
+            return null;
+        }
+
         var wished = prose.Any(Math.Max(part.First, cue.First - Reach), cue.First, Wishes);
         if (clause.OfUnnamedStates || (!dated && (wished || clause.Relative)))
         {

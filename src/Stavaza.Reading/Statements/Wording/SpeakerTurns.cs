@@ -47,8 +47,8 @@ internal sealed class SpeakerTurns
         return low == 0 ? null : _turns[low - 1].Speaker;
     }
 
-    /// <summary>Whether the government may speak at a word: outside debates, and in the turn of one of its members.</summary>
-    public bool MayGovern(int word) => !Any || IsGovernment(SpeakerAt(word));
+    /// <summary>Whether the government may speak at a word: where no speaker is named, and in the turn of one of its members.</summary>
+    public bool MayGovern(int word) => SpeakerAt(word) is not { } speaker || IsGovernment(speaker);
 
     /// <summary>Whether a speaker answers for the government.</summary>
     public static bool IsGovernment(string? speaker) =>
