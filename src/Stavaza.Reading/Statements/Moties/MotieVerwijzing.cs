@@ -1,4 +1,3 @@
-using Stavaza.Reading.Citations;
 using Stavaza.Reading.Statements.Wording;
 
 namespace Stavaza.Reading.Statements.Moties;
