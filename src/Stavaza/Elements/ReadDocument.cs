@@ -54,8 +54,15 @@ internal sealed record ReadDocument(
             reading)
         {
             SourceId = FirstAlias(text),
+            _given = given,
         };
     }
+
+    private IReadOnlyDictionary<string, CorrectionRow> _given = new Dictionary<string, CorrectionRow>();
+
+    /// <summary>Whether it was read with the same given facts, so that reading the same text again would say the same.</summary>
+    public bool WasGiven(IReadOnlyDictionary<string, CorrectionRow> given) =>
+        given.Count == _given.Count && given.All(row => _given.TryGetValue(row.Key, out var same) && same == row.Value);
 
     /// <summary>The source's own id of what the document reports, such as a meeting: another version of the report has the same; null for none.</summary>
     public string? SourceId { get; private init; }
