@@ -37,6 +37,25 @@ public sealed class SpeakerTests
         Assert.Equal(government ? 1 : 0, Said.All<Toezegging>(label + "\nIk zal uw Kamer voor 1 mei informeren.").Count);
 }
 
+/// <summary>Prints in which words follow the speaker's name on its line.</summary>
+public sealed class RunningReportTests
+{
+    private const string Chair = "De voorzitter: Het woord is aan de minister. ";
+
+    [Theory]
+    [InlineData(Chair + "Minister Zand: Ik zal uw Kamer voor 1 mei informeren.", "Minister Zand")]
+    [InlineData(Chair + "De heer Zand (XYZ): Ik zal uw Kamer voor 1 mei informeren.", null)]
+    [InlineData(Chair + "Mevrouw Zand: Wij gaan door.\nMinister Bakker: Ik zal uw Kamer voor 1 mei informeren.", "Minister Bakker")]
+    [InlineData(Chair + "Minister Zand: Ik ga ervan uit dat de staatssecretaris dit zal meenemen.", null)]
+    [InlineData(Chair + "Minister Zand: Daar kom ik in tweede termijn op terug.", null)]
+    [InlineData(Chair + "Minister Zand: Ik kan niet, zoals de motie vraagt, toezeggen dat het lukt.", null)]
+    public void KnowsWhoPromises(string text, string? actor) => Assert.Equal(actor, Said.All<Toezegging>(text).SingleOrDefault()?.Actor);
+
+    [Fact]
+    public void TakesANameAndAColonInALetterForNoSpeaker() =>
+        Assert.Equal("Ik", Said.One<Toezegging>("De heer Zand: Een brief.\nIk zal uw Kamer voor 1 mei informeren.").Actor);
+}
+
 /// <summary>Which motion, and what was done with it: said by whom, and said at all.</summary>
 public sealed class MotionTruthTests
 {
@@ -71,6 +90,7 @@ public sealed class MotionTruthTests
     [InlineData("Het lid Zand vindt dat de motie is uitgevoerd; dat is niet zo.")]
     [InlineData("De heer Zand (XYZ):\nDe motie-Smit is uitgevoerd.")]
     [InlineData("De voorzitter:\nDe motie-Smit is uitgevoerd.")]
+    [InlineData("Voor zover dat zo is, is de motie niet uitgevoerd.")]
     public void TellsOfNoExecutionThatIsOnlyMeant(string text) => Assert.Empty(Said.All<Uitvoering>(text));
 
     [Theory]
@@ -99,6 +119,8 @@ public sealed class MotionTruthTests
     [InlineData("De motie-Zand kan worden overgenomen.")]
     [InlineData("De motie-Zand is niet aangenomen.")]
     [InlineData("De motie-Zand zal worden aangenomen.")]
+    [InlineData("Ik ken een motie die is ingediend.")]
+    [InlineData("Wij wijzigen deze motie of de motie wordt aangehouden.")]
     public void DecidesNothingThatMayBe(string text) => Assert.Empty(Said.All<MotieStatus>(text));
 
     [Fact]
@@ -178,6 +200,7 @@ public sealed class SaidAtAllTests
     [InlineData("Wij zien dat landen dit niet steunen.")]
     [InlineData("Als wij dit steunen, volgt de rest.")]
     [InlineData("Dan zeggen mensen: \"wij steunen dat niet\".")]
+    [InlineData("Daar zetten we alles in.")]
     public void TakesNoStandThatIsOnlySeenOrSupposed(string text) => Assert.Empty(Said.All<Standpunt>(text));
 
     [Theory]
@@ -185,6 +208,27 @@ public sealed class SaidAtAllTests
     [InlineData("Daarom verwacht ik dat het water daalt.", null)]
     [InlineData("De Nederlandse ambassade verwacht dat het water daalt.", "De Nederlandse ambassade")]
     public void NamesNoPronounAsASource(string text, string? by) => Assert.Equal(by, Said.One<Bewering>(text).By);
+
+    [Theory]
+    [InlineData("Van ons wordt verwacht dat wij luisteren.")]
+    [InlineData("Mevrouw Zand vraagt wanneer de minister verwacht dat het lukt.")]
+    [InlineData("U ontkent dat het water daalt.")]
+    [InlineData("Dat zegt dat wel.")]
+    public void ClaimsNothingThatNobodySays(string text) => Assert.Empty(Said.All<Bewering>(text));
+
+    [Theory]
+    [InlineData("Het bedrijf heeft herstel toegezegd.")]
+    [InlineData("Ik wil graag een toezegging van de minister.")]
+    [InlineData("Die toezegging wil ik horen.")]
+    public void MentionsNoPromiseThatIsNone(string text) => Assert.Empty(Said.All<ToezeggingVermelding>(text));
+
+    [Fact]
+    public void NamesWhoTakesTheStandBesideTheVerb()
+    {
+        var position = Said.One<Standpunt>("De taferelen die we zagen, vind ik niet passend.");
+
+        Assert.Equal(("ik", "niet passend"), (position.Actor, position.Subject));
+    }
 
     [Fact]
     public void TakesNoVerbForWhatIsNotTold() => Assert.Null(Said.One<Weigering>("Ik kan over doen geen mededelingen.").Subject);

@@ -147,7 +147,7 @@ internal sealed class AppreciatieReader : IStatementFeature
             at--;
         }
 
-        return prose.IsIn(at, Suppositions) || (prose.IsIn(at, Joins) && prose.IsIn(at + 1, Suppositions));
+        return prose.Is(sentence.First, "anders") || prose.IsIn(at, Suppositions) || (prose.IsIn(at, Joins) && prose.IsIn(at + 1, Suppositions));
     }
 
     private static readonly WordSet Suppositions = new("als indien wanneer stel mocht zodra");

@@ -59,7 +59,7 @@ internal sealed class BeweringReader : IStatementFeature
 
             var span = prose.Span(sentence.First, sentence.End);
             var by = ByOf(prose, sentence, cue);
-            if (!motions.Touch(span) && (by is not null || !NeedsName(prose, cue)))
+            if (!motions.Touch(span) && !IsOnlyAsked(prose, sentence, cue) && (by is not null || !NeedsName(prose, sentence, cue)))
             {
                 found.Add(new Bewering(span, "bewering/" + cue.Name, by, cue.Name) { Horizon = HorizonOf(prose, sentence, cue) });
             }
@@ -67,7 +67,21 @@ internal sealed class BeweringReader : IStatementFeature
     }
 
     // "Dat zegt wel iets", "hij stelt dat": without a name before it the verb tells of nobody's claim.
-    private static bool NeedsName(Prose prose, Cue cue) => cue.Name == "volgens-ander" && cue.End == cue.First + 2 && prose.Is(cue.First + 1, "dat");
+    private static bool NeedsName(Prose prose, Sentence sentence, Cue cue) => (cue.Name == "volgens-ander" && cue.End == cue.First + 2 && prose.Is(cue.First + 1, "dat")) || (cue.Name == "ontkenning" && prose.Any(sentence.First, sentence.End, Persons));
+
+    private static readonly WordSet Persons = new("ik u jij hij zij we wij");
+
+    // "Zij vraagt wanneer de minister verwacht dat", "dat had ik verwacht", "van ons wordt verwacht": nobody expects it here and now.
+    private static bool IsOnlyAsked(Prose prose, Sentence sentence, Cue cue) =>
+        prose.Any(Math.Max(sentence.First, cue.First - 14), cue.First, Asking) || (prose.Is(cue.First, "verwacht") && (prose.Any(Math.Max(sentence.First, cue.First - 6), cue.First, Had) || OfSomebody.First(prose, sentence.First, cue.End) is not null));
+
+    private static readonly PhraseTable OfSomebody = new("""
+        van: van .. wordt|worden|werd verwacht
+        van: wordt|worden|werd van .. verwacht
+        """);
+
+    private static readonly WordSet Asking = new("vraagt vraag vragen vroeg vroegen wanneer");
+    private static readonly WordSet Had = new("had hadden");
 
     // A semicolon parts two claims: an accusation and its denial.
     private static IEnumerable<Sentence> Parts(Prose prose, Sentence sentence)

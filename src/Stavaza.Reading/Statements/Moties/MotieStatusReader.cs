@@ -82,6 +82,11 @@ internal sealed class MotieStatusReader : IStatementFeature
         var (from, end) = date is { } day
             ? (Math.Min(FirstOf(prose, day), at), Math.Max(at + 1, prose.WordAt(day.Span.End)))
             : (Math.Max(motion - 1, sentence.First), at + 1);
+        if (date is null && (prose.Any(motion, at, Uncertain) || (!prose.IsIn(motion - 1, Definite) && name.Value is null)))
+        {
+            return null;
+        }
+
         return new(prose.Span(from, end), "motie/status", name.Value, prose[at].ToString().ToLowerInvariant())
         {
             Date = date,

@@ -115,7 +115,7 @@ internal sealed class UitvoeringReader : IStatementFeature
         {
             switch (cue.Name)
             {
-                case "niet" when prose.Any(sentence.First, cue.First, Negations):
+                case "niet" when prose.Any(sentence.First, cue.First, Negations) || IsUnsettled(prose, sentence, cue, motion):
                     return null;
                 case "niet":
                     return ("not-executed", "uitvoering/niet");
@@ -146,6 +146,15 @@ internal sealed class UitvoeringReader : IStatementFeature
     private static bool IsAboutSomethingElse(Prose prose, Sentence sentence, Cue cue, int motion) =>
         cue.Name == "gedaan" && Occasions.First(prose, Math.Max(sentence.First, motion - 6), motion + 1) is not null;
 
+    // "Voor zover de motie niet is uitgevoerd" supposes, "moties die niet zijn uitgevoerd" may be none.
+    private static bool IsUnsettled(Prose prose, Sentence sentence, Cue cue, int motion) =>
+        Supposed.First(prose, sentence.First, cue.First) is not null || (motion < cue.First && prose.Any(motion + 1, cue.First, Relative) && prose.Is(motion, "moties"));
+
+    private static readonly PhraseTable Supposed = new("""
+        als: voor zover|zolang
+        als: als|indien|mocht|welke
+        """);
+
     // "Het lid Jansen vindt dat de motie is uitgevoerd": what others say of it is theirs.
     private static bool IsAttributed(Prose prose, Sentence sentence, Cue cue) =>
         Sayings.First(prose, sentence.First, cue.End) is { } saying && saying.First < cue.First + 1
@@ -169,6 +178,8 @@ internal sealed class UitvoeringReader : IStatementFeature
         """);
 
     private static readonly WordSet Government = new("ik wij we kabinet regering minister staatssecretaris");
+    private static readonly WordSet Aims = new("om teneinde");
+    private static readonly WordSet Infinitive = new("te");
     private static readonly WordSet Relative = new("die dat welke");
 
     private static bool NearMotion(Cue cue, int motion) => motion >= cue.First - 25 && motion <= cue.End + 6;
@@ -176,9 +187,12 @@ internal sealed class UitvoeringReader : IStatementFeature
     private static (string Stance, string Rule) OfDeed(Prose prose, Sentence sentence, Cue cue)
     {
         var negated = prose.Any(Math.Max(sentence.First, cue.First - 6), Math.Min(cue.End + 1, sentence.End), Negations);
+        // "Acties die lopen om uitvoering te geven": an aim.
+        var aim = prose.Any(Math.Max(sentence.First, cue.First - 4), cue.First, Aims) && prose.Any(cue.First, cue.End + 1, Infinitive);
         var letter = prose.Any(sentence.First, sentence.End, ByThisLetter) || ThisLetter.First(prose, sentence.First, sentence.End) is not null;
         var done = prose.Any(sentence.First, sentence.End, Perfect) && !prose.Any(sentence.First, sentence.End, Future);
-        return negated ? ("not-executed", "uitvoering/niet")
+        return aim ? ("in-progress", "uitvoering/bezig")
+            : negated ? ("not-executed", "uitvoering/niet")
             : letter ? ("executed", "uitvoering/deze-brief")
             : done ? ("executed", "uitvoering/gedaan")
             : ("in-progress", "uitvoering/bezig");

@@ -82,13 +82,16 @@ internal sealed class StandpuntReader : IStatementFeature
         foreach (var cue in Phrases.Find(prose, sentence.First, sentence.End))
         {
             // The actor stands before its verb, or right behind it when something else opens the sentence.
-            var actor = prose.IndexOf(Math.Max(sentence.First, cue.First - 12), cue.First, Actors);
+            var actor = prose.IsIn(cue.First - 1, Actors) && cue.First > sentence.First ? cue.First - 1
+                : cue.End < sentence.End && prose.IsIn(cue.End, Actors) ? cue.End : prose.IndexOf(Math.Max(sentence.First, cue.First - 12), cue.First, Actors);
             actor = actor >= 0 ? actor : prose.IndexOf(cue.First, Math.Min(sentence.End, cue.First + 3), Actors);
             if (actor >= 0 && !prose.Is(cue.First - 1, "het") && !IsNumber(prose, sentence, cue) && !IsOnlyThought(prose, sentence, cue))
             {
+                // "Vind ik dat": the subject of the verb is not what it is about.
+                var about = actor == cue.End ? cue.End + 1 : cue.End;
                 var negated = prose.Any(cue.First, cue.End, Negations) || prose.IsIn(cue.First - 1, Negations);
                 return new(prose.Span(sentence.First, sentence.End), "standpunt/werkwoord", prose.Quote(actor, actor + 1), negated ? cue.Name + " niet" : cue.Name,
-                    cue.End < sentence.End ? prose.Quote(cue.End, sentence.End) : null);
+                    about < sentence.End && !prose.IsIn(about, Joins) && prose.Quote(about, sentence.End) is { Length: > 0 } subject ? subject : null);
             }
         }
 
@@ -106,6 +109,11 @@ internal sealed class StandpuntReader : IStatementFeature
     // "Wij zien anderen dit steunen", "dat kunnen we steunen", "“wij steunen dat”", "als wij dat vinden, …": seen, possible, quoted or supposed, and no stand.
     private static bool IsOnlyThought(Prose prose, Sentence sentence, Cue cue)
     {
+        if (cue.Name is "zet zich in" or "richt zich op" && cue.End >= sentence.End - 1)
+        {
+            return true;
+        }
+
         var from = cue.First;
         while (from > sentence.First && prose.Sign(from - 1) is not (',' or ';' or ':'))
         {
@@ -134,6 +142,7 @@ internal sealed class StandpuntReader : IStatementFeature
     }
 
     private static readonly WordSet Subordinators = new("dat die wat omdat zoals hoewel als aangezien welke");
+    private static readonly WordSet Joins = new("en of maar dan");
     private static readonly WordSet Plural = new("wij we");
     private static readonly WordSet BeforeNumbers = new("wij we met van om tot na voor rond circa ongeveer zeven negen sinds in over");
     private static readonly WordSet Above = new("zie ziet zien ga gaat gaan kan kunnen kunt wil willen wilt zou zouden moet moeten mag mogen laat laten hoor hoort horen te");

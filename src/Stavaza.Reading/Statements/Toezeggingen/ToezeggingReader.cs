@@ -107,7 +107,7 @@ internal sealed class ToezeggingReader : IStatementFeature
             "toezeggen" => government && !prose.Any(from, cue.First, Past) && !prose.Any(Math.Max(from, cue.First - 6), cue.First, Hypothetical),
             "informeren" => near && house,
             "sturen" => near && (house || prose.Any(cue.First, to, Papers)),
-            "terugkomen" => near && !prose.Any(sentence.First, sentence.End, InThisDebate) && !prose.Any(Math.Max(from, cue.First - 8), cue.First, Hypothetical),
+            "terugkomen" => near && !prose.Any(sentence.First, sentence.End, InThisDebate) && InItsTerm.First(prose, sentence.First, sentence.End) is null && !prose.Any(Math.Max(from, cue.First - 8), cue.First, Hypothetical),
             "komen" => government && (prose.Any(cue.First, to, Papers) || house),
             "ontvangen" => IsHouse(prose, cue.First - 1) || IsHouse(prose, cue.First + 2) || IsHouse(prose, cue.First + 1),
             "passief" => house && !prose.Any(sentence.First, cue.First, Past),
@@ -123,6 +123,8 @@ internal sealed class ToezeggingReader : IStatementFeature
 
     /// <summary>What a speaker will come to in the same speech is no promise.</summary>
     private static readonly WordSet InThisDebate = new("straks zo meteen zometeen zojuist dadelijk even nu eerst kort");
+
+    private static readonly PhraseTable InItsTerm = new("termijn: eerste|tweede|derde termijn");
 
     private static readonly WordSet Hypothetical = new("zou zouden wilde wilden wou kunnen moeten als");
 

@@ -51,7 +51,11 @@ internal static class ToezeggingTegenwerping
         return OfAnother(prose, sentence, cue) || (chair && !numbered && ThinksAloud(prose, sentence, cue));
     }
 
-    private static bool Denied(Prose prose, Sentence sentence, Cue cue) => prose.Any(ClauseStart(prose, sentence, cue.First), cue.End, ToezeggingPhrases.Negations);
+    private static bool Denied(Prose prose, Sentence sentence, Cue cue) => prose.Any(ClauseStart(prose, sentence, cue.First), cue.End, ToezeggingPhrases.Negations)
+        || (cue.End == cue.First + 1 && Refusal.First(prose, sentence.First, cue.First) is { } refusal && !prose.Any(refusal.End, cue.First, But));
+
+    private static readonly PhraseTable Refusal = new("niet: kan|kunnen|wil|willen|ga|gaan|zal|zullen|zou (ik|wij|we) (dat|dit|u) niet");
+    private static readonly WordSet But = new("maar wel");
 
     // "Misschien kan de staatssecretaris toezeggen dat": only the first person grants what may be granted.
     private static bool AskedOfAnother(Prose prose, Sentence sentence, Cue cue)
@@ -64,8 +68,8 @@ internal static class ToezeggingTegenwerping
 
     private static bool OfAnother(Prose prose, Sentence sentence, Cue cue)
     {
-        return Hearsay.First(prose, sentence.First, cue.First) is { } heard && heard.End <= cue.First
-            && !prose.Any(heard.End, Math.Min(sentence.End, cue.First + 3), First);
+        return Hearsay.First(prose, sentence.First, cue.End) is { } heard && heard.First <= cue.First + 1
+            && !prose.Any(heard.End, Math.Min(sentence.End, Math.Max(cue.First + 3, cue.End)), First);
     }
 
     private static bool ThinksAloud(Prose prose, Sentence sentence, Cue cue) =>

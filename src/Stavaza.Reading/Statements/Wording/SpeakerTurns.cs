@@ -1,6 +1,6 @@
 namespace Stavaza.Reading.Statements.Wording;
 
-/// <summary>Who speaks where. In the report of a debate a turn begins with a line such as "De voorzitter:" or "Minister Van Weel:".</summary>
+/// <summary>Who speaks where. In the report of a debate a turn begins a line with words such as "De voorzitter:" or "Minister Van Weel:".</summary>
 internal sealed class SpeakerTurns
 {
     private const int LongestLabel = 14;
@@ -16,14 +16,19 @@ internal sealed class SpeakerTurns
     public static SpeakerTurns Read(Prose prose)
     {
         var turns = new SpeakerTurns();
+        var chaired = false;
         for (var at = 0; at < prose.Words.Length; at++)
         {
-            if ((at == 0 || prose.Sign(at - 1) == '\n') && prose.IsIn(at, FirstWords) && EndOfLabel(prose, at) is var colon && colon > 0)
+            if (Opens(prose, at) && prose.IsIn(at, FirstWords) && EndOfLabel(prose, at) is var colon && colon > 0)
             {
-                turns._turns.Add(new(at, prose.Text[prose.Words[at].Start..prose.Words[colon].Start].Trim()));
+                var turn = new Turn(at, prose.Text[prose.Words[at].Start..prose.Words[colon].Start].Trim(), OnItsOwn: prose.Sign(at - 1) == '\n' && prose.Sign(colon + 1) == '\n');
+                chaired |= IsChair(turn.Speaker);
+                turns._turns.Add(turn);
             }
         }
 
+        // Before words on the same line a name and a colon may be anything, but where a chair speaks.
+        turns._turns.RemoveAll(turn => !turn.OnItsOwn && !chaired);
         return turns;
     }
 
@@ -56,7 +61,7 @@ internal sealed class SpeakerTurns
 
     public static bool IsChair(string? speaker) => speaker is not null && speaker.Contains("oorzitter", StringComparison.Ordinal);
 
-    // label = "de"? office name? note? | ("de heer" | "het lid" | "mevrouw" | "mijnheer") name note? ; behind it a colon that ends its line
+    // label = "de"? office name? note? | ("de heer" | "het lid" | "mevrouw" | "mijnheer") name note? , and a colon
     private static int EndOfLabel(Prose prose, int at)
     {
         var person = prose.IsIn(at, Persons) ? at + 1 : (prose.Is(at, "de") && prose.Is(at + 1, "heer")) || (prose.Is(at, "het") && prose.Is(at + 1, "lid")) ? at + 2 : -1;
@@ -64,7 +69,7 @@ internal sealed class SpeakerTurns
         return person > 0 ? EndOfNames(prose, person, needsName: true) : office > 0 ? EndOfNames(prose, office, needsName: false) : -1;
     }
 
-    // "Het betreft de volgende moties:" introduces a list: behind a person or an office stand names alone, with what is said of them in brackets.
+    // "Het betreft de volgende moties:" introduces a list: behind a person or an office stand names alone, with what is said of them in brackets. Some prints go on behind the colon.
     private static int EndOfNames(Prose prose, int at, bool needsName)
     {
         var (named, bracket) = (false, false);
@@ -73,7 +78,7 @@ internal sealed class SpeakerTurns
             switch (prose.Sign(i))
             {
                 case ':' when !bracket:
-                    return prose.Sign(i + 1) == '\n' && (named || !needsName) ? i : -1;
+                    return (prose.Sign(i + 1) == '\n' && (named || !needsName)) || (Begins(prose, i + 1) && (named || prose.Is(i - 1, "voorzitter"))) ? i : -1;
                 case '(' or ')':
                     bracket = prose.Sign(i) == '(';
                     break;
@@ -92,5 +97,10 @@ internal sealed class SpeakerTurns
         return -1;
     }
 
-    private readonly record struct Turn(int First, string Speaker);
+    // Where line breaks were lost, a turn follows the full stop of the one before.
+    private static bool Opens(Prose prose, int at) => prose.Sign(at - 1) == '\n' || (prose.Sign(at - 1) is '.' or '?' or '!' or '…' && Begins(prose, at));
+
+    private static bool Begins(Prose prose, int at) => at < prose.Words.Length && char.IsUpper(prose.Text[prose.Words[at].Start]);
+
+    private readonly record struct Turn(int First, string Speaker, bool OnItsOwn);
 }
