@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Routing;
@@ -24,6 +25,9 @@ public static class StavazaWeb
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddRazorComponents();
+
+        // Nothing here is signed or sealed: the keys that components bring along are never written to a disk.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.ConfigureHttpJsonOptions(options => AnswerJson.Configure(options.SerializerOptions));
         services.AddProblemDetails();
         services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>

@@ -24,6 +24,11 @@ internal sealed class DocumentDesk(RecordSession session, DateTimeOffset moment)
             return await FindOrAddAsync(id, cancellationToken);
         }
 
+        if (read.SourceId is { } sourceId)
+        {
+            return await FindOrAddAsync(sourceId, cancellationToken);
+        }
+
         if (read is { SenderReference: { } reference, Profile.Kind: DocumentKind.Kamerbrief or DocumentKind.AntwoordSchriftelijkeVragen })
         {
             var holder = await session.FindDocumentByKeyAsync(reference, cancellationToken);
@@ -63,12 +68,19 @@ internal sealed class DocumentDesk(RecordSession session, DateTimeOffset moment)
     }
 
     /// <summary>Reads the newest text of a document, stores what was read where it differs from what was stored, and links it, both ways.</summary>
-    public async Task<(SettledDocument Settled, bool Changed)> SettleAsync(long document, long? batch, CancellationToken cancellationToken)
+    /// <param name="document">The document.</param>
+    /// <param name="batch">The batch to which the events belong.</param>
+    /// <param name="justRead">The newest text as it was read a moment ago to know which document it is; used where nothing else is given for the document.</param>
+    /// <param name="cancellationToken">Stops before anything is committed.</param>
+    public async Task<(SettledDocument Settled, bool Changed)> SettleAsync(
+        long document, long? batch, ReadDocument? justRead, CancellationToken cancellationToken)
     {
         var key = await session.KeyAsync(document, cancellationToken) ?? throw new InvalidOperationException($"no document {document}");
         var version = await session.NewestVersionAsync(document, cancellationToken) ?? throw new InvalidOperationException($"{key} has no text");
         var given = await session.CorrectionsAsync(document, cancellationToken);
-        var read = ReadDocument.Of(version.Text, given, version.Retold, version.FileName, version.Received.DayInAmsterdam());
+        var read = justRead?.WasGiven(given) == true
+            ? justRead
+            : ReadDocument.Of(version.Text, given, version.Retold, version.FileName, version.Received.DayInAmsterdam());
         var reading = new Reading(document, key, version, read, [.. read.Elements(key, version.Text)], await OthersAsync(key, read, cancellationToken));
 
         var changed = !await IsStoredAsync(reading, cancellationToken);

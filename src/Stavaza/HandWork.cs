@@ -53,7 +53,7 @@ public sealed class HandWork(DocumentRecord record, TimeProvider clock)
             await session.SetRemovedAsync(last.Document, null, cancellationToken);
         }
 
-        var (settled, _) = await desk.SettleAsync(last.Document, null, cancellationToken);
+        var (settled, _) = await desk.SettleAsync(last.Document, null, null, cancellationToken);
         await desk.LogAsync(last.Field is null ? ChangeLog.DocumentRestored : ChangeLog.CorrectionUndone, last.Document, null, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return new(settled.Document, last.Field);

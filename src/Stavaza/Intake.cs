@@ -88,7 +88,7 @@ public sealed class Intake(DocumentRecord record, FileReader files, DocumentOpen
 
         await run.BeginAsync(session, clock, cancellationToken);
         await session.SetRemovedAsync(holder.Document, null, cancellationToken);
-        var (settled, _) = await desk.SettleAsync(holder.Document, run.Batch, cancellationToken);
+        var (settled, _) = await desk.SettleAsync(holder.Document, run.Batch, null, cancellationToken);
         await desk.LogAsync(holder.Removed ? ChangeLog.DocumentRestored : ChangeLog.Corrected, holder.Document, run.Batch, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return new IntakeOutcome.Stored(file.Name, holder.Removed ? IntakeChange.Restored : IntakeChange.Corrected, settled);
@@ -103,7 +103,8 @@ public sealed class Intake(DocumentRecord record, FileReader files, DocumentOpen
         await NoteReadableAsync(session, run, file, cancellationToken);
         var stored = await session.StoreFileAsync(
             bytes.Sha256, file.Name, file.Origin, bytes.Size, desk.Now, text.Format.ToString(), null, cancellationToken);
-        var (document, isNew) = await desk.DocumentForAsync(file, bytes.Sha256, desk.Read(file, text), cancellationToken);
+        var read = desk.Read(file, text);
+        var (document, isNew) = await desk.DocumentForAsync(file, bytes.Sha256, read, cancellationToken);
         await session.AddVersionAsync(document, stored, desk.Now, text, file.Given.Retold, cancellationToken);
         await desk.GiveAsync(document, file.Given, cancellationToken);
         var removed = await session.IsRemovedAsync(document, cancellationToken);
@@ -116,7 +117,7 @@ public sealed class Intake(DocumentRecord record, FileReader files, DocumentOpen
         }
 
         await session.SetRemovedAsync(document, null, cancellationToken);
-        var (settled, _) = await desk.SettleAsync(document, run.Batch, cancellationToken);
+        var (settled, _) = await desk.SettleAsync(document, run.Batch, read, cancellationToken);
         await desk.LogAsync(isNew ? ChangeLog.DocumentAdded : ChangeLog.DocumentChanged, document, run.Batch, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return new IntakeOutcome.Stored(file.Name, isNew ? IntakeChange.Added : IntakeChange.NewVersion, settled);
@@ -159,7 +160,7 @@ public sealed class Intake(DocumentRecord record, FileReader files, DocumentOpen
         await using var session = await record.WriteAsync(cancellationToken);
         var desk = new DocumentDesk(session, clock.GetUtcNow());
         var name = (await session.NewestVersionAsync(document, cancellationToken))!.FileName;
-        var (settled, changed) = await desk.SettleAsync(document, run.Batch, cancellationToken);
+        var (settled, changed) = await desk.SettleAsync(document, run.Batch, null, cancellationToken);
         if (changed)
         {
             await run.BeginAsync(session, clock, cancellationToken);

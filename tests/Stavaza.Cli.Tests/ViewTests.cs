@@ -53,6 +53,12 @@ public sealed class ViewTests
             NotFollowed with { Until = Day })));
 
     [Fact]
+    public void ATrailThatLeavesOutMentionsSaysHowMany() =>
+        Check("trail-mentions", page => TrailView.Write(page, new TrailAnswer(
+            "kst-1-1", "Document", "kst-1-1", [], [], [new("mention", Day, false, null, null, [Said])], [], [], new("none", "no-request", null), new("none", "no-request", null), Day,
+            Letter, NotFollowed) { Mentions = 1234 }));
+
+    [Fact]
     public void AStatusKeepsTheHeadingsUnderWhichNothingIsKnown() =>
         Check("status", page => StatusView.Write(page, new(
             "nucleaire ontwapening",

@@ -87,6 +87,13 @@ public sealed partial class PageTests
     }
 
     [Fact]
+    public async Task ATrailThatLeavesOutMentionsSaysHowMany()
+    {
+        Assert.Contains("900 documenten noemen dit", await Rendered.AsHtmlAsync<TrailPage>("Answer", Specimens.Trail with { Mentions = 900 }), StringComparison.Ordinal);
+        Assert.DoesNotContain("noemen dit", await Rendered.AsHtmlAsync<TrailPage>("Answer", Specimens.Trail with { Mentions = 1 }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ATrailTellsItsDayItsAddressAndHowToCiteIt()
     {
         var html = await Rendered.AsHtmlAsync<TrailPage>("Answer", Specimens.Trail);

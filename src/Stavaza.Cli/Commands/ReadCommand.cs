@@ -25,6 +25,7 @@ internal sealed class ReadCommand : Command, IShowsExamples
     private readonly Option<string?> _id = new("--id") { Description = "The official id of the document, for one file", HelpName = "ID" };
     private readonly Option<string?> _title = new("--title") { Description = "The title of the document, for one file", HelpName = "TITLE" };
     private readonly Option<Uri?> _url = CommonOptions.Address("--url", "The official page of the document, for one file");
+    private readonly Option<int> _maxSize = CommonOptions.Number("--max-size", "Largest file to open, in MB", 64, 1, 1024);
     private readonly Option<bool> _again = new("--again") { Description = "Read the stored texts again with the rules of this version; fetches and opens nothing" };
 
     public ReadCommand(StandardStreams streams, TimeProvider clock)
@@ -37,6 +38,7 @@ internal sealed class ReadCommand : Command, IShowsExamples
         Add(_id);
         Add(_title);
         Add(_url);
+        Add(_maxSize);
         Add(_again);
         Validators.Add(Validate);
         SetAction(RunAsync);
@@ -60,6 +62,11 @@ internal sealed class ReadCommand : Command, IShowsExamples
             result.AddError(again ? "--again reads what is stored; name no files with it." : "Name the files or folders to read, or - for standard input.");
         }
 
+        if (paths.FirstOrDefault(path => path.Length > 1 && path[0] == '-' && !File.Exists(path)) is { } unknown)
+        {
+            result.AddError($"{unknown} is no option of read, and no file either.");
+        }
+
         var forOne = result.GetResult(_id) is not null || result.GetResult(_title) is not null || result.GetResult(_url) is not null;
         if (forOne && (paths.Length != 1 || Directory.Exists(paths[0])))
         {
@@ -75,7 +82,7 @@ internal sealed class ReadCommand : Command, IShowsExamples
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         using var record = await DocumentRecord.OpenToWriteAsync(RecordOfTool.OptionsOf(parsed), cancellationToken);
-        var limits = new OpeningLimits();
+        var limits = new OpeningLimits { MostBytes = parsed.GetValue(_maxSize) * 1024L * 1024 };
         var intake = new Intake(record, new FileReader(limits), new DocumentOpener(limits), _clock);
         var totals = new ReadTotals();
         try

@@ -33,8 +33,7 @@ internal sealed class RemoveCommand : Command, IShowsExamples
         var named = await new HandWork(record, _clock).RemoveAsync(id, cancellationToken);
         if (named is [var removed])
         {
-            _streams.Out.WriteLine($"removed {PlainText.OneLine(AnswerLines.NameOf(removed))}");
-            return ExitCode.Done;
+            return new AnswerPrinter(_streams).Print(parsed, removed, (page, document) => page.Line($"removed {AnswerLines.NameOf(document)}"));
         }
 
         if (named.Count == 0)

@@ -34,7 +34,6 @@ internal sealed class UndoCommand : Command, IShowsExamples
         }
 
         var what = undone.Field is { } field ? $"took back the {field} given by hand for" : "brought back";
-        _streams.Out.WriteLine($"{what} {PlainText.OneLine(AnswerLines.NameOf(undone.Document))}");
-        return ExitCode.Done;
+        return new AnswerPrinter(_streams).Print(parsed, undone.Document, (page, document) => page.Line($"{what} {AnswerLines.NameOf(document)}"));
     }
 }

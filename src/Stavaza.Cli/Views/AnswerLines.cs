@@ -16,6 +16,14 @@ internal static class AnswerLines
     /// <summary>Id, title and day of a document, and whether its words are ours.</summary>
     public static string NameOf(DocumentReference document) => $"{TitleOf(document)}{(document.Retold ? " [naverteld / retold]" : "")}";
 
+    /// <summary>A day as exact as it is known: 2022-11-29, 2021-02 or 2019.</summary>
+    public static string DayOf(DateOnly? day, string precision) => (precision, day) switch
+    {
+        ("month", { } known) => $"{known:yyyy-MM}",
+        ("year", { } known) => $"{known:yyyy}",
+        _ => DayOf(day),
+    };
+
     /// <summary>When a document was published, with what that rests on where the document does not state it.</summary>
     public static string DayOf(Publication published) => (published.From, published.To) switch
     {

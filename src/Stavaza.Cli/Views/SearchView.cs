@@ -21,6 +21,11 @@ internal static class SearchView
             page.Line(note);
         }
 
+        if (found.Undated > 0)
+        {
+            page.Line($"{AnswerLines.Count(found.Undated, "more document matches", "more documents match")} and may have existed by {found.AsOf:yyyy-MM-dd}; not shown, because the day is not known.");
+        }
+
         foreach (var hit in found.Hits)
         {
             page.Heading(AnswerLines.NameOf(hit.Document));

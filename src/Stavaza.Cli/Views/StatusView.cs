@@ -53,7 +53,7 @@ internal static class StatusView
             (null, { } value) => value,
             _ => "",
         };
-        return $"{AnswerLines.DayOf(finding.Date)} {what}";
+        return $"{AnswerLines.DayOf(finding.Date, finding.Precision)} {what}";
     }
 
     private static string NameOf(string kind) => kind switch

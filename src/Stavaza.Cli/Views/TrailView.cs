@@ -73,15 +73,8 @@ internal static class TrailView
         var what = step.Value is { } value ? $"{step.Kind}: {value}" : step.Kind;
         var who = step.Actor is { } actor ? $" — {actor}" : "";
         var inferred = step.YearInferred ? " (the year is inferred)" : "";
-        return $"{DayOf(step)} {what}{who}{inferred}";
+        return $"{AnswerLines.DayOf(step.Date, step.Precision)} {what}{who}{inferred}";
     }
-
-    private static string DayOf(TrailStep step) => (step.Precision, step.Date) switch
-    {
-        ("month", { } day) => $"{day:yyyy-MM}",
-        ("year", { } day) => $"{day:yyyy}",
-        _ => AnswerLines.DayOf(step.Date),
-    };
 
     private static void Missing(TextPage page, TrailAnswer trail)
     {

@@ -36,16 +36,22 @@ internal sealed class LineJoiner(string source, int width, Hyphenation hyphenati
             return hyphenation.Join(above, below);
         }
 
-        var goesOn = gap == LineGap.None ? GoesOn(a, b, below) : GoesOnAcrossGap(a, b, below);
+        var goesOn = gap == LineGap.None ? GoesOn(a, b, below) : GoesOnAcrossGap(a, b, below, gap);
         return goesOn ? LineJoin.Space : LineJoin.Paragraph;
     }
 
     /// <summary>A sentence cut by a page break or a stray blank line: the line above is full and not done, and what follows does not begin anything.</summary>
-    private bool GoesOnAcrossGap(LineShape a, LineShape b, TextLine below)
+    private bool GoesOnAcrossGap(LineShape a, LineShape b, TextLine below, LineGap gap)
     {
         if (IsLoneMarker(a))
         {
             return b.Start is LineStart.Upper or LineStart.Lower;
+        }
+
+        // The last line of a page may be short: what then begins in lower case goes on with it.
+        if (b.Start == LineStart.Lower && a.End == LineEnd.Open && (gap == LineGap.Cut || a.EndsInOpenWord))
+        {
+            return true;
         }
 
         if (a.End is not (LineEnd.Open or LineEnd.Comma or LineEnd.Hyphen) || a.Length < width * 0.6 || a.Start == LineStart.Numbered && !a.EndsInOpenWord

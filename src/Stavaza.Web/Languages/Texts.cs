@@ -34,6 +34,7 @@ public sealed partial record Texts
     public required string SearchSomeWords { get; init; }
     public required string SearchOnlyExclusions { get; init; }
     public required string SearchBehind { get; init; }
+    public required Func<int, string, string> SearchUndated { get; init; }
     public required Func<int, int, string> PageOf { get; init; }
     public required string PreviousPage { get; init; }
     public required string NextPage { get; init; }

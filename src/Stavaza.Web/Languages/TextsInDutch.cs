@@ -27,6 +27,9 @@ public sealed partial record Texts
         SearchSomeWords = "Geen document bevat al deze woorden; hieronder staan documenten met enkele ervan.",
         SearchOnlyExclusions = "Er is alleen gezegd wat er niet in mag staan. Voeg een woord toe dat er wel in staat.",
         SearchBehind = "De zoekindex loopt achter op de verzameling: wat het laatst is toegevoegd, kan hier ontbreken.",
+        SearchUndated = (count, day) => count == 1
+            ? $"Nog 1 document voldoet en bestond misschien al op {day}; het staat hier niet, omdat de dag niet bekend is."
+            : $"Nog {count} documenten voldoen en bestonden misschien al op {day}; ze staan hier niet, omdat de dag niet bekend is.",
         PageOf = (page, of) => $"Bladzijde {page} van {of}",
         PreviousPage = "Vorige",
         NextPage = "Volgende",

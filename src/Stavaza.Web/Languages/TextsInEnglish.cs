@@ -27,6 +27,9 @@ public sealed partial record Texts
         SearchSomeWords = "No document holds all these words; below are documents with some of them.",
         SearchOnlyExclusions = "Only what must not be there was said. Add a word that must.",
         SearchBehind = "The search index is behind the record: what came in last may be missing here.",
+        SearchUndated = (count, day) => count == 1
+            ? $"1 more document matches and may have existed by {day}; it is not shown, because its day is not known."
+            : $"{count} more documents match and may have existed by {day}; they are not shown, because their day is not known.",
         PageOf = (page, of) => $"Page {page} of {of}",
         PreviousPage = "Previous",
         NextPage = "Next",

@@ -65,4 +65,5 @@ public static class AnswerJson
 [JsonSerializable(typeof(OpenAnswer))]
 [JsonSerializable(typeof(Completeness))]
 [JsonSerializable(typeof(RecordGaps))]
+[JsonSerializable(typeof(DocumentReference))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext;

@@ -17,6 +17,9 @@ public sealed record SearchAnswer(string Query, int Total, IReadOnlyList<SearchH
 
     /// <summary>The index could not be brought up to date with the record: what came in last may be missing.</summary>
     public bool Behind { get; init; }
+
+    /// <summary>How many more documents match that may already have existed on that day, which is not known: counted, not given.</summary>
+    public int Undated { get; init; }
 }
 
 /// <summary>A document that matches, with its best passages.</summary>

@@ -34,6 +34,9 @@ public sealed record StatusHeading(string Kind, IReadOnlyList<StatusFinding> Fin
 /// <param name="Evidence">The sentence.</param>
 public sealed record StatusFinding(DateOnly? Date, string? Target, string? Value, Evidence Evidence)
 {
+    /// <summary>How exact <see cref="Date"/> is: day, or month or year, and then the date is the first day of that month or year.</summary>
+    public string Precision { get; init; } = "day";
+
     /// <summary>Type of the element, as in <c>stavaza marks</c>.</summary>
     public string Type { get; init; } = string.Empty;
 }

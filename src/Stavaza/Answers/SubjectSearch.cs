@@ -12,16 +12,16 @@ internal static class SubjectSearch
     public static async Task<SubjectFinds> FindAsync(RecordSession session, RecordSearch search, string subject, CancellationToken cancellationToken)
     {
         var id = IdsAsTyped.Canonical(subject);
-        return await SubjectsByName.FindAsync(session, id, cancellationToken)
-            ?? (DossierIn(subject, id) is { } dossier ? await SubjectsByName.OfDossierAsync(session, dossier, cancellationToken) : null)
+        return (DossierIn(id) is { } dossier ? await SubjectsByName.OfDossierAsync(session, dossier, cancellationToken) : null)
+            ?? await SubjectsByName.FindAsync(session, id, cancellationToken)
+            // "36200-V" is short for a paper, as "36200-30" is; where there is no such paper it names the dossier.
+            ?? (DossierIn(subject) is { } budget ? await SubjectsByName.OfDossierAsync(session, budget, cancellationToken) : null)
             ?? await ByWordsAsync(session, search, subject, cancellationToken);
     }
 
-    /// <summary>dossier-33783, 33783, "33 783", 36200-V; null for words and for ids of anything else.</summary>
-    private static string? DossierIn(string subject, string id) =>
-        Dossiernummer.TryParse(IdsAsTyped.Dossier(id), out var named) ? named.ToString()
-        : Dossiernummer.TryParse(IdsAsTyped.Dossier(subject).ToUpperInvariant(), out var typed) ? typed.ToString()
-        : null;
+    /// <summary>33783 of dossier-33783, 33783 and "33 783"; null for words and for ids of anything else.</summary>
+    private static string? DossierIn(string text) =>
+        Dossiernummer.TryParse(IdsAsTyped.Dossier(text).ToUpperInvariant(), out var dossier) ? dossier.ToString() : null;
 
     /// <summary>
     /// A statement is about the subject when it stands in a passage that has the subject's words, or in a section whose heading has them. A document is about it from

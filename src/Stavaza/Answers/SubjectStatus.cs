@@ -61,7 +61,7 @@ internal static class SubjectStatus
     private static IReadOnlyList<StatusFinding> Findings(List<FoundElement> about, string[] types) =>
         [.. about.Where(found => types.Contains(found.Element.Type))
             .Select(found => new StatusFinding(
-                found.Day()?.Day ?? found.Reference.Published.Day, found.Element.Target, ValueOf(found), found.Evidence()) { Type = found.Element.Type })
+                found.Day()?.Day ?? found.Reference.Published.Day, found.Element.Target, ValueOf(found), found.Evidence()) { Type = found.Element.Type, Precision = found.Day()?.Precision ?? "day" })
             .DistinctBy(finding => (finding.Type, finding.Target, finding.Value, finding.Evidence.Document.Id, finding.Evidence.Sentence))
             .OrderByDescending(finding => finding.Date ?? DateOnly.MinValue)];
 

@@ -45,12 +45,19 @@ internal static class TrailSteps
             "motie-status" => StepOfMotieStatus(found),
             "vote" => Step(found, Vote, published, found.Text("result")),
             "appreciation" => Step(found, Appreciation, published, found.Text("appreciation"), found.Text("by")),
-            "execution" => Step(found, Execution, published, found.Text("stance"), found.Text("asserted_by")),
+            "execution" when SpeaksForCabinet(found) => Step(found, Execution, published, found.Text("stance"), found.Text("asserted_by")),
+            "execution" => Step(found, Mention, published, null, found.Text("asserted_by")),
             "promise" => Step(found, Promise, published, null, found.Text("actor")),
             "delay-notice" => Step(found, Delay, published, null),
             _ => null,
         };
     }
+
+    /// <summary>What a motion or a member says of another motion is heard, but it is not the government's word.</summary>
+    private static bool SpeaksForCabinet(FoundElement found) =>
+        found.Reference.Kind is not (nameof(DocumentKind.Motie) or nameof(DocumentKind.SchriftelijkeVragen))
+        && found.Text("asserted_by")?.StartsWith("Kamer", StringComparison.Ordinal) != true
+        && (found.Reference.Kind != nameof(DocumentKind.Verslag) || found.Text("asserted_by") is not null);
 
     private static TrailStep? StepOfMotieStatus(FoundElement found) => found.Text("status") switch
     {
@@ -75,8 +82,8 @@ internal static class TrailSteps
     /// <summary>Joins steps of one kind that tell the same: the same day (or no day) and no other outcome. What was said without a day joins the one that has it.</summary>
     private static IEnumerable<TrailStep> Joined(List<TrailStep> steps)
     {
-        var joined = new List<JoinedSteps>();
-        var byPlace = new Dictionary<(string, DateOnly?, string?), List<JoinedSteps>>();
+        var joined = new List<MergedSteps>();
+        var byPlace = new Dictionary<(string, DateOnly?, string?), List<MergedSteps>>();
         foreach (var step in steps.OrderBy(step => step.Date is null).ThenBy(step => step.YearInferred))
         {
             var place = PlaceOf(step);
@@ -111,7 +118,7 @@ internal static class TrailSteps
     };
 
     /// <summary>Steps that tell the same, as one step: the first gives the day, each gives what the earlier ones do not say.</summary>
-    private sealed class JoinedSteps(TrailStep first)
+    private sealed class MergedSteps(TrailStep first)
     {
         private readonly List<Evidence> _evidence = [.. first.Evidence];
         private string? _actor = first.Actor;

@@ -24,6 +24,9 @@ internal sealed record ReadDocument(
     ImmutableArray<TextSpan> Furniture,
     DocumentReading Reading)
 {
+    /// <summary>How far the opening of an answer reaches, in which it names the questions that it answers.</summary>
+    private const int Head = 2000;
+
     /// <summary>The reference by which the sender knows this document alone; null for none, and for the number of a Zaak, which questions and their answer share.</summary>
     public string? SenderReference => Profile.OwnReference is { } reference && !Kamernummer.TryParse(reference, out _) ? reference : null;
 
@@ -48,8 +51,21 @@ internal sealed record ReadDocument(
             [.. profile.Signatories.Select(signed => signed.Role is { } role ? $"{signed.Name} ({role})" : signed.Name)],
             [.. reading.Outline.Sections.Select(section => new DocumentSection(section.Number, section.Title, reading.Text.ToSource(section.Heading)))],
             [.. reading.Text.Furniture.Select(range => range.Span)],
-            reading);
+            reading)
+        {
+            SourceId = FirstAlias(text),
+            _given = given,
+        };
     }
+
+    private IReadOnlyDictionary<string, CorrectionRow> _given = new Dictionary<string, CorrectionRow>();
+
+    /// <summary>Whether it was read with the same given facts, so that reading the same text again would say the same.</summary>
+    public bool WasGiven(IReadOnlyDictionary<string, CorrectionRow> given) =>
+        given.Count == _given.Count && given.All(row => _given.TryGetValue(row.Key, out var same) && same == row.Value);
+
+    /// <summary>The source's own id of what the document reports, such as a meeting: another version of the report has the same; null for none.</summary>
+    public string? SourceId { get; private init; }
 
     /// <summary>The elements as the record keeps them, with ids that derive from <paramref name="key"/>.</summary>
     public IEnumerable<ElementRow> Elements(string key, DocumentText text)
@@ -124,6 +140,12 @@ internal sealed record ReadDocument(
             yield return (element.Target!, "own-number");
         }
 
+        if (Reference.Kind is nameof(DocumentKind.AntwoordSchriftelijkeVragen) or nameof(DocumentKind.Uitstelbericht)
+            && elements.FirstOrDefault(element => element.Kind == "zaak" && element.Hull.Start < Head) is { Target: { } zaak })
+        {
+            yield return (zaak, "answers");
+        }
+
         if (Reference.Kind == nameof(DocumentKind.Kamerbrief) && Reference.Published.To is { } day && Reference.Published.From == day)
         {
             yield return ($"brief:{day:yyyy-MM-dd}", "letter-of-that-day");
@@ -134,7 +156,9 @@ internal sealed record ReadDocument(
         profile.Kind == DocumentKind.Onbekend && text.Format == Documents.DocumentFormat.Vlos ? DocumentKind.Verslag : profile.Kind;
 
     private static string TitleOf(DocumentText text, IReadOnlyDictionary<string, CorrectionRow> given, DocumentProfile profile, string fileName) =>
-        Given(given, CorrectionRows.Title) ?? profile.Title ?? TitleOfPaper(text) ?? text.Facts.Title ?? TitleFromSignatories(profile) ?? fileName;
+        Given(given, CorrectionRows.Title) ?? TitleOfPaper(text) ?? TitleOfDebate(text) ?? profile.Title ?? text.Facts.Title ?? TitleFromSignatories(profile) ?? fileName;
+
+    private static string? TitleOfDebate(DocumentText text) => text.Format == Documents.DocumentFormat.Vlos ? text.Facts.Title : null;
 
     /// <summary>A paper of a dossier is named by its own heading and by the dossier's subject, which all papers of the dossier share.</summary>
     private static string? TitleOfPaper(DocumentText text) =>
@@ -164,13 +188,15 @@ internal sealed record ReadDocument(
         {
             ({ } known, _, _) => new(known, known, "source"),
             (_, { } stated, _) => new(stated, stated, "stated"),
-            (_, _, { } after) => new(after, received > after ? received : after, "bounded"),
+            (_, _, { } after) when after <= received => new(after, received, "bounded"),
             _ => new(null, received, "unknown"),
         };
     }
 
     private static Uri? AddressOf(DocumentText text, IReadOnlyDictionary<string, CorrectionRow> given, string? officialId) =>
         Given(given, CorrectionRows.OfficialUrl) is { } url ? new Uri(url) : text.Facts.OfficialUrl ?? (officialId is null ? null : OfficialAddress.Of(officialId));
+
+    private static string? FirstAlias(DocumentText text) => text.Facts.Aliases.IsDefaultOrEmpty ? null : text.Facts.Aliases[0];
 
     private static DateOnly? GivenDay(IReadOnlyDictionary<string, CorrectionRow> given) => Moment.Day(Given(given, CorrectionRows.Date));
 

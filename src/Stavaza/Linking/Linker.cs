@@ -50,7 +50,9 @@ internal static class Linker
             return new(LinkRow.Unchecked, "not-a-document-of-the-record", []);
         }
 
+        // An answer bears the number of the questions that it answers; where it names that number it means the questions.
         var candidates = await session.DocumentsNamedAsync(citation.Target, cancellationToken);
+        candidates.Remove(citation.Document);
         if (candidates.Count > 1 && StatedDay(citation.Fields) is { } day)
         {
             var ofThatDay = await OfDayAsync(session, candidates, day, cancellationToken);

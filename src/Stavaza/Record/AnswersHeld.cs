@@ -7,18 +7,18 @@ namespace Stavaza.Record;
 /// is an event in the log, so that an answer after the same last event is the same answer.
 /// </summary>
 /// <param name="most">How many days to hold at most.</param>
+#pragma warning disable CA1001 // A semaphore has something to dispose only after its wait handle was asked for, and it never is.
 internal sealed class AnswersHeld<T>(int most)
+#pragma warning restore CA1001
     where T : class
 {
-#pragma warning disable CA1001 // A semaphore has something to dispose only after its wait handle was asked for, and it never is.
     private readonly SemaphoreSlim _turn = new(1);
-#pragma warning restore CA1001
-    private volatile Stored _stored = new(-1, []);
+    private volatile Stored _stored = new(null, []);
 
     /// <summary>The answer for a day; who asks while another works it out waits and gets the same.</summary>
     public async Task<T> AnswerAsync(RecordSession session, DateOnly asOf, Func<Task<T>> work, CancellationToken cancellationToken)
     {
-        var lastEvent = await session.LastEventAsync(cancellationToken);
+        var lastEvent = await session.EventIdAsync(await session.LastEventAsync(cancellationToken), cancellationToken);
         if (_stored.Find(lastEvent, asOf) is { } held)
         {
             return held;
@@ -42,13 +42,13 @@ internal sealed class AnswersHeld<T>(int most)
         }
     }
 
-    /// <param name="LastEvent">Number of the event after which all of them were worked out.</param>
+    /// <param name="LastEvent">Id of the event after which all of them were worked out, which no other record has; null before the first event.</param>
     /// <param name="Answers">Newest last.</param>
-    private sealed record Stored(long LastEvent, ImmutableArray<(DateOnly AsOf, T Answer)> Answers)
+    private sealed record Stored(string? LastEvent, ImmutableArray<(DateOnly AsOf, T Answer)> Answers)
     {
-        public T? Find(long lastEvent, DateOnly asOf) => lastEvent == LastEvent ? Answers.FirstOrDefault(held => held.AsOf == asOf).Answer : null;
+        public T? Find(string? lastEvent, DateOnly asOf) => lastEvent == LastEvent ? Answers.FirstOrDefault(held => held.AsOf == asOf).Answer : null;
 
-        public Stored With(long lastEvent, DateOnly asOf, T answer, int most) =>
+        public Stored With(string? lastEvent, DateOnly asOf, T answer, int most) =>
             new(lastEvent, lastEvent == LastEvent ? [.. Answers.TakeLast(most - 1), (asOf, answer)] : [(asOf, answer)]);
     }
 }

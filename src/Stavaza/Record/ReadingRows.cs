@@ -112,7 +112,7 @@ internal static class ReadingRows
     public static async Task<long?> FindDocumentByOwnIdAsync(this RecordSession session, string id, CancellationToken cancellationToken)
     {
         var named = await session.ListAsync(
-            "SELECT document FROM alias WHERE name = @1 AND rule = 'own-id'", row => row.GetInt64(0), cancellationToken, id);
+            "SELECT document FROM alias WHERE name = @1 AND rule IN ('own-id', 'source')", row => row.GetInt64(0), cancellationToken, id);
         return named.Count == 1 ? named[0] : null;
     }
 

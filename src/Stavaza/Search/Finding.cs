@@ -23,7 +23,7 @@ internal sealed class Finding(Snapshot snapshot, SearchQuery query, WordBook boo
             return all;
         }
 
-        // A document without date that has all words is worth more than one with some of them: it is told, and nothing is put in its place.
+        // A document with all words that may have been known by then is worth more than one with some of them: it is told, and nothing is put in its place.
         return all.Undated > 0 ? all : Documents(options, all: false);
     }
 

@@ -7,9 +7,12 @@ namespace Stavaza.Search;
 /// Each page is a commit, so that what was done stays done when it is stopped. Another process may do the same at the same time: the index takes a page only from where
 /// it is, so that no older state of a document replaces a newer one.
 /// </remarks>
-internal sealed class IndexCatchUp(DocumentRecord record, SearchIndex index)
+/// <param name="record">The record.</param>
+/// <param name="index">Its index.</param>
+/// <param name="eventsOnPage">How many events of documents go in one commit.</param>
+internal sealed class IndexCatchUp(DocumentRecord record, SearchIndex index, int eventsOnPage = 250)
 {
-    private const int EventsOnPage = 250, MostRefused = 20;
+    private const int MostRefused = 20;
 
     /// <summary>Takes in what is missing.</summary>
     /// <returns>False when another process kept moving the index; it is then being brought up to date there.</returns>
@@ -49,8 +52,8 @@ internal sealed class IndexCatchUp(DocumentRecord record, SearchIndex index)
 
     private async Task<Step> TakeInAsync(RecordSession session, IndexPosition before, long last, CancellationToken cancellationToken)
     {
-        var page = await session.DocumentEventsAfterAsync(before.Event, EventsOnPage, cancellationToken);
-        var upTo = page.Count == EventsOnPage
+        var page = await session.DocumentEventsAfterAsync(before.Event, eventsOnPage, cancellationToken);
+        var upTo = page.Count == eventsOnPage
             ? new IndexPosition(page[^1].Number, page[^1].Id)
             : new IndexPosition(last, await session.EventIdAsync(last, cancellationToken) ?? string.Empty);
         var held = new List<IndexedDocument>();
@@ -80,7 +83,10 @@ internal sealed class IndexCatchUp(DocumentRecord record, SearchIndex index)
             await session.AliasesAsync(document, cancellationToken),
             reading.Reference.Published.To,
             reading.Reference.Kind,
-            [.. passages.Select(passage => new IndexedPassage(passage.Text, passage.Place.Start, passage.Place.Length))]);
+            [.. passages.Select(passage => new IndexedPassage(passage.Text, passage.Place.Start, passage.Place.Length))])
+        {
+            Since = reading.Reference.Published.From,
+        };
     }
 
     private enum Step

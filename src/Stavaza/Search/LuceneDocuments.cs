@@ -57,6 +57,11 @@ internal sealed class LuceneDocuments(WordBook book) : IDisposable
             whole.Add(new Int32Field(Fields.Date, LuceneQueries.Day(date), Field.Store.NO));
         }
 
+        if (document.Since is { } since)
+        {
+            whole.Add(new Int32Field(Fields.Since, LuceneQueries.Day(since), Field.Store.NO));
+        }
+
         return whole;
     }
 }

@@ -11,6 +11,7 @@ internal static class Fields
     public const string Body = "body";
     public const string Ids = "ids";
     public const string Date = "date";
+    public const string Since = "since";
     public const string Kind = "kind";
     public const string Passages = "passages";
     public const string Passage = "passage";
@@ -47,7 +48,7 @@ internal static class LuceneQueries
         return narrowed.Clauses.Count == 0 ? null : new QueryWrapperFilter(narrowed);
     }
 
-    /// <summary>What the options leave out because it has no date; null where they leave nothing out for that.</summary>
+    /// <summary>What the options leave out though it may have been known by their last day; null where they ask for no days.</summary>
     public static Filter? Undated(SearchOptions options)
     {
         if (options.From is null && options.To is null)
@@ -57,7 +58,12 @@ internal static class LuceneQueries
 
         var undated = OfKind(options);
         undated.Add(new MatchAllDocsQuery(), Occur.MUST);
-        undated.Add(NumericRangeQuery.NewInt32Range(Fields.Date, null, null, true, true), Occur.MUST_NOT);
+        undated.Add(NumericRangeQuery.NewInt32Range(Fields.Date, null, Day(options.To), true, true), Occur.MUST_NOT);
+        if (options.To is { } last)
+        {
+            undated.Add(NumericRangeQuery.NewInt32Range(Fields.Since, Day(last), null, false, true), Occur.MUST_NOT);
+        }
+
         return new QueryWrapperFilter(undated);
     }
 

@@ -69,6 +69,7 @@ public sealed class RecordSearch : IDisposable
             AsOf = asOf,
             Matched = result.Outcome.ToString(),
             Behind = behind,
+            Undated = result.Undated,
         };
     }
 

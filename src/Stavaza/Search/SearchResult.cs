@@ -30,7 +30,7 @@ internal sealed record SearchOptions
 /// <summary>Documents for a query.</summary>
 /// <param name="Outcome">How the documents match, or why there are none.</param>
 /// <param name="Total">How many documents match, exactly.</param>
-/// <param name="Undated">How many more would match, had they a day by which they were known; 0 unless the search asks for days.</param>
+/// <param name="Undated">How many more match that may have been known by the last day asked for, which is not certain; 0 unless the search asks for days.</param>
 /// <param name="Documents">One page of them, best first.</param>
 /// <param name="Shortened">The query was longer than a search takes, and its end was not used.</param>
 /// <param name="LastEvent">Number of the last event of the record that the searched state knows.</param>

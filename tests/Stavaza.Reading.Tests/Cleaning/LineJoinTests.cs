@@ -71,4 +71,17 @@ public sealed class LineJoinTests
     private static string Unwrapped(string source) => Cleaned(source, Layout.Wrapped);
 
     private static string Cleaned(string source, Layout layout) => TextCleaner.Clean(source, layout).Text.Replace('\n', '|');
+
+    [Theory]
+    [InlineData("Zolang dat zo is, blijft het een vraag voor later hoe ver dat gaat; Nederland\nsteunt de")]
+    [InlineData("Zolang dat zo is, blijft het een vraag voor later hoe ver dat gaat; het kabinet\nsteunt steeds")]
+    public void AShortLastLineOfAPageGoesOnOnTheNext(string last)
+    {
+        var line = new string('x', 30) + " een gewone regel van een brief met een rechte marge.";
+        var text = $"{line}\n{line}\n{last}\n\n1\n\n\nOnze Referentie\n\nTESTDOC-20260001-1\n\nafspraken die er zijn gemaakt. Daarna volgt een zin.\n{line}\n";
+
+        var clean = TextCleaner.Clean(text, Layout.Wrapped).Text;
+
+        Assert.Contains($"{last.Replace('\n', ' ')} afspraken die er zijn gemaakt.", clean, StringComparison.Ordinal);
+    }
 }

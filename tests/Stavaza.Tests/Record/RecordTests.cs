@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Stavaza.Answers;
 using Stavaza.Record;
 using Stavaza.Sources;
 
@@ -375,9 +376,9 @@ public sealed class RecordTests
         GoldenFile.Check("tests/Stavaza.Tests/Record/schema.approved.sql", string.Join("\n", statements) + "\n");
     }
 
-    private static (DateOnly? Day, string Basis) Published(Answers.DocumentAnswer answer) => (answer.Document.Published.Day, answer.Document.Published.Basis);
+    private static (DateOnly? Day, string Basis) Published(DocumentAnswer answer) => (answer.Document.Published.Day, answer.Document.Published.Basis);
 
-    private static async Task<Answers.DocumentAnswer> DocumentAsync(TestRecord record) =>
+    private static async Task<DocumentAnswer> DocumentAsync(TestRecord record) =>
         Assert.Single(await record.Desk.DocumentAsync("TESTDOC-20260001-1", record.Today, default));
 
     private static async Task<List<string>> ContentAsync(TestRecord record) =>

@@ -39,7 +39,7 @@ CREATE TABLE element (
   fields TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX element_of_document ON element (document, place);
-CREATE INDEX element_of_motion ON element (target) WHERE type IN ('execution', 'motie-status', 'appreciation', 'vote') OR kind = 'motie-by-name';
+CREATE INDEX element_of_motion ON element (target, type, kind) WHERE type IN ('execution', 'motie-status', 'appreciation', 'vote') OR kind = 'motie-by-name';
 CREATE INDEX element_of_target ON element (target) WHERE target IS NOT NULL;
 CREATE TABLE event (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -63,7 +63,7 @@ CREATE TABLE file (
   reason TEXT
 ) STRICT;
 CREATE INDEX file_of_origin ON file (origin);
-CREATE INDEX file_unreadable ON file (origin) WHERE reason IS NOT NULL;
+CREATE INDEX file_unreadable ON file (origin, reason) WHERE reason IS NOT NULL;
 CREATE UNIQUE INDEX file_without_hash ON file (origin) WHERE sha256 IS NULL;
 CREATE TABLE link (
   element TEXT PRIMARY KEY REFERENCES element (id) ON DELETE CASCADE,
@@ -106,7 +106,7 @@ CREATE TABLE reading (
 ) STRICT;
 CREATE INDEX reading_by_day ON reading (published_to) WHERE published_from = published_to;
 CREATE INDEX reading_by_kind ON reading (kind, published_to);
-CREATE INDEX reading_undated ON reading (document) WHERE published_basis IN ('bounded', 'unknown');
+CREATE INDEX reading_undated ON reading (published_basis) WHERE published_basis IN ('bounded', 'unknown');
 CREATE TABLE sqlite_sequence(name,seq);
 CREATE TABLE version (
   id INTEGER PRIMARY KEY,
