@@ -146,12 +146,14 @@ public sealed class SaidAtAllTests
     [InlineData("Minister Zand:\nMisschien kan de staatssecretaris toezeggen dat hij de Kamer informeert.")]
     [InlineData("Minister Zand:\nIk hoor de staatssecretaris zeggen dat hij daarop terugkomt.")]
     [InlineData("De voorzitter:\nIk neem aan dat de staatssecretaris daarop terugkomt.")]
+    [InlineData("Minister Zand:\nEr is een balans tussen als Kamer sturen op kosten en wat we meegeven aan de buurt.")]
     [InlineData("Minister Zand rappel sturen, aangezien de toezegging was de Kamer te informeren.")]
     public void PromisesNothingForOthers(string text) => Assert.Empty(Said.All<Toezegging>(text));
 
     [Theory]
     [InlineData("De voorzitter:\nDe minister zegt toe de Kamer voor de zomer te informeren.")]
     [InlineData("Minister Zand:\nDat kan ik graag toezeggen.")]
+    [InlineData("Wij sturen het plan in mei naar uw Kamer.")]
     [InlineData("Minister Zand:\nIk denk dat ik daar in mei op terugkom.")]
     public void PromisesWhatIsPromised(string text) => Said.One<Toezegging>(text);
 

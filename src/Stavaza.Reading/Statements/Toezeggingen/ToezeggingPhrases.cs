@@ -40,7 +40,8 @@ internal static class ToezeggingPhrases
         sturen: @zal … sturen|zenden|aanbieden|voorleggen|delen|nazenden|meesturen
         sturen: @zal … doen toekomen
         sturen: stuur|stuurt|zend|zendt
-        sturen: sturen|zenden (ik|wij|we) .. … naar|aan
+        sturen: sturen|zenden ik|wij|we .. … naar|aan
+        sturen: wij|we|kabinet sturen|zenden .. … naar|aan
         // coming back
         terugkomen: @zal … terugkomen
         terugkomen: @zal … op|erop|daarop terug

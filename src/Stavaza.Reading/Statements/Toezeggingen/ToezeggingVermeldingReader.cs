@@ -73,15 +73,30 @@ internal sealed class ToezeggingVermeldingReader : IStatementFeature
     {
         var denied = prose.Any(Math.Max(sentence.First, cue.First - 5), cue.End, Negations);
         var awaited = cue.Name == "promise-fulfilled" && prose.Any(sentence.First, cue.End, Awaited);
-        var wanted = cue.Name == "promise-reference" && (prose.Any(Math.Max(sentence.First, cue.First - 10), cue.First, Wanted) || prose.IsIn(cue.End, Getting));
+        var wanted = cue.Name == "promise-reference" && !prose.IsIn(cue.First, Made) && (prose.Any(Math.Max(sentence.First, cue.First - 10), cue.First, Wanted) || prose.IsIn(cue.End, Getting));
         return !denied && !awaited && !wanted && IsOfGovernment(prose, sentence, cue) && (!promised || prose.Is(cue.First, "toegezegde"));
     }
 
     // What a firm or an agency promised is no promise to the House.
     private static bool IsOfGovernment(Prose prose, Sentence sentence, Cue cue) =>
         !prose.IsIn(cue.First, Participles) || prose.Is(cue.First - 1, "zoals") || prose.Is(cue.First - 1, "eerder")
-        || prose.Any(sentence.First, sentence.End, ToezeggingPhrases.Government) || prose.Any(sentence.First, sentence.End, ToezeggingPhrases.House);
+        || InDebate(prose, sentence, cue.First) || prose.Any(sentence.First, sentence.End, ToezeggingPhrases.Government) || prose.Any(sentence.First, sentence.End, ToezeggingPhrases.House);
 
+    // "In het debat is toegezegd": only the government promises there.
+    private static bool InDebate(Prose prose, Sentence sentence, int end)
+    {
+        for (var at = sentence.First; at < end; at++)
+        {
+            if (prose[at].EndsWith("debat", StringComparison.OrdinalIgnoreCase) || prose[at].EndsWith("overleg", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Made = new("mijn haar zijn eerdere gedane openstaande");
     private static readonly WordSet Wanted = new("graag wil willen vraag vragen zou zouden hoop verzoek krijgen wens");
     private static readonly WordSet Getting = new("krijgen te ontvangen wil willen zou");
 
