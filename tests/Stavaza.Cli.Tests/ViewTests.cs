@@ -56,7 +56,8 @@ public sealed class ViewTests
     public void ATrailThatLeavesOutMentionsSaysHowMany() =>
         Check("trail-mentions", page => TrailView.Write(page, new TrailAnswer(
             "kst-1-1", "Document", "kst-1-1", [], [], [new("mention", Day, false, null, null, [Said])], [], [], new("none", "no-request", null), new("none", "no-request", null), Day,
-            Letter, NotFollowed) { Mentions = 1234 }));
+            Letter, NotFollowed)
+        { Mentions = 1234 }));
 
     [Fact]
     public void AStatusKeepsTheHeadingsUnderWhichNothingIsKnown() =>
