@@ -25,7 +25,9 @@ public static class OfficialAddress
     private static string? AddressOf(string written) => written switch
     {
         _ when written.StartsWith("ECLI:NL:", StringComparison.Ordinal) => $"https://deeplink.rechtspraak.nl/uitspraak?id={written}",
+        _ when written.StartsWith("OJ:", StringComparison.Ordinal) && written.Contains('_') => $"{EurLex}{written}",
         _ when written.StartsWith("OJ:", StringComparison.Ordinal) => $"{EurLex}{written}:TOC",
+        _ when written.StartsWith("blg-", StringComparison.Ordinal) => $"{Bekendmakingen}{written}.html",
         _ when IsEuCase(written) => $"https://curia.europa.eu/juris/liste.jsf?num={written}",
         _ when IsCelex(written) => $"{EurLex}CELEX:{written}",
         _ when written.StartsWith("COM(", StringComparison.Ordinal) && written.Length > 9 && written[8] == ')' => $"{EurLex}COM:{written[4..8]}:{written[9..]}:FIN",

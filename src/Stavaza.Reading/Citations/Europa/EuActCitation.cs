@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Stavaza.Reading.Citations.Europa;
+namespace Stavaza.Reading.Citations;
 
 /// <summary>A citation of articles of an act of the European Union: "artikel 5, eerste lid, van Verordening (EU) 2016/679". Its id is that of the act.</summary>
 /// <param name="Celex">CELEX number of the act.</param>

@@ -53,6 +53,21 @@ internal static class EuActReader
         return false;
     }
 
+    /// <summary>Reads what follows the word for a kind of act ("Rl.", "Vo."): the community, "nr.", the pair.</summary>
+    public static bool TryReadBehindKind(ref TextCursor cursor, char sort, out string celex)
+    {
+        var start = cursor;
+        cursor.SkipGap();
+        var community = TrySkipCommunity(ref cursor);
+        if (TryReadPair(ref cursor, sort, community, out celex))
+        {
+            return true;
+        }
+
+        cursor = start;
+        return false;
+    }
+
     // "Uitvoeringsverordening", "Gedelegeerde Verordening": the word may begin before the candidate.
     private static int WordStart(TextCursor cursor, int free)
     {
