@@ -1,4 +1,3 @@
-using Stavaza.Reading.Citations.Dates;
 using Stavaza.Reading.Text;
 
 namespace Stavaza.Reading.Citations.Rechtspraak;
@@ -19,7 +18,6 @@ namespace Stavaza.Reading.Citations.Rechtspraak;
 internal static class CaseNumberReader
 {
     private const string Kind = "court-case-number";
-    private const int NameReach = 160;
 
     /// <summary>What courts of first instance write before their numbers.</summary>
     private static readonly string[] Courts =
@@ -45,8 +43,8 @@ internal static class CaseNumberReader
         var from = cursor.Position;
         if (TryReadNumber(ref cursor, length, ref from, out var id) && !char.IsLetterOrDigit(cursor.Current) && from >= found.Free)
         {
-            from = WordBefore(start, from, found.Free);
-            found.Add(new PlainCitation(TextSpan.Between(from, cursor.Position), "court-case/number", Kind, id) { Date = DateBefore(start, from) });
+            from = CaseContext.WordBefore(start, from, found.Free);
+            found.Add(new PlainCitation(TextSpan.Between(from, cursor.Position), "court-case/number", Kind, id) { Date = CaseContext.DateBefore(start, from) });
             return true;
         }
 
@@ -63,7 +61,7 @@ internal static class CaseNumberReader
             (9, '/') => TryReadRaadVanState(ref cursor, out id),
             (3, '.') => TryReadGerechtshof(ref cursor, out id),
             (2, '.') => TryReadVreemdelingenkamer(ref cursor, ref from, out id),
-            (<= 5, '/') => TryReadSlashed(ref cursor, length, ref from, out id),
+            ( <= 5, '/') => TryReadSlashed(ref cursor, length, ref from, out id),
             (2, '-') => TryReadParket(ref cursor, out id),
             (2, '_' or ' ') => TryReadSpaced(ref cursor, ref from, out id),
             _ => false,
@@ -143,7 +141,7 @@ internal static class CaseNumberReader
         if (length != 2)
         {
             id = $"{first}/{second}";
-            return second.Length == 2 && length >= 3 && !char.IsLetterOrDigit(start.Previous) && IsBehind(start, "EHRM", "Rechten van de Mens", "rechten van de mens");
+            return second.Length == 2 && length >= 3 && !char.IsLetterOrDigit(start.Previous) && CaseContext.IsBehind(start, "EHRM", "Rechten van de Mens", "rechten van de mens");
         }
 
         if (second.Length == 6)
@@ -159,7 +157,7 @@ internal static class CaseNumberReader
         }
 
         id = $"{first}/{second}";
-        return second.Length == 5 && !char.IsLetterOrDigit(start.Previous) && start.Previous is not '/' && IsBehind(start, "HR ", "Hoge Raad", "aaknummer", "aaknr");
+        return second.Length == 5 && !char.IsLetterOrDigit(start.Previous) && start.Previous is not '/' && CaseContext.IsBehind(start, "HR ", "Hoge Raad", "aaknummer", "aaknr");
     }
 
     // "C/09/581973 / HA ZA 19-123"
@@ -186,7 +184,7 @@ internal static class CaseNumberReader
     {
         var start = cursor;
         id = "";
-        return cursor.TryDigits(2, 2, out _) && cursor.TryDash() && cursor.TryDigits(6, 6, out _) && IsBehind(start, "arketnummer", "arketnr") && TryParketEnd(start, ref cursor, out id);
+        return cursor.TryDigits(2, 2, out _) && cursor.TryDash() && cursor.TryDigits(6, 6, out _) && CaseContext.IsBehind(start, "arketnummer", "arketnr") && TryParketEnd(start, ref cursor, out id);
     }
 
     // "AWB 20 / 1234", "AWB - 20 _ 1234"
@@ -239,56 +237,6 @@ internal static class CaseNumberReader
         {
             cursor = start;
         }
-    }
-
-    private static bool IsBehind(TextCursor cursor, params ReadOnlySpan<string> words)
-    {
-        var before = cursor.Before(cursor.Position, NameReach);
-        foreach (var word in words)
-        {
-            if (before.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int WordBefore(TextCursor cursor, int from, int free)
-    {
-        var before = cursor.Before(from, 24);
-        var trimmed = before.TrimEnd(" \u00a0:.\n\r");
-        foreach (var word in (ReadOnlySpan<string>)["parketnummers", "parketnummer", "parketnr", "zaaknummers", "zaaknummer", "zaaknr", "zaaknrs"])
-        {
-            if (trimmed.EndsWith(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return Math.Max(free, from - (before.Length - trimmed.Length) - word.Length);
-            }
-        }
-
-        return from;
-    }
-
-    // "ABRvS 29 mei 2019, nr. 201600614/3/R2"
-    private static DateOnly? DateBefore(TextCursor cursor, int from)
-    {
-        var before = cursor.Before(from, 40);
-        for (var at = before.Length - 1; at >= 0; at--)
-        {
-            if (!char.IsAsciiDigit(before[at]) || (at > 0 && char.IsLetterOrDigit(before[at - 1])))
-            {
-                continue;
-            }
-
-            var probe = new TextCursor(before, at);
-            if (DutchDate.TryRead(ref probe, out var date) && date.Year is not null)
-            {
-                return probe.Rest.Trim(" \u00a0,(:") is "" or "nr." or "no." or "zaaknr." or "zaak" or "in zaak" or "nummer" or "met" or "in" ? date.On(null) : null;
-            }
-        }
-
-        return null;
     }
 
     private static string Plain(ReadOnlySpan<char> written)
