@@ -85,9 +85,11 @@ public sealed class CitationScoringTests
         var label = new { also = new[] { "kst-32000-12" } };
         var words = "31 200 / 32 000, nr. 12";
         var score = new Specimen($"Zie {words}.").Citation(words, "kamerstuk", "kst-31200-12", label)
-            .ReadsCitation(words, "kamerstuk", "kst-32000-12").ReadsCitation(words, "kamerstuk", "kst-31200-12").Score();
+            .ReadsCitation(words, "kamerstuk", "kst-31200-12").ReadsCitation(words, "kamerstuk", "kst-32000-12").Score();
+        var alone = new Specimen($"Zie {words}.").Citation(words, "kamerstuk", "kst-31200-12", label).ReadsCitation(words, "kamerstuk", "kst-32000-12").Score();
 
         Assert.Equal(new Tally(1, 1, 1), score.Of(Group.All, Row.Overlap));
+        Assert.Equal(new Tally(1, 1, 1), alone.Of(Group.All, Row.Overlap));
     }
 
     [Fact]
