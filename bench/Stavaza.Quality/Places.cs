@@ -7,10 +7,10 @@ internal static class Places
     public static string Root { get; } = FindRoot();
 
     /// <summary>The sets in our own words, which are part of the repository.</summary>
-    public static string OwnSets { get; } = Path.Combine(Root, "bench", "quality", "sets");
+    public static string OwnSets { get; } = Path.Combine(Root, "bench", "Stavaza.Quality", "Sets");
 
     /// <summary>The figures of the last run that somebody kept.</summary>
-    public static string KeptRun { get; } = Path.Combine(Root, "bench", "quality", "last-run.json");
+    public static string KeptRun { get; } = Path.Combine(Root, "bench", "Stavaza.Quality", "last-run.json");
 
     /// <summary>The shared corpus of real documents; null where it is absent.</summary>
     public static string? Corpus { get; } = FindCorpus();
