@@ -34,7 +34,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
         plain: weggelakt
         plain: laat|laten .. … onbesproken
         plain: uiterste|grote terughoudendheid
-        plain: in de weg .. dat|om
+        plain: geheimhoudingsverplichtingen|geheimhoudingsplicht|geheimhoudingsverplichting|geheimhouding|vertrouwelijkheid … in de weg
         actor: noem|noemen|verstrek|verstrekken|deel|delen|vermeld|geef|openbaar ik|wij|we .. … niet
         actor: maak|maken ik|wij|we .. … niet openbaar
         actor: ga|gaan ik|wij|we (hier|daar) (nu) niet (nader|verder) in|op
@@ -48,13 +48,12 @@ internal sealed class GeheimhoudingReader : IStatementFeature
         vertrouwelijk: alleen|uitsluitend|slechts vertrouwelijk
         vertrouwelijk: in strijd met het belang van de staat
         actor: niet .. ingaan|ingegaan op
-        actor: niet .. … ingaan|ingegaan|treden
+        actor: niet .. .. ingaan|ingegaan|treden
         actor: ga|gaat|gaan .. niet (nader|inhoudelijk|verder) in op
         actor: niet .. op ingaan|ingegaan
         actor: niet (ingegaan|ingaan) op
-        actor: niet (willen|wil|kunnen|kan) vooruitlopen op
-        actor: niet vooruitlopen op
-        actor: niet .. … delen|noemen|prijsgeven|vrijgeven|verstrekken|uitlaten|uitweiden
+        gronden: niet .. vooruitlopen op
+        actor: niet .. .. delen|noemen|prijsgeven|vrijgeven|verstrekken|uitlaten|uitweiden
         past: past (mij|het|ons) .. niet (om) .. … uitspraken|mededelingen|oordeel|ingaan
         """);
 
@@ -114,12 +113,13 @@ internal sealed class GeheimhoudingReader : IStatementFeature
         var ground = Gronden.Any(prose, sentence) || Gronden.KindIn(prose, sentence) is not null;
         return cue.Name switch
         {
-            "plain" => true,
+            "plain" => !prose.IsIn(cue.First - 1, Having),
             "vertrouwelijk" => prose.Any(sentence.First, sentence.End, ByOrHouse) && !prose.Any(sentence.First, sentence.End, Perfect) && (prose.Is(cue.First, "alleen") || prose.Is(cue.First, "uitsluitend") || prose.Is(cue.First, "slechts") || prose.Is(cue.First, "in") || prose.Any(sentence.First, cue.First, Able)),
             "past" => true,
+            "gronden" => Gronden.Any(prose, sentence),
             "predicaat" => IsPredicate(prose, sentence, cue) && !prose.Any(sentence.First, cue.End, Doubtful) && !prose.Any(sentence.First, cue.End, NotSo),
             _ => !prose.Any(sentence.First, cue.First, Doubtful) && (prose.Any(sentence.First, cue.End, By) || ground)
-                && (ground || prose.Any(cue.First, sentence.End, Sensitive) || prose.Is(cue.End - 1, "ingaan") || prose.Any(sentence.First, cue.First, Sensitive)),
+                && (ground || prose.Any(cue.First, sentence.End, Sensitive) || (prose.Is(cue.End - 1, "ingaan") && prose.Any(sentence.First, cue.First, Refusing)) || prose.Any(sentence.First, cue.First, Sensitive)),
         };
     }
 
@@ -128,7 +128,9 @@ internal sealed class GeheimhoudingReader : IStatementFeature
         (cue.End >= sentence.End || prose.Sign(cue.End) != '\0' || prose.Is(cue.End, "en") || prose.Is(cue.End, "omdat")) && cue.End - cue.First <= 8 && prose.Is(cue.First - 1, "dat") == false;
 
     private static readonly WordSet NotSo = new("niet geen");
+    private static readonly WordSet Refusing = new("kan kunnen wil willen mag");
     private static readonly WordSet ByOrHouse = new("ik wij we kabinet regering minister staatssecretaris kamer strijd");
+    private static readonly WordSet Having = new("heb heeft hebben had hadden");
     private static readonly WordSet Perfect = new("heb heeft hebben is was had");
 
     private static Weigering Frame(Prose prose, Sentence sentence, Cue cue)

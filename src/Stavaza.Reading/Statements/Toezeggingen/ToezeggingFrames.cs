@@ -126,10 +126,17 @@ internal static class ToezeggingFrames
             return false;
         }
 
+        if (prose.Any(cue.First, end, ToezeggingPhrases.Negations) || (prose.Is(sentence.First, "dan") && !HasDay(prose, comma, end)))
+        {
+            return false;
+        }
+
         var mine = OfMe.First(prose, comma, end) is not null;
         var having = prose.Is(cue.First, "hebt") || prose.Is(cue.First, "heeft");
-        return having ? HasTerm(prose, comma, end) && !EndsInParticiple(prose, comma, end) : mine || HasTerm(prose, comma, sentence.End) || (ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && !prose.Any(comma, end, Perfect));
+        return having ? prose.Context.Date is not null && HasDay(prose, comma, end) && !EndsInParticiple(prose, comma, end) : mine || HasTerm(prose, comma, sentence.End) || (ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && !prose.Any(comma, end, Perfect));
     }
+
+    private static bool HasDay(Prose prose, int first, int end) => TermijnReader.Best(prose, first, end) is { Undated: false };
 
     private static readonly PhraseTable OfMe = new("mij: van mij|ons");
 
@@ -156,9 +163,21 @@ internal static class ToezeggingFrames
 
     // "Binnen een half jaar beslis ik", "bij de Najaarsnota zal ik ingaan op": any act of the government that is given a time.
     private static bool IsTimed(Prose prose, Sentence sentence, Cue cue, int comma, int end) =>
-        HasTerm(prose, comma, end) && !prose.Any(sentence.First, sentence.End, InThisDebate) && InItsTerm.First(prose, sentence.First, sentence.End) is null
+        TermijnReader.Best(prose, comma, end) is { } term && IsSharp(prose, term) && !prose.Any(sentence.First, sentence.End, InThisDebate) && InItsTerm.First(prose, sentence.First, sentence.End) is null
         && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is null && !prose.IsIn(comma, Supposing) && !prose.Any(comma, end, Willing);
 
+    // "Dit jaar", "de komende jaren", "regelmatig" and "zodra" give an act no time by which it can be watched.
+    private static bool IsSharp(Prose prose, Termijn term) => term.Relation switch
+    {
+        Relation.None => false,
+        Relation.Recurring => term.Every is not null,
+        Relation.After => term.From is not null,
+        Relation.At => true,
+        Relation.In => term.Precision < Precision.Year && !prose.Any(prose.WordAt(term.Span.Start), prose.WordAt(term.Span.End), Vague),
+        _ => true,
+    };
+
+    private static readonly WordSet Vague = new("dagen jaren komende vandaag week");
     private static readonly WordSet Supposing = new("als indien toen omdat zoals");
     private static readonly WordSet Willing = new("moeten zou zouden hopen");
 
