@@ -43,12 +43,18 @@ public static class OfficialAddress
     private static string? AddressOf(string written) => written switch
     {
         _ when written.StartsWith("ECLI:NL:", StringComparison.Ordinal) => $"https://deeplink.rechtspraak.nl/uitspraak?id={written}",
+        _ when written.StartsWith("OJ:", StringComparison.Ordinal) && written.Contains('_') => $"{EurLex}{written}",
         _ when written.StartsWith("OJ:", StringComparison.Ordinal) => $"{EurLex}{written}:TOC",
+        _ when written.StartsWith("blg-", StringComparison.Ordinal) => $"{Bekendmakingen}{written}.html",
+        _ when IsEuCase(written) => $"https://curia.europa.eu/juris/liste.jsf?num={written}",
         _ when IsCelex(written) => $"{EurLex}CELEX:{written}",
         _ when written.StartsWith("COM(", StringComparison.Ordinal) && written.Length > 9 && written[8] == ')' => $"{EurLex}COM:{written[4..8]}:{written[9..]}:FIN",
         _ when written.StartsWith("A/", StringComparison.Ordinal) || written.StartsWith("S/", StringComparison.Ordinal) => $"https://undocs.org/{written}",
         _ => null,
     };
+
+    private static bool IsEuCase(string text) =>
+        text.Length is >= 6 and <= 9 && text[0] is 'C' or 'T' && text[1] == '-' && text[^3] == '/' && !text.AsSpan(2, text.Length - 5).ContainsAnyExceptInRange('0', '9');
 
     // celex = sector digit, year, one or two capitals, four digits
     private static bool IsCelex(ReadOnlySpan<char> text)
