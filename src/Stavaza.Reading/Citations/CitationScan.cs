@@ -24,7 +24,7 @@ internal static class CitationScan
     private static readonly SearchValues<string> Words = SearchValues.Create(
         [
             "kamerst", "kst", "dossier", "wetsvoorstel", "Tweede Kamer", "Eerste Kamer", "kenmerk", "referentie", "artikel", "article", "art.", "artt", "brie", "schrijven", "verzoek",
-            "nr.", "Handelingen", "Hand.", "Aanhangsel", "motie", "Stb", "Staatsblad", "Trb", "Tractatenblad", "Stcrt", "Staatscourant", "ECLI", "LJN", "CELEX", "COM", "SWD", "SEC", "JOIN",
+            "nr.", "nrs", "Handelingen", "Hand.", "Aanhangsel", "motie", "Stb", "Staatsblad", "Trb", "Tractatenblad", "Stcrt", "Staatscourant", "ECLI", "LJN", "CELEX", "COM", "SWD", "SEC", "JOIN",
             "PbE", "Pb ", "OJ ", "Publicatieblad", "verordening", "regulation", "richtlijn", "directive", "besluit", "beschikking", "decision", "aanbeveling", "resoluti",
             "kabinetsmissive", "http", "officielebek", "tweedekamer.nl", "wetten.overheid", "europa.eu", "h-tk", "h-ek", "blg-",
         ],
@@ -74,6 +74,7 @@ internal static class CitationScan
         || CaseNumberReader.TryRead(ref cursor, found)
         || AdviceReader.TryRead(ref cursor, found)
         || CouncilOfEuropeReader.TryRead(ref cursor, found)
+        || SessionReader.TryRead(ref cursor, found)
         || KamerstukReader.TryReadBare(ref cursor, found);
 
     private static bool TryWord(ref TextCursor cursor, Findings found) => char.ToLowerInvariant(cursor.Current) switch
@@ -92,7 +93,7 @@ internal static class CitationScan
         'k' => KamerstukReader.TryReadWorded(ref cursor, found) || (BeginsWord(cursor) && (KenmerkReader.TryRead(ref cursor, found) || AdviceReader.TryReadMissive(ref cursor, found))),
         'l' => BeginsWord(cursor) && EcliReader.TryReadLjn(ref cursor, found),
         'm' => BeginsWord(cursor) && MotieReader.TryRead(ref cursor, found),
-        'n' => BeginsWord(cursor) && KamerstukReader.TryReadReversed(ref cursor, found),
+        'n' => BeginsWord(cursor) && ReversedReader.TryRead(ref cursor, found),
         'o' or 'p' => BeginsWord(cursor) && (EuNumberReader.TryReadJournal(ref cursor, found) || AddressReader.TryRead(ref cursor, found)),
         'r' => EuActReader.TryRead(ref cursor, found) || UnDocumentReader.TryReadResolution(ref cursor, found)
             || GeneralAssemblyReader.TryRead(ref cursor, found) || CouncilOfEuropeReader.TryReadAssembly(ref cursor, found)

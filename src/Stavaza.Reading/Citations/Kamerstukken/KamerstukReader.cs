@@ -10,7 +10,6 @@ namespace Stavaza.Reading.Citations.Kamerstukken;
 /// worded   = ("Kamerstuk" | "Kamerstukken" …) head dossiers (numbers pages?)?
 /// chamber  = ("Tweede Kamer" | "Eerste Kamer") head dossiers numbers pages?
 /// bare     = dossiers numbers pages?            ("33 783, nr. 46"; "(35925 VII / 35925 IV, A)"; "28362-79")
-/// reversed = "nr." number "(" dossier ")"       ("Zij krijgt nr. 469 (29453)")
 /// dossiers = dossier ((" en " | "/" | ", ") dossier)*
 /// </code>
 /// </summary>
@@ -64,7 +63,8 @@ internal static class KamerstukReader
                 return true;
             }
 
-            if (TryReadPaper(ref cursor, start.Position, head, worded: false, wholeDossier: false, found))
+            if (TryReadPaper(ref cursor, start.Position, head, worded: false, wholeDossier: false, found)
+                || SessionReader.TryReadBehindSession(ref cursor, start.Position, head, found))
             {
                 return true;
             }
@@ -74,28 +74,18 @@ internal static class KamerstukReader
         return false;
     }
 
-    public static bool TryReadBare(ref TextCursor cursor, Findings found) =>
-        !IsInsideNumber(cursor) && TryReadPaper(ref cursor, cursor.Position, default, worded: false, wholeDossier: false, found);
-
-    public static bool TryReadReversed(ref TextCursor cursor, Findings found)
+    public static bool TryReadBare(ref TextCursor cursor, Findings found)
     {
-        var start = cursor;
-        if (VolgnummerGrammar.TrySkipMark(ref cursor, out _) && VolgnummerGrammar.TryReadNumber(ref cursor, out var number))
+        if (IsInsideNumber(cursor))
         {
-            cursor.SkipGap(4);
-            if (cursor.TryChar('('))
-            {
-                cursor.SkipGap(4);
-                if (DossierGrammar.TryRead(ref cursor, out var dossier))
-                {
-                    cursor.SkipGap(4);
-                    if (cursor.TryChar(')'))
-                    {
-                        found.Add(Citation(TextSpan.Between(start.Position, cursor.Position), "kamerstuk/nr-dossier", dossier, number, default, null));
-                        return true;
-                    }
-                }
-            }
+            return false;
+        }
+
+        var start = cursor;
+        var kamer = SessionReader.KamerBefore(cursor, found.Free, out var from);
+        if (TryReadPaper(ref cursor, from, new(kamer, null), worded: false, wholeDossier: false, found))
+        {
+            return true;
         }
 
         cursor = start;
@@ -130,7 +120,7 @@ internal static class KamerstukReader
         return false;
     }
 
-    private static bool TryReadPaper(ref TextCursor cursor, int from, KamerstukHead head, bool worded, bool wholeDossier, Findings found)
+    internal static bool TryReadPaper(ref TextCursor cursor, int from, KamerstukHead head, bool worded, bool wholeDossier, Findings found)
     {
         var start = cursor;
         var dossiers = found.Scratch.Dossiers();
@@ -144,7 +134,8 @@ internal static class KamerstukReader
         if (TryReadNumbers(ref cursor, numbers, worded, from, head))
         {
             var pages = PageGrammar.Read(ref cursor);
-            AddPapers(TextSpan.Between(from, cursor.Position), dossiers, numbers, head, pages, worded, found);
+            var annex = AnnexGrammar.IsMeant(cursor, from);
+            AddPapers(TextSpan.Between(from, cursor.Position), dossiers, numbers, head, new(pages, annex), worded, found);
             return true;
         }
 
@@ -200,12 +191,12 @@ internal static class KamerstukReader
         }
 
         var chapter = char.IsAsciiLetter(cursor.Previous);
-        if ((worded || chapter || PapersAreListed(cursor, from)) && VolgnummerGrammar.TryReadCompact(ref cursor, numbers))
+        if ((worded || chapter || CouncilBefore(cursor) || PapersAreListed(cursor, from)) && VolgnummerGrammar.TryReadCompact(ref cursor, numbers))
         {
             return true;
         }
 
-        if (worded || LettersMayFollow(cursor, from))
+        if (worded || head.Kamer is Kamer.Eerste || LettersMayFollow(cursor, from) || VolgnummerGrammar.LetterWordFollows(cursor))
         {
             if (VolgnummerGrammar.TryReadLettered(ref cursor, numbers, commaNeeded: head.Kamer is not Kamer.Eerste))
             {
@@ -223,6 +214,9 @@ internal static class KamerstukReader
         return before.EndsWith("(") || before.EndsWith("stuk", StringComparison.OrdinalIgnoreCase) || before.EndsWith("stukken", StringComparison.OrdinalIgnoreCase)
             || before.EndsWith("EK", StringComparison.Ordinal) || before.EndsWith(";");
     }
+
+    // "21501-20-1152"
+    private static bool CouncilBefore(TextCursor cursor) => TextCursor.IsDash(cursor.Ahead(-3)) && cursor.Before(cursor.Position - 3, 6).EndsWith("501", StringComparison.Ordinal);
 
     private static bool PapersAreListed(TextCursor cursor, int from)
     {
@@ -252,12 +246,12 @@ internal static class KamerstukReader
     }
 
     private static void AddPapers(
-        TextSpan span, List<WrittenDossier> dossiers, List<string> numbers, KamerstukHead head, string? pages, bool worded, Findings found)
+        TextSpan span, List<WrittenDossier> dossiers, List<string> numbers, KamerstukHead head, PaperPlace place, bool worded, Findings found)
     {
         var rule = worded ? "kamerstuk/word" : head.Kamer is null ? "kamerstuk/dossier-nr" : "kamerstuk/chamber";
         foreach (var number in numbers)
         {
-            found.Add(Citation(span, rule, dossiers[0], number, head, pages));
+            found.Add(Citation(span, rule, dossiers[0], number, head, place));
         }
 
         foreach (var dossier in dossiers.Skip(1))
@@ -265,7 +259,7 @@ internal static class KamerstukReader
             // A paper of the Eerste Kamer has its letter in each dossier; elsewhere the number counts in the first dossier alone.
             if (new Volgnummer(numbers[0]).IsLetter)
             {
-                found.Add(Citation(span, rule, dossier, numbers[0], head, pages));
+                found.Add(Citation(span, rule, dossier, numbers[0], head, place));
             }
             else
             {
@@ -282,12 +276,13 @@ internal static class KamerstukReader
         }
     }
 
-    private static KamerstukCitation Citation(TextSpan span, string rule, WrittenDossier dossier, string number, KamerstukHead head, string? pages) =>
+    internal static KamerstukCitation Citation(TextSpan span, string rule, WrittenDossier dossier, string number, KamerstukHead head, PaperPlace place) =>
         new(span, rule, new(dossier.Nummer, new(number)))
         {
             Kamer = head.Kamer,
             Vergaderjaar = head.Vergaderjaar,
-            Pages = pages,
+            Pages = place.Pages,
+            Annex = place.Annex,
             Rijkswet = dossier.Rijkswet,
         };
 }

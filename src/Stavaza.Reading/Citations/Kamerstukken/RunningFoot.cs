@@ -24,6 +24,19 @@ internal static class RunningFoot
         return rest.Length <= 5 && !rest.ContainsAnyExceptInRange('0', '9') && !(rest.IsEmpty && start.Position == 0);
     }
 
+    /// <summary>Whether the line is nothing but a chamber, a session, "Aanhangsel" and perhaps a number and the page.</summary>
+    public static bool IsOfAanhangsel(TextCursor cursor, int from)
+    {
+        var before = cursor.Before(from, 12).TrimEnd(" \t\u00a0");
+        if (before is not [] && before[^1] is not ('\n' or '\r' or '\f'))
+        {
+            return false;
+        }
+
+        var rest = cursor.Rest[..(EndOfLine(cursor) - cursor.Position)].Trim();
+        return rest.Length <= 12 && !rest.ContainsAnyExcept("0123456789 \t\u00a0") && !(rest.IsEmpty && from == 0);
+    }
+
     public static int EndOfLine(TextCursor cursor)
     {
         var window = cursor.Rest[..Math.Min(80, cursor.Rest.Length)];

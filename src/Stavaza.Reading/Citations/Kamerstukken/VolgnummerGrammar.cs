@@ -73,7 +73,7 @@ internal static class VolgnummerGrammar
     {
         var start = cursor;
         var comma = cursor.TryChar(',');
-        if ((comma || !commaNeeded) && cursor.SkipGap() && TryReadLetters(ref cursor, out var letters))
+        if ((comma || !commaNeeded) && cursor.SkipGap() && SkipLetterWord(ref cursor) && TryReadLetters(ref cursor, out var letters))
         {
             numbers.Add(letters);
             ReadMoreLetters(ref cursor, numbers);
@@ -84,11 +84,21 @@ internal static class VolgnummerGrammar
         return false;
     }
 
+    /// <summary>Whether ", letter C" stands here.</summary>
+    public static bool LetterWordFollows(TextCursor cursor) => cursor.TryChar(',') && cursor.SkipGap() && cursor.TryWord("letter");
+
+    private static bool SkipLetterWord(ref TextCursor cursor)
+    {
+        _ = cursor.TryWord("letter") && cursor.SkipGap();
+        return true;
+    }
+
     /// <summary>Reads a number without a mark behind a comma: "33 009, 3".</summary>
     public static bool TryReadBare(ref TextCursor cursor, List<string> numbers)
     {
         var start = cursor;
-        if (cursor.TryChar(',') && cursor.SkipGap() && cursor.Current != '0' && TryReadNumber(ref cursor, out var number) && EndsReference(cursor))
+        var chapter = char.IsAsciiLetterUpper(cursor.Previous);
+        if ((cursor.TryChar(',') || chapter) && cursor.SkipGap() && cursor.Current != '0' && TryReadNumber(ref cursor, out var number) && EndsReference(cursor))
         {
             numbers.Add(number);
             return true;
@@ -116,7 +126,7 @@ internal static class VolgnummerGrammar
     {
         var start = cursor;
         number = "";
-        if (!cursor.TryDigits(1, 4, out var digits) || digits[0] == '0' || (digits.Length < 4 && IsAmount(cursor)))
+        if (!cursor.TryDigits(1, 4, out var digits) || digits[0] == '0' || (digits.Length < 4 && IsAmount(cursor)) || (digits.Length == 4 && SessionFollows(cursor)))
         {
             cursor = start;
             return false;
@@ -132,6 +142,9 @@ internal static class VolgnummerGrammar
         number = digits.ToString();
         return true;
     }
+
+    // "nr. 78; 2015/16, 33 763": the next number begins a session.
+    private static bool SessionFollows(TextCursor cursor) => (cursor.TryChar('/') && char.IsAsciiDigit(cursor.Current)) || (cursor.TryDash() && cursor.TryDigits(2, 2, out _));
 
     // "46.000": a point groups the digits.
     private static bool IsAmount(TextCursor cursor) => cursor.Current == '.' && char.IsAsciiDigit(cursor.Ahead(1));

@@ -7,7 +7,7 @@ namespace Stavaza.Reading.Citations.Parlement;
 /// <summary>
 /// Reads citations of Handelingen and of the Aanhangsel (answered questions):
 /// <code>
-/// handelingen = ("Handelingen" | "Hand.") chamber? session ","? ("nr."? sitting ("," ("item" | "-") item)? pages? | pages (" en " page)*)
+/// handelingen = ("Handelingen" | "Hand.") chamber? (session | date) ","? ("nr."? sitting ("," ("item" | "-") item)? pages? | pages (" en " page)*)
 /// aanhangsel  = "Aanhangsel" ("van de"? "Handelingen")? chamber? (session ","? "nr."? numbers | "nr." number "," session)
 /// </code>
 /// Without a chamber the Tweede Kamer is meant. Before 2011 the source names records by their page.
@@ -33,7 +33,7 @@ internal static class HandelingenReader
             }
 
             var head = KamerstukHead.Read(ref cursor);
-            if (head.Vergaderjaar is { } jaar && TryReadPlace(ref cursor, jaar, out var places, out var pages))
+            if ((head.Vergaderjaar ?? ReadDay(ref cursor)) is { } jaar && TryReadPlace(ref cursor, jaar, out var places, out var pages))
             {
                 foreach (var place in places)
                 {
@@ -70,6 +70,21 @@ internal static class HandelingenReader
         return false;
     }
 
+    // "Handelingen TK 12 september 2006, 101-6172": the session of a day.
+    private static Vergaderjaar? ReadDay(ref TextCursor cursor)
+    {
+        var start = cursor;
+        if (Dates.DutchDate.TryRead(ref cursor, out var date) && date is { Year: not null } && date.On(null) is { } day)
+        {
+            cursor.TryChar(',');
+            cursor.SkipGap();
+            return Vergaderjaar.On(day);
+        }
+
+        cursor = start;
+        return null;
+    }
+
     // The Aanhangsel of old sessions counts pages; those are no pages of the Handelingen.
     private static bool IsAanhangsel(TextCursor cursor) =>
         cursor.Before(cursor.Position, 30).TrimEnd() is var before && (before.EndsWith("hangsel", StringComparison.OrdinalIgnoreCase)
@@ -82,6 +97,48 @@ internal static class HandelingenReader
         var head = KamerstukHead.Read(ref cursor);
         if (cursor.TryWord("Aanhangsel") && TryReadNumbers(ref cursor, from, found, head))
         {
+            return true;
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    /// <summary>Reads an Aanhangsel behind its session: "vergaderjaar 2022–2023, Aanhangsel 1234"; the line that every page repeats is passed over.</summary>
+    public static bool TryReadAanhangselOf(ref TextCursor cursor, int from, KamerstukHead head, Findings found)
+    {
+        var start = cursor;
+        if (cursor.TryWord("Aanhangsel"))
+        {
+            cursor.SkipGap();
+            _ = cursor.TryStem("van de Handelingen") || cursor.TryStem("Handelingen");
+            if (RunningFoot.IsOfAanhangsel(cursor, from))
+            {
+                cursor.Move(RunningFoot.EndOfLine(cursor) - cursor.Position);
+                return true;
+            }
+
+            if (TryReadNumbers(ref cursor, from, found, head))
+            {
+                return true;
+            }
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    /// <summary>Reads a record behind its chamber and session: "TK 2008–2009, nr. 12, p. 34".</summary>
+    public static bool TryReadRecordOf(ref TextCursor cursor, int from, KamerstukHead head, Findings found)
+    {
+        var start = cursor;
+        if (head is { Kamer: { } kamer, Vergaderjaar: { } jaar } && TryReadPlace(ref cursor, jaar, out var places, out var pages) && (pages is not null || places[0].Contains('-')))
+        {
+            foreach (var place in places)
+            {
+                found.Add(new HandelingenCitation(TextSpan.Between(from, cursor.Position), "handelingen/chamber", new(kamer, jaar, place)) { Pages = pages });
+            }
+
             return true;
         }
 
@@ -159,7 +216,7 @@ internal static class HandelingenReader
         pages = null;
         var sitting = ReadSitting(ref cursor, out var marked);
         var item = sitting is null ? null : ReadItem(ref cursor);
-        pages = PageGrammar.Read(ref cursor);
+        pages = PageGrammar.Read(ref cursor) ?? (sitting is not null && item is null && jaar.Begin < FirstWithItems ? ReadJoinedPage(ref cursor) : null);
         if (pages is not null && jaar.Begin < FirstWithItems)
         {
             places.Add(pages);
@@ -174,6 +231,19 @@ internal static class HandelingenReader
         }
 
         return places.Count > 0;
+    }
+
+    // "101-6172": sitting and page, before items were counted.
+    private static string? ReadJoinedPage(ref TextCursor cursor)
+    {
+        var start = cursor;
+        if (cursor.TryDash() && PageGrammar.TryReadRange(ref cursor, out var pages))
+        {
+            return pages;
+        }
+
+        cursor = start;
+        return null;
     }
 
     private static string? ReadSitting(ref TextCursor cursor, out bool marked)
