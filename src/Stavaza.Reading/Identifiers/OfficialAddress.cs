@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
 namespace Stavaza.Reading.Identifiers;
 
 /// <summary>Where an id is published, for people who want to look it up.</summary>
@@ -8,8 +11,23 @@ public static class OfficialAddress
     private const string TweedeKamer = "https://www.tweedekamer.nl/kamerstukken/detail?";
     private const string EurLex = "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=";
 
+    // What the ids that are as written may hold where they become part of an address; everything else has no place in them.
+    private static readonly SearchValues<char> InAddress = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-_/:()");
+
+    /// <summary>The hosts to which every address leads, by https, all of them official publishers.</summary>
+    public static IReadOnlySet<string> Hosts { get; } = new[]
+    {
+        "zoek.officielebekendmakingen.nl", "www.tweedekamer.nl", "wetten.overheid.nl", "deeplink.rechtspraak.nl", "eur-lex.europa.eu", "undocs.org",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The official page of <paramref name="id"/>; null where no address follows from the id.</summary>
-    public static Uri? Of(string id) => AddressOf(OfficialId.Parse(id)) is { } address ? new Uri(address) : null;
+    /// <param name="id">A canonical id; of any other string no address follows.</param>
+    public static Uri? Of(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return AddressOf(OfficialId.Parse(id)) is { } address && Uri.TryCreate(address, UriKind.Absolute, out var page)
+            && page.Scheme == Uri.UriSchemeHttps && Hosts.Contains(page.Host) ? page : null;
+    }
 
     private static string? AddressOf(OfficialId? id) => id switch
     {
@@ -18,7 +36,7 @@ public static class OfficialAddress
         OfficialId.Zaak({ Soort: 'Z' } zaak) => $"{TweedeKamer}id={zaak}",
         OfficialId.Zaak({ Soort: 'D' } document) => $"{TweedeKamer}did={document}",
         OfficialId.Wet(var artikel) => $"https://wetten.overheid.nl/{artikel}",
-        OfficialId.AsWritten(var written) => AddressOf(written),
+        OfficialId.AsWritten(var written) when !written.AsSpan().ContainsAnyExcept(InAddress) => AddressOf(written),
         _ => null,
     };
 

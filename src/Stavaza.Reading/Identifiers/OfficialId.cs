@@ -8,7 +8,14 @@ public abstract record OfficialId
     }
 
     /// <summary>Reads a canonical id of any kind; null when it is none.</summary>
-    public static OfficialId? Parse(string id) =>
+    /// <param name="id">Any string, such as kst-33783-46.</param>
+    public static OfficialId? Parse(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return ParseAny(id);
+    }
+
+    private static OfficialId? ParseAny(string id) =>
         Kamerstuknummer.TryParse(id, out var kamerstuk) ? new Kamerstuk(kamerstuk)
         : TryDossier(id, out var dossier) ? new Dossier(dossier)
         : Handelingennummer.TryParse(id, out var handelingen) ? new Handelingen(handelingen)

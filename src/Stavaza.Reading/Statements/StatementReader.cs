@@ -13,7 +13,7 @@ namespace Stavaza.Reading.Statements;
 /// <summary>Reads every statement in a text, in order.</summary>
 internal static class StatementReader
 {
-    private static readonly IStatementFeature[] Features =
+    public static IReadOnlyList<IStatementFeature> Features { get; } =
     [
         new MotieReader(), new UitvoeringReader(), new MotieStatusReader(), new AppreciatieReader(), new ToezeggingReader(), new ToezeggingVermeldingReader(),
         new StemmingReader(), new StandpuntReader(), new BeweringReader(), new VerdragReader(), new GeheimhoudingReader(), new SjabloonReader(),
