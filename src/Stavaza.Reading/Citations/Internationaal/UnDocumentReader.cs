@@ -15,6 +15,7 @@ internal static class UnDocumentReader
 {
     private const int LongestFront = 40;
     private const int LongestTail = 60;
+    private const int CouncilReach = 120;
     private const string Kind = "un-document";
     private const string Iaea = "iaea-document";
     private static readonly SearchValues<char> InSymbol =
@@ -36,6 +37,7 @@ internal static class UnDocumentReader
         if (TryReadSymbol(ref cursor, out var symbol, out var kind))
         {
             ReadTail(ref cursor, ref symbol);
+            ReadRevision(ref cursor, ref symbol);
             found.Add(new PlainCitation(TextSpan.Between(from, cursor.Position), kind + "/symbol", kind, symbol));
             return true;
         }
@@ -71,7 +73,7 @@ internal static class UnDocumentReader
             }
         }
 
-        if (numbers.Count > 0 && (from is not null || CouncilBehind(cursor)))
+        if (numbers.Count > 0 && (from is not null || CouncilBehind(cursor) || CouncilActs(start, numbers[0])))
         {
             foreach (var (number, span) in numbers)
             {
@@ -80,6 +82,20 @@ internal static class UnDocumentReader
             }
 
             cursor.Move(numbers[^1].Span.End - cursor.Position);
+            return true;
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    /// <summary>Reads "UNSCR 1701".</summary>
+    public static bool TryReadCouncilAbbreviated(ref TextCursor cursor, Findings found)
+    {
+        var start = cursor;
+        if (cursor.TryLiteral("UNSCR") && cursor.SkipGap() && TryReadResolutionNumber(ref cursor, out var number, out _) && !char.IsLetterOrDigit(cursor.Current))
+        {
+            found.Add(new PlainCitation(TextSpan.Between(start.Position, cursor.Position), "un-document/resolution", Kind, $"S/RES/{number}"));
             return true;
         }
 
@@ -116,7 +132,7 @@ internal static class UnDocumentReader
         cursor.Move(length < 0 ? Math.Min(LongestTail, cursor.Rest.Length) : length);
         var written = cursor.Since(at).TrimEnd("./-");
         cursor.Move(at + written.Length - cursor.Position);
-        symbol = written.ToString().Replace("INFCIRC ", "INFCIRC/", StringComparison.Ordinal).Replace("/Conf.", "/CONF.", StringComparison.Ordinal);
+        symbol = written.ToString().Replace("INFCIRC ", "INFCIRC/", StringComparison.Ordinal).Replace("/Conf.", "/CONF.", StringComparison.Ordinal).Replace("/Res/", "/RES/", StringComparison.Ordinal);
         if (symbol.StartsWith("NPT/CONF/", StringComparison.Ordinal))
         {
             symbol = "NPT/CONF." + symbol["NPT/CONF/".Length..];
@@ -210,6 +226,28 @@ internal static class UnDocumentReader
         cursor = start;
     }
 
+    // "INFCIRC/225/Revision 5", "INFCIRC/254/Rev.14/Part 1", "INFCIRC/153 (Corrected)"
+    private static void ReadRevision(ref TextCursor cursor, ref string symbol)
+    {
+        var start = cursor;
+        if (!symbol.StartsWith("INFCIRC/", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        cursor.SkipGap(2);
+        if ((symbol.EndsWith("/Revision", StringComparison.Ordinal) || symbol.EndsWith("/Rev", StringComparison.Ordinal) || symbol.EndsWith("/Part", StringComparison.Ordinal)) && cursor.TryDigits(1, 2, out var digits))
+        {
+            symbol = symbol.EndsWith("/Part", StringComparison.Ordinal) ? $"{symbol}{digits}" : $"{symbol[..symbol.LastIndexOf('/')]}/Rev.{digits}";
+            return;
+        }
+
+        if (!cursor.TryLiteral("(Corrected)"))
+        {
+            cursor = start;
+        }
+    }
+
     private static int? CouncilBefore(TextCursor cursor, int free)
     {
         var before = cursor.Before(cursor.Position, 28);
@@ -225,6 +263,10 @@ internal static class UnDocumentReader
 
         return null;
     }
+
+    // "De Veiligheidsraad nam resolutie 2178 (2014) aan": the year in brackets is the Council's way.
+    private static bool CouncilActs(TextCursor start, (int Number, TextSpan Span) first) =>
+        first.Number >= 100 && first.Span.Length > 5 && start.Before(start.Position, CouncilReach).Contains("Veiligheidsraad", StringComparison.OrdinalIgnoreCase);
 
     private static bool CouncilBehind(TextCursor cursor)
     {

@@ -17,9 +17,6 @@ internal static class KamerstukReader
 {
     private const int MostDossiers = 12;
 
-    /// <summary>How far before a bare "28362-79" a word must stand that tells that papers are listed.</summary>
-    private const int ListReach = 160;
-
     public static bool TryReadWorded(ref TextCursor cursor, Findings found)
     {
         var start = cursor;
@@ -76,7 +73,7 @@ internal static class KamerstukReader
 
     public static bool TryReadBare(ref TextCursor cursor, Findings found)
     {
-        if (IsInsideNumber(cursor))
+        if (PaperContext.IsInsideNumber(cursor))
         {
             return false;
         }
@@ -136,6 +133,7 @@ internal static class KamerstukReader
             var pages = PageGrammar.Read(ref cursor);
             var annex = AnnexGrammar.IsMeant(cursor, from);
             AddPapers(TextSpan.Between(from, cursor.Position), dossiers, numbers, head, new(pages, annex), worded, found);
+            ReadAgain(ref cursor, dossiers[0], head, worded, found);
             return true;
         }
 
@@ -147,6 +145,22 @@ internal static class KamerstukReader
 
         cursor = start;
         return false;
+    }
+
+    // "nr. 4, p. 3, alsmede nr. 6": a number with a mark of its own is a reference of its own, which leans on the dossier.
+    private static void ReadAgain(ref TextCursor cursor, WrittenDossier dossier, KamerstukHead head, bool worded, Findings found)
+    {
+        var numbers = found.Scratch.Words();
+        for (var more = 0; more < MostDossiers && VolgnummerGrammar.TryReadAgain(ref cursor, numbers, out var from); more++)
+        {
+            var pages = PageGrammar.Read(ref cursor);
+            foreach (var number in numbers)
+            {
+                found.Add(Citation(TextSpan.Between(from, cursor.Position), worded ? "kamerstuk/word" : "kamerstuk/dossier-nr", dossier, number, head, new(pages, Annex: false)));
+            }
+
+            numbers.Clear();
+        }
     }
 
     private static bool TryReadDossiers(ref TextCursor cursor, List<WrittenDossier> dossiers, bool worded)
@@ -185,18 +199,18 @@ internal static class KamerstukReader
 
     private static bool TryReadNumbers(ref TextCursor cursor, List<string> numbers, bool worded, int from, KamerstukHead head)
     {
-        if (VolgnummerGrammar.TryReadMarked(ref cursor, numbers))
+        if (VolgnummerGrammar.TryReadMarked(ref cursor, numbers, again: false))
         {
             return true;
         }
 
         var chapter = char.IsAsciiLetter(cursor.Previous);
-        if ((worded || chapter || CouncilBefore(cursor) || PapersAreListed(cursor, from)) && VolgnummerGrammar.TryReadCompact(ref cursor, numbers))
+        if ((worded || chapter || PaperContext.PapersAreListed(cursor, from)) && VolgnummerGrammar.TryReadCompact(ref cursor, numbers))
         {
             return true;
         }
 
-        if (worded || head.Kamer is Kamer.Eerste || LettersMayFollow(cursor, from) || VolgnummerGrammar.LetterWordFollows(cursor))
+        if (worded || head.Kamer is Kamer.Eerste || PaperContext.LettersMayFollow(cursor, from) || VolgnummerGrammar.LetterWordFollows(cursor))
         {
             if (VolgnummerGrammar.TryReadLettered(ref cursor, numbers, commaNeeded: head.Kamer is not Kamer.Eerste))
             {
@@ -205,44 +219,6 @@ internal static class KamerstukReader
         }
 
         return worded && (VolgnummerGrammar.TryReadBare(ref cursor, numbers) || VolgnummerGrammar.TryReadSlashed(ref cursor, numbers));
-    }
-
-    // "(30 881, B)", "stuk 30 881, B": a capital behind a bare number is a paper only where the words or brackets set it apart.
-    private static bool LettersMayFollow(TextCursor cursor, int from)
-    {
-        var before = cursor.Before(from, 12).TrimEnd();
-        return before.EndsWith("(") || before.EndsWith("stuk", StringComparison.OrdinalIgnoreCase) || before.EndsWith("stukken", StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith("EK", StringComparison.Ordinal) || before.EndsWith(";");
-    }
-
-    // "21501-20-1152"
-    private static bool CouncilBefore(TextCursor cursor) => TextCursor.IsDash(cursor.Ahead(-3)) && cursor.Before(cursor.Position - 3, 6).EndsWith("501", StringComparison.Ordinal);
-
-    private static bool PapersAreListed(TextCursor cursor, int from)
-    {
-        var before = cursor.Before(from, ListReach);
-        return before.Contains("motie", StringComparison.OrdinalIgnoreCase) || before.Contains("stuk", StringComparison.OrdinalIgnoreCase)
-            || before.Contains("amendement", StringComparison.OrdinalIgnoreCase) || before.Contains("dossier", StringComparison.OrdinalIgnoreCase)
-            || before.Contains("brief", StringComparison.OrdinalIgnoreCase);
-    }
-
-    // "136 410", "€ 36 410", "088-66177": part of a longer number, an amount, a telephone number.
-    private static bool IsInsideNumber(TextCursor cursor)
-    {
-        var before = cursor.Before(cursor.Position, 3);
-        if (before.IsEmpty)
-        {
-            return false;
-        }
-
-        var last = before[^1];
-        if (char.IsLetterOrDigit(last) || last is '€' or '$' or '£' or '+' or '#' or '_' or '=')
-        {
-            return true;
-        }
-
-        var further = before.Length > 1 ? before[^2] : ' ';
-        return (char.IsWhiteSpace(last) && further is '€' or '$' or '£' or 'ƒ') || ((last is '.' or ',' or '/' || TextCursor.IsDash(last)) && char.IsAsciiDigit(further));
     }
 
     private static void AddPapers(

@@ -43,7 +43,7 @@ internal static class SessionReader
 
     /// <summary>Reads an Aanhangsel or a record behind its chamber and session.</summary>
     public static bool TryReadBehindSession(ref TextCursor cursor, int from, KamerstukHead head, Findings found) =>
-        head.Vergaderjaar is { } && (HandelingenReader.TryReadAanhangselOf(ref cursor, from, head, found)
+        head.Vergaderjaar is { } && (AanhangselReader.TryReadOf(ref cursor, from, head, found)
             || (head.Kamer is not null && HandelingenReader.TryReadRecordOf(ref cursor, from, head, found)));
 
     /// <summary>The chamber that stands as "TK" or "EK" just before a dossier, and where it begins.</summary>

@@ -37,7 +37,8 @@ internal static class VolgnummerGrammar
     }
 
     /// <summary>Reads numbers behind a mark ("nr. 46", "nrs. 520 en 548").</summary>
-    public static bool TryReadMarked(ref TextCursor cursor, List<string> numbers)
+    /// <param name="again">Whether numbers with a mark of their own belong to the same list.</param>
+    public static bool TryReadMarked(ref TextCursor cursor, List<string> numbers, bool again = true)
     {
         var start = cursor;
         _ = cursor.TryChar(',') || cursor.TryChar(';') || cursor.TryChar(':') || cursor.TryChar('.');
@@ -45,7 +46,7 @@ internal static class VolgnummerGrammar
         if (TrySkipMark(ref cursor, out var plural) && (TryReadNumber(ref cursor, out var number) || TryReadLetters(ref cursor, out number)))
         {
             numbers.Add(number);
-            ReadMore(ref cursor, numbers, plural);
+            ReadMore(ref cursor, numbers, plural, again);
             return true;
         }
 
@@ -126,7 +127,7 @@ internal static class VolgnummerGrammar
     {
         var start = cursor;
         number = "";
-        if (!cursor.TryDigits(1, 4, out var digits) || digits[0] == '0' || (digits.Length < 4 && IsAmount(cursor)) || (digits.Length == 4 && SessionFollows(cursor)))
+        if (!cursor.TryDigits(1, 4, out var digits) || digits[0] == '0' || (digits.Length < 4 && IsAmount(cursor)) || (digits.Length == 4 && SessionFollows(cursor)) || IsMisread(cursor))
         {
             cursor = start;
             return false;
@@ -142,6 +143,9 @@ internal static class VolgnummerGrammar
         number = digits.ToString();
         return true;
     }
+
+    // "nr. 2O", "nr. 4l": a digit that was read as a letter.
+    private static bool IsMisread(TextCursor cursor) => cursor.Current is 'O' or 'l' && !char.IsLetter(cursor.Ahead(1));
 
     // "nr. 78; 2015/16, 33 763": the next number begins a session.
     private static bool SessionFollows(TextCursor cursor) => (cursor.TryChar('/') && char.IsAsciiDigit(cursor.Current)) || (cursor.TryDash() && cursor.TryDigits(2, 2, out _));
@@ -168,9 +172,9 @@ internal static class VolgnummerGrammar
         return true;
     }
 
-    private static void ReadMore(ref TextCursor cursor, List<string> numbers, bool plural)
+    private static void ReadMore(ref TextCursor cursor, List<string> numbers, bool plural, bool again)
     {
-        while (numbers.Count < LongestList && (TryReadRange(ref cursor, numbers) || TryReadNext(ref cursor, numbers, plural)))
+        while (numbers.Count < LongestList && (TryReadRange(ref cursor, numbers) || TryReadNext(ref cursor, numbers, plural, again)))
         {
         }
     }
@@ -199,13 +203,40 @@ internal static class VolgnummerGrammar
         return false;
     }
 
+    /// <summary>Reads numbers that have a mark of their own behind a joint: ", nr. 6", "en nrs. 8 t/m 10"; they begin at the mark.</summary>
+    public static bool TryReadAgain(ref TextCursor cursor, List<string> numbers, out int from)
+    {
+        var start = cursor;
+        if (TryReadJoint(ref cursor, out _))
+        {
+            from = cursor.Position;
+            if (TrySkipMark(ref cursor, out var plural) && TryReadNumber(ref cursor, out var number) && !IsDossier(cursor) && !DossierInBracket(cursor))
+            {
+                numbers.Add(number);
+                ReadMore(ref cursor, numbers, plural, again: false);
+                return true;
+            }
+        }
+
+        cursor = start;
+        from = 0;
+        return false;
+    }
+
+    // "nr. 46 en nr. 48 (36 410)": the bracket names another dossier.
+    private static bool DossierInBracket(TextCursor cursor)
+    {
+        cursor.SkipGap(4);
+        return cursor.TryChar('(') && DossierGrammar.TryRead(ref cursor, out _);
+    }
+
     // A singular mark goes on only where a mark is said again, or where the list plainly ends.
-    private static bool TryReadNext(ref TextCursor cursor, List<string> numbers, bool plural)
+    private static bool TryReadNext(ref TextCursor cursor, List<string> numbers, bool plural, bool again)
     {
         var start = cursor;
         var joined = TryReadJoint(ref cursor, out var and);
         var marked = joined && TrySkipMark(ref cursor, out _);
-        if (joined && (marked || plural || and) && TryReadNumber(ref cursor, out var number) && !IsDossier(cursor) && !DateOrCountFollows(cursor, marked)
+        if (joined && (again || !marked) && (marked || plural || and) && TryReadNumber(ref cursor, out var number) && !IsDossier(cursor) && !DateOrCountFollows(cursor, marked)
             && (marked || plural || EndsReference(cursor)))
         {
             numbers.Add(number);
