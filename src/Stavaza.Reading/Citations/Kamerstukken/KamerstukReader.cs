@@ -210,9 +210,9 @@ internal static class KamerstukReader
             return true;
         }
 
-        if (worded || head.Kamer is Kamer.Eerste || PaperContext.LettersMayFollow(cursor, from) || VolgnummerGrammar.LetterWordFollows(cursor))
+        if (worded || head.Kamer is Kamer.Eerste || PaperContext.LettersMayFollow(cursor, from) || LetteredGrammar.LetterWordFollows(cursor))
         {
-            if (VolgnummerGrammar.TryReadLettered(ref cursor, numbers, commaNeeded: head.Kamer is not Kamer.Eerste))
+            if (LetteredGrammar.TryRead(ref cursor, numbers, commaNeeded: head.Kamer is not Kamer.Eerste))
             {
                 return true;
             }

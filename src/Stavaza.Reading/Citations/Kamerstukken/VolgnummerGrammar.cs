@@ -15,7 +15,7 @@ internal static class VolgnummerGrammar
     /// <summary>A range names at most so many papers; a wider one is not a list of papers that somebody cites.</summary>
     private const int WidestRange = 30;
 
-    private const int LongestList = 60;
+    internal const int LongestList = 60;
 
     public static bool TrySkipMark(ref TextCursor cursor, out bool plural)
     {
@@ -43,7 +43,7 @@ internal static class VolgnummerGrammar
         var start = cursor;
         _ = cursor.TryChar(',') || cursor.TryChar(';') || cursor.TryChar(':') || cursor.TryChar('.');
         cursor.SkipGap();
-        if (TrySkipMark(ref cursor, out var plural) && (TryReadNumber(ref cursor, out var number) || TryReadLetters(ref cursor, out number)))
+        if (TrySkipMark(ref cursor, out var plural) && (TryReadNumber(ref cursor, out var number) || LetteredGrammar.TryReadLetters(ref cursor, out number)))
         {
             numbers.Add(number);
             ReadMore(ref cursor, numbers, plural, again);
@@ -58,7 +58,7 @@ internal static class VolgnummerGrammar
     public static bool TryReadCompact(ref TextCursor cursor, List<string> numbers)
     {
         var start = cursor;
-        if (cursor.TryDash() && cursor.Current != '0' && (TryReadNumber(ref cursor, out var number) || TryReadLetters(ref cursor, out number))
+        if (cursor.TryDash() && cursor.Current != '0' && (TryReadNumber(ref cursor, out var number) || LetteredGrammar.TryReadLetters(ref cursor, out number))
             && !TextCursor.IsDash(cursor.Current) && cursor.Current != '/')
         {
             numbers.Add(number);
@@ -67,31 +67,6 @@ internal static class VolgnummerGrammar
 
         cursor = start;
         return false;
-    }
-
-    /// <summary>Reads the letters of papers of the Eerste Kamer: ", C", ", A-C", ", AI".</summary>
-    public static bool TryReadLettered(ref TextCursor cursor, List<string> numbers, bool commaNeeded)
-    {
-        var start = cursor;
-        var comma = cursor.TryChar(',');
-        if ((comma || !commaNeeded) && cursor.SkipGap() && SkipLetterWord(ref cursor) && TryReadLetters(ref cursor, out var letters))
-        {
-            numbers.Add(letters);
-            ReadMoreLetters(ref cursor, numbers);
-            return true;
-        }
-
-        cursor = start;
-        return false;
-    }
-
-    /// <summary>Whether ", letter C" stands here.</summary>
-    public static bool LetterWordFollows(TextCursor cursor) => cursor.TryChar(',') && cursor.SkipGap() && cursor.TryWord("letter");
-
-    private static bool SkipLetterWord(ref TextCursor cursor)
-    {
-        _ = cursor.TryWord("letter") && cursor.SkipGap();
-        return true;
     }
 
     /// <summary>Reads a number without a mark behind a comma: "33 009, 3".</summary>
@@ -152,25 +127,6 @@ internal static class VolgnummerGrammar
 
     // "46.000": a point groups the digits.
     private static bool IsAmount(TextCursor cursor) => cursor.Current == '.' && char.IsAsciiDigit(cursor.Ahead(1));
-
-    private static bool TryReadLetters(ref TextCursor cursor, out string letters)
-    {
-        var start = cursor;
-        while (char.IsAsciiLetterUpper(cursor.Current) && cursor.Position - start.Position < 3)
-        {
-            cursor.Move(1);
-        }
-
-        letters = "";
-        if (cursor.Position - start.Position is 0 or 3 || char.IsLetterOrDigit(cursor.Current) || (cursor.Current == '.' && char.IsAsciiLetterUpper(cursor.Ahead(1))))
-        {
-            cursor = start;
-            return false;
-        }
-
-        letters = cursor.Since(start.Position).ToString();
-        return true;
-    }
 
     private static void ReadMore(ref TextCursor cursor, List<string> numbers, bool plural, bool again)
     {
@@ -247,7 +203,7 @@ internal static class VolgnummerGrammar
         return false;
     }
 
-    private static bool TryReadJoint(ref TextCursor cursor, out bool and)
+    internal static bool TryReadJoint(ref TextCursor cursor, out bool and)
     {
         var comma = cursor.TryChar(',') || cursor.TryChar(';');
         var gap = cursor.SkipGap();
@@ -267,32 +223,6 @@ internal static class VolgnummerGrammar
         }
 
         return Dates.DutchDate.TryReadMonth(ref cursor, out _);
-    }
-
-    private static void ReadMoreLetters(ref TextCursor cursor, List<string> numbers)
-    {
-        while (numbers.Count < LongestList)
-        {
-            var start = cursor;
-            if (cursor.TryDash() && TryReadLetters(ref cursor, out var last) && last.Length == 1 && numbers[^1].Length == 1 && last[0] > numbers[^1][0])
-            {
-                for (var between = (char)(numbers[^1][0] + 1); between <= last[0]; between++)
-                {
-                    numbers.Add(between.ToString());
-                }
-
-                continue;
-            }
-
-            cursor = start;
-            if (!TryReadJoint(ref cursor, out _) || !TryReadLetters(ref cursor, out var next))
-            {
-                cursor = start;
-                return;
-            }
-
-            numbers.Add(next);
-        }
     }
 
     private static bool EndsReference(TextCursor cursor)
