@@ -1,5 +1,5 @@
+using System.Buffers;
 using Stavaza.Reading.Citations.Kamerstukken;
-using Stavaza.Reading.Identifiers;
 using Stavaza.Reading.Text;
 
 namespace Stavaza.Reading.Citations;
@@ -16,6 +16,8 @@ internal static class LeaningReader
 {
     /// <summary>How far behind the reference the word may stand.</summary>
     private const int Reach = 90;
+
+    private static readonly SearchValues<char> NoteMarks = SearchValues.Create("0123456789¹²³⁴⁵⁶⁷⁸⁹⁰\n");
 
     public static bool TryRead(ref TextCursor cursor, Findings found)
     {
@@ -90,7 +92,7 @@ internal static class LeaningReader
         }
 
         var note = between.TrimEnd("0123456789()[]¹²³⁴⁵⁶⁷⁸⁹⁰. \n\r\t");
-        return note.IsEmpty && between.ContainsAny("0123456789¹²³⁴⁵⁶⁷⁸⁹⁰\n");
+        return note.IsEmpty && between.ContainsAny(NoteMarks);
     }
 
     private static bool IsShared(Findings found) =>

@@ -33,7 +33,7 @@ internal static class EuNumberReader
     {
         var start = cursor;
         cursor.SkipGap(3);
-        if (cursor.TryWord("definitief") || cursor.TryWord("final") || cursor.TryWord("fin") || cursor.TryWord("def"))
+        if (cursor.TryWord("definitief") || cursor.TryWord("final") || cursor.TryWord("fin") || (cursor.TryWord("def") && (cursor.TryChar('.') || true)))
         {
             return;
         }

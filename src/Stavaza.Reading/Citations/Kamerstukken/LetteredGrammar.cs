@@ -49,6 +49,9 @@ internal static class LetteredGrammar
         return true;
     }
 
+    // "letter S, en EK 35 925, K"
+    private static bool IsChamber(string letters, TextCursor cursor) => letters is "EK" or "TK" && cursor.SkipGap(4) && char.IsAsciiDigit(cursor.Current);
+
     private static void ReadMoreLetters(ref TextCursor cursor, List<string> numbers)
     {
         while (numbers.Count < VolgnummerGrammar.LongestList)
@@ -65,7 +68,7 @@ internal static class LetteredGrammar
             }
 
             cursor = start;
-            if (!VolgnummerGrammar.TryReadJoint(ref cursor, out _) || !TryReadLetters(ref cursor, out var next))
+            if (!VolgnummerGrammar.TryReadJoint(ref cursor, out _) || !TryReadLetters(ref cursor, out var next) || IsChamber(next, cursor))
             {
                 cursor = start;
                 return;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Stavaza.Reading.Text;
 
 namespace Stavaza.Reading.Citations.Kamerstukken;
@@ -5,6 +6,8 @@ namespace Stavaza.Reading.Citations.Kamerstukken;
 /// <summary>The line that every page repeats, "Tweede Kamer, vergaderjaar 2022–2023, 33 783, nr. 46   2": page furniture, no citation.</summary>
 internal static class RunningFoot
 {
+    private static readonly SearchValues<char> PageDigits = SearchValues.Create("0123456789 \t\u00a0");
+
     /// <summary>Whether the line is nothing but a chamber, a session, the paper at <paramref name="paper"/> and perhaps a page number.</summary>
     public static bool Is(TextCursor start, TextCursor paper)
     {
@@ -34,7 +37,7 @@ internal static class RunningFoot
         }
 
         var rest = cursor.Rest[..(EndOfLine(cursor) - cursor.Position)].Trim();
-        return rest.Length <= 12 && !rest.ContainsAnyExcept("0123456789 \t\u00a0") && !(rest.IsEmpty && from == 0);
+        return rest.Length <= 12 && !rest.ContainsAnyExcept(PageDigits) && !(rest.IsEmpty && from == 0);
     }
 
     public static int EndOfLine(TextCursor cursor)

@@ -1,5 +1,3 @@
-using Stavaza.Reading.Text;
-
 namespace Stavaza.Reading.Citations.Moties;
 
 /// <summary>
