@@ -17,7 +17,7 @@ public readonly record struct Vergaderjaar(int Begin)
     public override string ToString() => $"{Begin}-{Begin + 1}";
 
     /// <summary>The session in which <paramref name="day"/> falls: it begins on the third Tuesday of September.</summary>
-    public static Vergaderjaar On(DateOnly day)
+    internal static Vergaderjaar On(DateOnly day)
     {
         var first = new DateOnly(day.Year, 9, 1);
         var begin = first.AddDays(((int)DayOfWeek.Tuesday - (int)first.DayOfWeek + 7) % 7).AddDays(14);
