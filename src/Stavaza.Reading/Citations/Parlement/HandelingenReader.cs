@@ -24,7 +24,7 @@ internal static class HandelingenReader
             return TryReadAanhangsel(ref cursor, found);
         }
 
-        if (BijlagenReader.TryRead(ref cursor, found))
+        if (AnnexReader.TryRead(ref cursor, found))
         {
             return true;
         }

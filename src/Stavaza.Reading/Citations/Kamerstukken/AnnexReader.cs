@@ -9,7 +9,7 @@ namespace Stavaza.Reading.Citations.Kamerstukken;
 /// dossier = as today | digit gap 3 digits                       (4 241)
 /// </code>
 /// </summary>
-internal static class BijlagenReader
+internal static class AnnexReader
 {
     public static bool TryRead(ref TextCursor cursor, Findings found)
     {
