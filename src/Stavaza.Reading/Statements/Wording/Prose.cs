@@ -37,7 +37,7 @@ internal sealed class Prose
     public Sentence[] Sentences { get; }
 
     /// <summary>The dates in the text, in order.</summary>
-    public IReadOnlyList<Datum> Dates { get; }
+    public Datum[] Dates { get; }
 
     /// <summary>Who speaks where, in the report of a debate.</summary>
     public SpeakerTurns Turns { get; }
@@ -48,7 +48,7 @@ internal sealed class Prose
     public bool Is(int at, ReadOnlySpan<char> word) =>
         at >= 0 && at < Words.Length && Words[at].Length == word.Length && this[at].Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    public bool IsIn(int at, WordSet set) => at >= 0 && at < Words.Length && set.Has(this[at]);
+    public bool IsIn(int at, WordSet set) => (uint)at < (uint)Words.Length && set.MayHave(Words[at].Key) && set.Has(this[at]);
 
     /// <summary>The sign of punctuation at <paramref name="at"/>, '\n' outside the text, '\0' for a word.</summary>
     public char Sign(int at)
@@ -98,7 +98,17 @@ internal sealed class Prose
     public string Quote(int first, int end) => Span(first, end).In(Text);
 
     /// <summary>Index of the first word that begins at or after a place in the text.</summary>
-    public int WordAt(int place) => Lowest(Words.Length, i => Words[i].Start >= place);
+    public int WordAt(int place)
+    {
+        var (low, high) = (0, Words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Words[middle].Start >= place ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
 
     /// <summary>The citations that begin in a range of words.</summary>
     public IEnumerable<Citation> CitationsIn(int first, int end)
@@ -109,7 +119,7 @@ internal sealed class Prose
         }
 
         var (from, to) = (Words[first].Start, Words[end - 1].End);
-        for (var i = Lowest(_citations.Count, i => _citations[i].Span.Start >= from); i < _citations.Count && _citations[i].Span.Start < to; i++)
+        for (var i = FirstCitation(from); i < _citations.Count && _citations[i].Span.Start < to; i++)
         {
             yield return _citations[i];
         }
@@ -127,7 +137,7 @@ internal sealed class Prose
         }
 
         var (from, to) = (Words[first].Start, Words[end - 1].End);
-        for (var i = Lowest(Dates.Count, i => Dates[i].Span.Start >= from); i < Dates.Count && Dates[i].Span.Start < to; i++)
+        for (var i = FirstDate(from); i < Dates.Length && Dates[i].Span.Start < to; i++)
         {
             yield return Dates[i];
         }
@@ -137,24 +147,30 @@ internal sealed class Prose
     public Datum? DateAt(int word)
     {
         var place = Words[word].Start;
-        var (low, high) = (0, Dates.Count);
+        var date = FirstDate(place);
+        return date < Dates.Length && Dates[date].Span.Start == place ? Dates[date] : null;
+    }
+
+    // The first that begins at or after a place in the text.
+    private int FirstDate(int place)
+    {
+        var (low, high) = (0, Dates.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
             (low, high) = Dates[middle].Span.Start >= place ? (low, middle) : (middle + 1, high);
         }
 
-        return low < Dates.Count && Dates[low].Span.Start == place ? Dates[low] : null;
+        return low;
     }
 
-    // The first index for which a condition holds that holds for all after it.
-    private static int Lowest(int count, Func<int, bool> holds)
+    private int FirstCitation(int place)
     {
-        var (low, high) = (0, count);
+        var (low, high) = (0, _citations.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = holds(middle) ? (low, middle) : (middle + 1, high);
+            (low, high) = _citations[middle].Span.Start >= place ? (low, middle) : (middle + 1, high);
         }
 
         return low;
@@ -167,9 +183,11 @@ internal sealed class Prose
     private Sentence[] SentencesOf(DocumentOutline outline)
     {
         var sentences = new List<Sentence>(outline.Sentences.Length);
+        var word = 0;
         foreach (var span in outline.Sentences)
         {
-            var (first, end) = (WordAt(span.Start), WordAt(span.End));
+            var first = WordFrom(ref word, span.Start);
+            var end = WordFrom(ref word, span.End);
             for (var at = first; at < end; at += LongestSentence)
             {
                 sentences.Add(new(sentences.Count, at, Math.Min(end, at + LongestSentence)));
@@ -177,6 +195,17 @@ internal sealed class Prose
         }
 
         return [.. sentences];
+    }
+
+    // Sentences stand in order, so each begins at or after the word where the last one ended.
+    private int WordFrom(ref int word, int place)
+    {
+        while (word < Words.Length && Words[word].Start < place)
+        {
+            word++;
+        }
+
+        return word;
     }
 }
 
