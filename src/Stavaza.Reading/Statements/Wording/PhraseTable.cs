@@ -40,7 +40,7 @@ internal sealed class PhraseTable
     /// <summary>The first phrase among those words, or one with <paramref name="name"/>; null where there is none.</summary>
     public Cue? First(Prose prose, int first, int end, string? name = null)
     {
-        for (var at = first; at < end; at++)
+        for (var at = Next(prose, first, end); at < end; at = Next(prose, at + 1, end))
         {
             foreach (var cue in At(prose, at, end))
             {
@@ -75,6 +75,9 @@ internal sealed class PhraseTable
         return cues;
     }
 
+    // The first word with which a phrase may begin.
+    private int Next(Prose prose, int first, int end) => first < end ? first + _firstWords.Next(prose.Words.AsSpan(first, end - first)) : end;
+
     private static string Expanded(string words, Dictionary<string, string> groups)
     {
         foreach (var (name, alternatives) in groups.OrderByDescending(group => group.Key.Length))
@@ -104,7 +107,7 @@ internal sealed class PhraseTable
     {
         private Cue[] _here = [];
         private int _next;
-        private int _word = first;
+        private int _word = table.Next(prose, first, end);
 
         public readonly Cue Current => _here[_next - 1];
 
@@ -119,8 +122,9 @@ internal sealed class PhraseTable
                     return false;
                 }
 
-                _here = table.At(prose, _word++, end);
+                _here = table.At(prose, _word, end);
                 _next = 0;
+                _word = table.Next(prose, _word + 1, end);
             }
 
             _next++;

@@ -51,16 +51,7 @@ internal sealed class Prose
     public bool IsIn(int at, WordSet set) => (uint)at < (uint)Words.Length && set.MayHave(Words[at].Key) && set.Has(this[at]);
 
     /// <summary>The sign of punctuation at <paramref name="at"/>, '\n' outside the text, '\0' for a word.</summary>
-    public char Sign(int at)
-    {
-        if (at < 0 || at >= Words.Length)
-        {
-            return '\n';
-        }
-
-        var unit = Text[Words[at].Start];
-        return char.IsLetterOrDigit(unit) ? '\0' : unit;
-    }
+    public char Sign(int at) => (uint)at < (uint)Words.Length ? Words[at].Sign : '\n';
 
     /// <summary>Whether one of the words from <paramref name="first"/> to <paramref name="end"/> is in the set.</summary>
     public bool Any(int first, int end, WordSet set) => IndexOf(first, end, set) >= 0;
@@ -68,9 +59,11 @@ internal sealed class Prose
     /// <summary>Index of the first word of the set, -1 where there is none.</summary>
     public int IndexOf(int first, int end, WordSet set)
     {
-        for (var at = first; at < end; at++)
+        end = Math.Min(end, Words.Length);
+        for (var at = Math.Max(first, 0); at < end; at++)
         {
-            if (IsIn(at, set))
+            at += set.Next(Words.AsSpan(at, end - at));
+            if (at < end && set.Has(this[at]))
             {
                 return at;
             }

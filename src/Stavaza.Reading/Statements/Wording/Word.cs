@@ -6,7 +6,8 @@ namespace Stavaza.Reading.Statements.Wording;
 /// <param name="Start">First unit.</param>
 /// <param name="Length">Number of units.</param>
 /// <param name="Key">Number that is equal for words that differ in case alone, so that most comparisons need no characters.</param>
-internal readonly record struct Word(int Start, int Length, uint Key)
+/// <param name="Sign">The sign of punctuation; '\0' for a word or number.</param>
+internal readonly record struct Word(int Start, int Length, uint Key, char Sign)
 {
     public int End => Start + Length;
 
@@ -54,7 +55,7 @@ internal static class WordReader
             }
 
             var end = EndOfWord(text, at, out var key);
-            words[count++] = new(at, end - at, key);
+            words[count++] = new(at, end - at, key, char.IsLetterOrDigit(text[at]) ? '\0' : text[at]);
             at = end;
         }
 
