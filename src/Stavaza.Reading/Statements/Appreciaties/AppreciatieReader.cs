@@ -21,6 +21,9 @@ internal sealed class AppreciatieReader : IStatementFeature
         ontijdig: ontijdig
         overbodig: overbodig
         overgenomen: neem|nemen|neemt .. … over
+        overgenomen: overnemen
+        geen: onthoud|onthouden .. van (een) oordeel
+        verzocht-aan-te-houden: verzoek om (haar|deze) (motie) aan te houden
         verzocht-aan-te-houden: verzoek|verzoeken|vraag|vragen|verzoekt|vraagt .. … aan te houden
         verzocht-aan-te-houden: aan te houden
         geen: geen appreciatie|oordeel
@@ -28,12 +31,12 @@ internal sealed class AppreciatieReader : IStatementFeature
 
     private static readonly WordSet FirstPerson = new("ik we wij kabinet regering minister staatssecretaris mij ons");
     private static readonly WordSet Past = new("heb heeft hebben had was werd");
-    private static readonly WordSet Doubt = new("of twijfel twijfelde overwoog waarom");
+    private static readonly WordSet Doubt = new("of twijfel twijfelde overwoog waarom neig neigde neigen");
     private static readonly WordSet Negations = new("niet geen nooit niks");
     private static readonly WordSet Parts = new("deel onderdeel stuk wat");
     private static readonly WordSet Motions = new("motie moties amendement ze die deze hem 'm zij");
     private static readonly WordSet Bare = new("dus dan oké daarmee ja ook nog de is die deze nogmaals helaas echt gewoon wij ik punt het blijft");
-    private static readonly WordSet Opening = new("ontraden ontraad ontijdig oordeel");
+    private static readonly WordSet Opening = new("ontraden ontraad ontijdig oordeel overbodig");
 
     public void Read(Prose prose, List<Statement> found)
     {
@@ -122,8 +125,10 @@ internal sealed class AppreciatieReader : IStatementFeature
             "geen" => first && (prose.Any(sentence.First, sentence.End, Giving) || motion),
             _ when negated => false,
             "oordeel-kamer" => !past || !first,
+            "ontijdig" or "overbodig" when Opens(prose, sentence, cue) => true,
             "ontijdig" => motion || SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)),
             "overbodig" => motion && MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) is var named && named >= 0 && !prose.Any(sentence.First, named, Parts),
+            "overgenomen" when prose.Is(cue.First, "overnemen") && !prose.Any(Math.Max(sentence.First, cue.First - 6), cue.First, Granting) => false,
             "overgenomen" => first && MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0 && !past,
             "verzocht-aan-te-houden" => !SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) && !IsRequested(prose, sentence, cue) && motion && (prose.Any(sentence.First, cue.First, Asking) || prose.IsIn(cue.First, Asking)),
             _ => !past && (first || motion || IsBare(prose, sentence) || Opens(prose, sentence, cue)),
@@ -132,7 +137,10 @@ internal sealed class AppreciatieReader : IStatementFeature
 
     // "Ontraden, tenzij …", "Dan nr. 12: ontraden": the verdict opens the sentence, or follows a colon.
     private static bool Opens(Prose prose, Sentence sentence, Cue cue) =>
-        prose.IsIn(cue.First, Opening) && (cue.First == sentence.First || prose.Sign(cue.First - 1) == ':') && SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First));
+        prose.IsIn(cue.First, Opening) && (cue.First == sentence.First || prose.Sign(cue.First - 1) == ':' || (prose.Is(cue.First - 1, "ook") && prose.Sign(cue.First - 2) == ':'))
+        && (SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First)) || (!prose.Turns.Any && Numbered.First(prose, sentence.First, cue.First) is not null));
+
+    private static readonly PhraseTable Numbered = new("nr: nr|nummer (.) #");
 
     private static int ClauseStart(Prose prose, Sentence sentence, int at)
     {
@@ -163,6 +171,7 @@ internal sealed class AppreciatieReader : IStatementFeature
 
     private static readonly PhraseTable Requested = new("verzoek: op verzoek van");
 
+    private static readonly WordSet Granting = new("kan wil zal");
     private static readonly WordSet Giving = new("geef geven geeft heb hebben");
     private static readonly WordSet Asking = new("verzoek verzoeken vraag vragen verzoekt vraagt vriendelijk");
 

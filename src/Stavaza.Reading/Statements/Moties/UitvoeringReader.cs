@@ -39,6 +39,7 @@ internal sealed class UitvoeringReader : IStatementFeature
             }
         }
 
+        UitvoeringCellen.Read(prose, found);
         ReadConsiderations(prose, found);
     }
 
@@ -228,7 +229,7 @@ internal sealed class UitvoeringReader : IStatementFeature
     private static readonly WordSet Relative = new("die dat welke");
 
     private static bool IsNearMotion(Prose prose, Cue cue, int motion) =>
-        motion >= cue.First - 14 && motion <= cue.End + 10 && !(prose.Is(cue.End - 1, "van") && motion > cue.End + 6);
+        motion >= cue.First - 30 && motion <= cue.End + 10 && !(prose.Is(cue.End - 1, "van") && motion > cue.End + 6);
 
     private static bool NearMotion(Cue cue, int motion) => motion >= cue.First - 25 && motion <= cue.End + 6;
 
@@ -259,13 +260,27 @@ internal sealed class UitvoeringReader : IStatementFeature
         var letter = UitvoeringPhrases.ByThis.First(prose, sentence.First, sentence.End) is not null;
         var ahead = prose.Any(sentence.First, sentence.End, Future);
         var done = prose.Any(sentence.First, sentence.End, Perfect) && !ahead;
-        return prose.Any(sentence.First, cue.First, Asking) && !letter ? null
+        return IsAsked(prose, sentence, cue) && !letter ? null
             : negated ? ("not-executed", "uitvoering/niet")
             : aim && prose.Any(sentence.First, cue.First, None) ? ("not-executed", "uitvoering/niet")
             : aim ? ("in-progress", "uitvoering/bezig")
             : letter && !ahead ? ("executed", "uitvoering/deze-brief")
             : done ? ("executed", "uitvoering/gedaan")
             : ("in-progress", "uitvoering/bezig");
+    }
+
+    // "De motie, die vraagt om een onderzoek, wordt uitgevoerd": what the motion asks stands in a clause of its own.
+    private static bool IsAsked(Prose prose, Sentence sentence, Cue cue)
+    {
+        for (var at = sentence.First; at < cue.First; at++)
+        {
+            if (prose.IsIn(at, Asking) && !prose.IsIn(at - 1, Relative))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static readonly WordSet Asking = new("verzoekt verzocht vraagt vragen verzoek oproept wenst hoop moet moeten zou zouden kan kunnen hoe");

@@ -23,6 +23,11 @@ internal sealed class ToezeggingReader : IStatementFeature
                 found.Add(answer.Said);
                 found[lastAt] = last = answer.Now;
             }
+            else if (last is not null && ToezeggingCorrecties.OfWords(prose, i, last) is { } words)
+            {
+                found.Add(words);
+                found[lastAt] = last = last with { Corrected = true };
+            }
             else if (!motions.Touch(prose.Span(sentence.First, sentence.End)) && Judge(prose, i) is { } statement)
             {
                 found.Add(statement);
