@@ -16,12 +16,12 @@ internal sealed class AankondigingReader : IStatementFeature
         gepland: wordt|worden|zal|zullen .. … afgerond|opgeleverd|gepubliceerd|ingevoerd|gestart|geopend|voltooid|duidelijk|gereed|aanbesteed|bekendgemaakt|gestuurd|ingediend
         gepland: wordtduidelijk
         gepland: treedt|treden .. … in werking
-        gepland: gaat|gaan .. … in|start|live
+        gepland: gaat|gaan .. … van start|live
         gepland: start|starten|begint
         """);
 
     private static readonly WordSet Government = new("ik wij we kabinet regering minister ministers staatssecretaris ministerie nederland");
-    private static readonly WordSet Negations = new("niet geen nooit");
+    private static readonly WordSet Negations = new("niet geen nooit was waren had hadden");
     private static readonly WordSet Uncertain = new("als indien mocht of zou zouden kan kunnen moet moeten");
 
     public void Read(Prose prose, List<Statement> found)
@@ -58,7 +58,7 @@ internal sealed class AankondigingReader : IStatementFeature
         var due = TermijnReader.Best(prose, sentence.First, sentence.End);
         var actor = prose.IndexOf(sentence.First, Math.Min(cue.End + 3, sentence.End), Government);
         return cue.Name == "voornemen" ? (actor >= 0 ? Of(actor) : null)
-            : due is { To: not null, Relation: Relation.In or Relation.By or Relation.Before or Relation.Within } ? Of(actor)
+            : due is { To: not null, Relation: Relation.In or Relation.By or Relation.Before or Relation.Within } && !due.Text.StartsWith("komende", StringComparison.OrdinalIgnoreCase) && !due.Text.Contains("jaren", StringComparison.Ordinal) ? Of(actor)
             : null;
 
         Aankondiging Of(int at) => new(prose.Span(sentence.First, sentence.End), "aankondiging/" + cue.Name, at < 0 ? null : prose.Quote(at, at + 1), due);

@@ -122,11 +122,12 @@ internal sealed class AppreciatieReader : IStatementFeature
         var motion = prose.Any(sentence.First, sentence.End, Motions) || MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0;
         return cue.Name switch
         {
-            "geen" => first && (prose.Any(sentence.First, sentence.End, Giving) || motion),
+            "geen" => first && (prose.Is(cue.First, "onthoud") || prose.Is(cue.First, "onthouden") || prose.Any(sentence.First, sentence.End, Giving) || motion),
             _ when negated => false,
             "oordeel-kamer" => !past || !first,
             "ontijdig" or "overbodig" when Opens(prose, sentence, cue) => true,
             "ontijdig" => motion || SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)),
+            "overbodig" when IsOfMotionBefore(prose, sentence, cue) => true,
             "overbodig" => motion && MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) is var named && named >= 0 && !prose.Any(sentence.First, named, Parts),
             "overgenomen" when prose.Is(cue.First, "overnemen") && !prose.Any(Math.Max(sentence.First, cue.First - 6), cue.First, Granting) => false,
             "overgenomen" => first && MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0 && !past,
@@ -134,6 +135,15 @@ internal sealed class AppreciatieReader : IStatementFeature
             _ => !past && (first || motion || IsBare(prose, sentence) || Opens(prose, sentence, cue)),
         };
     }
+
+    // "Die noem ik overbodig", "die is wat mij betreft overbodig": said of the motion before.
+    private static bool IsOfMotionBefore(Prose prose, Sentence sentence, Cue cue) =>
+        prose.Any(ClauseStart(prose, sentence, cue.First), cue.First, Demonstratives) && prose.Any(ClauseStart(prose, sentence, cue.First), cue.First, Judging)
+        && SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First)) && (prose.Sign(cue.End) != '\0' || cue.End >= sentence.End)
+        && MotieVerwijzing.Before(prose, sentence.First) is not null;
+
+    private static readonly WordSet Demonstratives = new("die deze");
+    private static readonly WordSet Judging = new("noem vind acht betreft beschouw");
 
     // "Ontraden, tenzij …", "Dan nr. 12: ontraden": the verdict opens the sentence, or follows a colon.
     private static bool Opens(Prose prose, Sentence sentence, Cue cue) =>
@@ -156,9 +166,10 @@ internal sealed class AppreciatieReader : IStatementFeature
     private static bool IsSupposed(Prose prose, Sentence sentence, Cue cue)
     {
         var at = ClauseStart(prose, sentence, cue.First);
-        return prose.Is(sentence.First, "anders") || prose.IsIn(at, Suppositions) || (prose.IsIn(at, Joins) && prose.IsIn(at + 1, Suppositions));
+        return (SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) && prose.Any(at, cue.First, Otherwise)) || prose.Is(sentence.First, "anders") || prose.IsIn(at, Suppositions) || (prose.IsIn(at, Joins) && prose.IsIn(at + 1, Suppositions));
     }
 
+    private static readonly WordSet Otherwise = new("anders");
     private static readonly WordSet Suppositions = new("als indien wanneer stel mocht zodra");
     private static readonly WordSet Joins = new("en maar want dus");
 

@@ -35,6 +35,7 @@ internal static class UitvoeringPhrases
         bezig: uitvoering van de|deze|die .. @motie … loopt|gestart|begonnen|schema|voortvarend|gaande|voorbereid|genomen
         bezig: uitvoering van de|deze|die .. @motie … bereid|gesprek|overleg|bezig|vordert|vorderen
         bezig: @motie … op schema
+        bezig: aan de|deze|die @motie .. … gewerkt
         bezig: aan (de) uitvoering van de|deze|die .. @motie … gewerkt|werk|werken|werkt
         bezig: bezig|doende met (de) uitvoering|uitvoeren van
         bezig: @motie … blijven onderzoeken|uitvoeren|werken|volgen|bezien|bekijken|inzetten

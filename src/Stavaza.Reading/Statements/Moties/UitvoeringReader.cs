@@ -140,6 +140,8 @@ internal sealed class UitvoeringReader : IStatementFeature
                     return ("not-executed", "uitvoering/niet");
                 case "deels":
                     return ("partly", "uitvoering/deels");
+                case "bezig" when prose.Any(sentence.First, cue.First, Supposing) || prose.Is(sentence.First, "als"):
+                    break;
                 case "bezig":
                     best ??= ("in-progress", "uitvoering/bezig");
                     break;

@@ -31,7 +31,7 @@ internal sealed class StemmingReader : IStatementFeature
         stemmen: bij|met (zitten|handopsteken) (en) (opstaan) aangenomen|verworpen
         stemmen: aangenomen|verworpen met|bij algemene|handopsteken
         stemmen: aangenomen|verworpen met # stemmen
-        stemmen: voor|vóór .. (dus|zodat|waarmee) .. aangenomen|verworpen
+        stemmen: voor|vóór (,) dus|zodat|waarmee .. .. aangenomen|verworpen
         kort: aangenomen|verworpen
         staken: stemmen staken|gestaakt
         """);

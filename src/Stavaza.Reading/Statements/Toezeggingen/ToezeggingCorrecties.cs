@@ -32,7 +32,8 @@ internal static class ToezeggingCorrecties
         withdrawal: is|was geen toezegging
         withdrawal: toezegging … intrekken|ingetrokken|vervalt|vervallen
         withdrawal: trek … toezegging … in
-        withdrawal: kan|mag (eraf|geschrapt) (van) (de) (lijst) (af)
+        withdrawal: kan|mag eraf|geschrapt|weg
+        withdrawal: kan|mag van de lijst (af)
         """);
 
     /// <summary>What is said after the chair read out a promise and changes to whom it was made or what it is about, or takes it back; null where it changes neither.</summary>
@@ -47,14 +48,17 @@ internal static class ToezeggingCorrecties
         }
 
         // The recipient that the chair names as part of reading is no correction.
-        return cue.Name == "recipient" && !prose.Any(sentence.First, cue.End, Amending) ? null
+        var recipient = cue.Name == "recipient" && cue.End < sentence.End ? prose.Quote(cue.End, sentence.End) : null;
+        var same = recipient is not null && recipient == promise.Recipient && !prose.Any(sentence.First, cue.First, Sorry) && !SpeakerTurns.IsGovernment(speaker);
+        return cue.Name == "recipient" && (same || !prose.Any(sentence.First, cue.End, Amending)) ? null
             : new(prose.Span(sentence.First, sentence.End), "toezegging/correctie", speaker, cue.Name)
             {
                 Old = cue.Name == "recipient" ? promise.Recipient : null,
-                New = cue.Name == "recipient" && cue.End < sentence.End ? prose.Quote(cue.End, sentence.End) : null,
+                New = recipient,
             };
     }
 
+    private static readonly WordSet Sorry = new("sorry nee excuus pardon correctie");
     private static readonly WordSet Amending = new("sorry nee niet excuus pardon correctie was een");
 
     // After a promise was read out, a short answer with a time sets its deadline: "Voor het einde van het jaar komen we daarmee."
@@ -75,7 +79,7 @@ internal static class ToezeggingCorrecties
             return null;
         }
 
-        if (due is null or { Relation: Relation.None or Relation.At } || !prose.Span(sentence.First, sentence.End).Contains(due.Span) || due.Text == promise.Due?.Text)
+        if (due is null or { Relation: Relation.None or Relation.At } || !prose.Span(sentence.First, sentence.End).Contains(due.Span) || string.Equals(due.Text, promise.Due?.Text, StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
