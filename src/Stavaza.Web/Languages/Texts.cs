@@ -193,6 +193,8 @@ public sealed partial record Texts
     public required IReadOnlyDictionary<string, string> ElementTypes { get; init; }
     public required IReadOnlyDictionary<string, string> CitationKinds { get; init; }
     public required IReadOnlyDictionary<string, string> LinkOutcomes { get; init; }
+    public required IReadOnlyDictionary<string, string> LinkReasons { get; init; }
+    public required IReadOnlyDictionary<string, string> Mismatches { get; init; }
     public required IReadOnlyDictionary<string, string> Headings { get; init; }
     public required IReadOnlyDictionary<string, string> Bases { get; init; }
 

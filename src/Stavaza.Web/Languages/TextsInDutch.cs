@@ -178,6 +178,8 @@ public sealed partial record Texts
         ElementTypes = DutchNames.ElementTypes,
         CitationKinds = DutchNames.CitationKinds,
         LinkOutcomes = DutchNames.LinkOutcomes,
+        LinkReasons = DutchNames.LinkReasons,
+        Mismatches = DutchNames.Mismatches,
         Headings = DutchNames.Headings,
         Bases = DutchNames.Bases,
     };

@@ -178,6 +178,8 @@ public sealed partial record Texts
         ElementTypes = EnglishNames.ElementTypes,
         CitationKinds = EnglishNames.CitationKinds,
         LinkOutcomes = EnglishNames.LinkOutcomes,
+        LinkReasons = EnglishNames.LinkReasons,
+        Mismatches = EnglishNames.Mismatches,
         Headings = EnglishNames.Headings,
         Bases = EnglishNames.Bases,
     };

@@ -7,6 +7,9 @@ namespace Stavaza.Answers;
 /// <summary>Puts together one document with what was read in it.</summary>
 internal static class DocumentAnswers
 {
+    /// <summary>As many citing documents as a document names itself; the rest is in its citations, page by page.</summary>
+    public const int MostCiting = 100;
+
     public static async Task<IReadOnlyList<DocumentAnswer>> AnswerAsync(RecordSession session, string id, DateOnly asOf, CancellationToken cancellationToken)
     {
         var answers = new List<DocumentAnswer>();
@@ -47,7 +50,7 @@ internal static class DocumentAnswers
             version.Text.Text,
             reading.Furniture,
             elements,
-            [.. (await session.CitedByAsync(document, cancellationToken)).Where(citing => citing.Published.KnownOn(asOf))],
+            await session.CitedByAsync(document, asOf, MostCiting, cancellationToken),
             await session.FilesOfAsync(document, cancellationToken),
             await session.CompletenessAsync(cancellationToken))
         { AsOf = asOf };

@@ -44,7 +44,11 @@ internal sealed record FoundElement(long Document, DocumentReference Reference, 
 /// <summary>The rows of elements.</summary>
 internal static class ElementRows
 {
-    private const string Columns = "e.id, e.place, e.type, e.kind, e.target, e.start, e.length, e.ranges, e.words, e.sentence, e.page, e.rule, e.fields";
+    /// <summary>The columns of an <see cref="ElementRow"/>, in the order that <see cref="Element"/> reads.</summary>
+    public const string Columns = "e.id, e.place, e.type, e.kind, e.target, e.start, e.length, e.ranges, e.words, e.sentence, e.page, e.rule, e.fields";
+
+    /// <summary>Number of columns in <see cref="Columns"/>.</summary>
+    public const int Width = 13;
 
     /// <summary>Stores the elements of a document. One that stays keeps its row, and so its link; one that is gone takes its link with it.</summary>
     public static async Task StoreElementsAsync(
@@ -110,7 +114,7 @@ internal static class ElementRows
             cancellationToken,
             value);
 
-    private static ElementRow Element(Microsoft.Data.Sqlite.SqliteDataReader row, int at = 0) => new(
+    public static ElementRow Element(Microsoft.Data.Sqlite.SqliteDataReader row, int at = 0) => new(
         row.GetString(at),
         row.GetInt32(at + 1),
         row.GetString(at + 2),
