@@ -1,4 +1,6 @@
 using System.Buffers;
+using Stavaza.Reading.Citations.Addresses;
+using Stavaza.Reading.Citations.Begroting;
 using Stavaza.Reading.Citations.Brieven;
 using Stavaza.Reading.Citations.Europa;
 using Stavaza.Reading.Citations.Internationaal;
@@ -6,6 +8,7 @@ using Stavaza.Reading.Citations.Kamerstukken;
 using Stavaza.Reading.Citations.Kenmerken;
 using Stavaza.Reading.Citations.Moties;
 using Stavaza.Reading.Citations.Parlement;
+using Stavaza.Reading.Citations.RaadVanState;
 using Stavaza.Reading.Citations.Rechtspraak;
 using Stavaza.Reading.Citations.Wetgeving;
 using Stavaza.Reading.Text;
@@ -23,6 +26,7 @@ internal static class CitationScan
             "kamerst", "kst", "dossier", "wetsvoorstel", "Tweede Kamer", "Eerste Kamer", "kenmerk", "referentie", "artikel", "article", "art.", "artt", "brie", "schrijven", "verzoek",
             "nr.", "Handelingen", "Hand.", "Aanhangsel", "motie", "Stb", "Staatsblad", "Trb", "Tractatenblad", "Stcrt", "Staatscourant", "ECLI", "LJN", "CELEX", "COM", "SWD", "SEC", "JOIN",
             "PbE", "Pb ", "OJ ", "Publicatieblad", "verordening", "regulation", "richtlijn", "directive", "besluit", "beschikking", "decision", "aanbeveling", "resoluti",
+            "kabinetsmissive", "http", "officielebek", "tweedekamer.nl", "wetten.overheid", "europa.eu", "h-tk", "h-ek", "blg-",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -65,31 +69,39 @@ internal static class CitationScan
         || ToezeggingnummerReader.TryRead(ref cursor, found)
         || UnDocumentReader.TryRead(ref cursor, found)
         || EuNumberReader.TryReadBareCelex(ref cursor, found)
+        || BareActReader.TryRead(ref cursor, found)
+        || IaeaReader.TryRead(ref cursor, found)
+        || CaseNumberReader.TryRead(ref cursor, found)
+        || AdviceReader.TryRead(ref cursor, found)
+        || CouncilOfEuropeReader.TryRead(ref cursor, found)
         || KamerstukReader.TryReadBare(ref cursor, found);
 
     private static bool TryWord(ref TextCursor cursor, Findings found) => char.ToLowerInvariant(cursor.Current) switch
     {
         'a' => BeginsWord(cursor)
-            ? ArticleReader.TryRead(ref cursor, found) || HandelingenReader.TryReadAanhangsel(ref cursor, found) || EuActReader.TryRead(ref cursor, found)
-            : EuActReader.TryRead(ref cursor, found),
-        'b' => LetterReader.TryRead(ref cursor, found) || EuActReader.TryRead(ref cursor, found),
+            ? ArticleReader.TryRead(ref cursor, found) || BudgetArticleReader.TryRead(ref cursor, found) || HandelingenReader.TryReadAanhangsel(ref cursor, found)
+                || EuActReader.TryRead(ref cursor, found) || CouncilOfEuropeReader.TryReadAssembly(ref cursor, found)
+            : EuActReader.TryRead(ref cursor, found) || BudgetArticleReader.TryRead(ref cursor, found),
+        'b' => LetterReader.TryRead(ref cursor, found) || EuActReader.TryRead(ref cursor, found) || IdCitation.TryRead(ref cursor, found),
         'c' => BeginsWord(cursor) && (EuNumberReader.TryReadCom(ref cursor, found) || EuNumberReader.TryReadCelexWord(ref cursor, found)),
         'd' => KamerstukReader.TryReadWorded(ref cursor, found) || EuActReader.TryRead(ref cursor, found),
-        'e' => BeginsWord(cursor) && (EcliReader.TryRead(ref cursor, found) || KamerstukReader.TryReadChamber(ref cursor, found)),
-        'h' => BeginsWord(cursor) && HandelingenReader.TryRead(ref cursor, found),
+        'e' => BeginsWord(cursor) && (EcliReader.TryRead(ref cursor, found) || KamerstukReader.TryReadChamber(ref cursor, found) || AddressReader.TryRead(ref cursor, found)),
+        'h' => BeginsWord(cursor) ? HandelingenReader.TryRead(ref cursor, found) || AddressReader.TryRead(ref cursor, found) || IdCitation.TryRead(ref cursor, found)
+            : IdCitation.TryRead(ref cursor, found),
         'j' => BeginsWord(cursor) && EuNumberReader.TryReadCom(ref cursor, found),
-        'k' => KamerstukReader.TryReadWorded(ref cursor, found) || (BeginsWord(cursor) && KenmerkReader.TryRead(ref cursor, found)),
+        'k' => KamerstukReader.TryReadWorded(ref cursor, found) || (BeginsWord(cursor) && (KenmerkReader.TryRead(ref cursor, found) || AdviceReader.TryReadMissive(ref cursor, found))),
         'l' => BeginsWord(cursor) && EcliReader.TryReadLjn(ref cursor, found),
         'm' => BeginsWord(cursor) && MotieReader.TryRead(ref cursor, found),
         'n' => BeginsWord(cursor) && KamerstukReader.TryReadReversed(ref cursor, found),
-        'o' or 'p' => BeginsWord(cursor) && EuNumberReader.TryReadJournal(ref cursor, found),
+        'o' or 'p' => BeginsWord(cursor) && (EuNumberReader.TryReadJournal(ref cursor, found) || AddressReader.TryRead(ref cursor, found)),
         'r' => EuActReader.TryRead(ref cursor, found) || UnDocumentReader.TryReadResolution(ref cursor, found)
+            || GeneralAssemblyReader.TryRead(ref cursor, found) || CouncilOfEuropeReader.TryReadAssembly(ref cursor, found)
             || (BeginsWord(cursor) && KenmerkReader.TryRead(ref cursor, found)),
         's' => BeginsWord(cursor)
             && (PublicatieReader.TryRead(ref cursor, found) || LetterReader.TryRead(ref cursor, found) || EuNumberReader.TryReadCom(ref cursor, found)),
-        't' => BeginsWord(cursor) && (PublicatieReader.TryRead(ref cursor, found) || KamerstukReader.TryReadChamber(ref cursor, found)),
+        't' => BeginsWord(cursor) && (PublicatieReader.TryRead(ref cursor, found) || KamerstukReader.TryReadChamber(ref cursor, found) || AddressReader.TryRead(ref cursor, found)),
         'v' => EuActReader.TryRead(ref cursor, found) || LetterReader.TryRead(ref cursor, found),
-        'w' => KamerstukReader.TryReadWorded(ref cursor, found),
+        'w' => KamerstukReader.TryReadWorded(ref cursor, found) || AddressReader.TryRead(ref cursor, found),
         _ => false,
     };
 

@@ -16,8 +16,13 @@ public static class DatumReader
     private static readonly WordSet Future = new("aanstaande a.s as e.k eerstkomende komende aankomende");
 
     /// <summary>The dates in a text, in order.</summary>
-    public static IReadOnlyList<Datum> Read(string text, ReadingContext context) =>
-        new Prose(text, new DocumentOutline([], []), [], context).Dates;
+    /// <param name="text">Any text.</param>
+    /// <param name="context">The document's day, from which years are inferred that the text leaves out; nothing when null.</param>
+    public static IReadOnlyList<Datum> Read(string text, ReadingContext? context = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new Prose(text, new DocumentOutline([], []), [], context ?? ReadingContext.None).Dates;
+    }
 
     internal static Datum[] Read(Prose prose)
     {

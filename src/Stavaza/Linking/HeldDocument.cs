@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Stavaza.Reading;
 using Stavaza.Reading.Identifiers;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;

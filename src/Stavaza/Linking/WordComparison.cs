@@ -1,3 +1,4 @@
+using System.Buffers;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
 
@@ -9,6 +10,8 @@ internal static class WordComparison
     private const int LongWord = 5;
     private const int FewestWords = 2;
     private const int AgreesFrom = 3;
+
+    private static readonly SearchValues<char> EndsATitle = SearchValues.Create("0123456789,;(");
 
     private static readonly string[] TitleCues =
         ["getiteld", "genaamd", "met als titel", "met de titel", "onder de titel", "met als onderwerp", "brief", "kamerbrief", "nota", "notitie", "motie", "rapport", "beleidsbrief"];
@@ -95,7 +98,7 @@ internal static class WordComparison
         }
 
         var title = bracket[(at + Sender.Length)..^1].Trim();
-        var day = title.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ',', ';', '(']);
+        var day = title.AsSpan().IndexOfAny(EndsATitle);
         if (day >= 0)
         {
             title = title[..day].TrimEnd();

@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Stavaza.Answers;
-using Stavaza.Reading;
 
 namespace Stavaza.Record;
 

@@ -1,3 +1,4 @@
+using Stavaza.Reading.Statements;
 using Stavaza.Reading.Statements.Appreciaties;
 using Stavaza.Reading.Statements.Moties;
 using Stavaza.Reading.Statements.Stemmingen;

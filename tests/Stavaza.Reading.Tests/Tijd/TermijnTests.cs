@@ -1,3 +1,4 @@
+using Stavaza.Reading.Statements;
 using Stavaza.Reading.Statements.Toezeggingen;
 using Stavaza.Reading.Tests.Statements;
 using Stavaza.Reading.Tijd;

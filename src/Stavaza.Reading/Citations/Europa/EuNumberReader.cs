@@ -8,7 +8,7 @@ namespace Stavaza.Reading.Citations.Europa;
 /// <code>
 /// com   = ("COM" | "SWD" | "SEC" | "JOIN") "(" year ")" number | "COM/" year "/" number
 /// celex = ("CELEX" (":" | "%3A"))? sector year letters 4 digits
-/// oj    = ("PbEU" | "PbEG" | "PB" | "OJ") (year ",")? series number (("van" | ",") date)?
+/// oj    = ("PbEU" | "PbEG" | "PB" | "OJ") (year ",")? series (number (("van" | ",") date)? | ","? year "/" number)
 /// </code>
 /// </summary>
 internal static class EuNumberReader
@@ -73,6 +73,12 @@ internal static class EuNumberReader
             if (series is 'L' or 'C')
             {
                 cursor.Move(1);
+                if (TryReadSingleAct(ref cursor, series, out var single))
+                {
+                    found.Add(new PlainCitation(TextSpan.Between(start.Position, cursor.Position), "eu-oj/act", "eu-oj", single));
+                    return true;
+                }
+
                 cursor.SkipGap();
                 if (cursor.TryDigits(1, 4, out var digits))
                 {
@@ -83,6 +89,22 @@ internal static class EuNumberReader
                     return true;
                 }
             }
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    // "PB L, 2023/2854, 22.12.2023": since October 2023 each act is a publication of its own.
+    private static bool TryReadSingleAct(ref TextCursor cursor, char series, out string id)
+    {
+        var start = cursor;
+        id = "";
+        cursor.TryChar(',');
+        if (cursor.SkipGap() && cursor.TryDigits(4, 4, out var year) && year[..2] is "20" && cursor.TryChar('/') && cursor.TryDigits(1, 5, out var number))
+        {
+            id = $"OJ:{series}_{year}{int.Parse(number):D5}";
+            return true;
         }
 
         cursor = start;
@@ -141,7 +163,7 @@ internal static class EuNumberReader
         return closed;
     }
 
-    private static bool TryReadCelex(ref TextCursor cursor, out string celex)
+    internal static bool TryReadCelex(ref TextCursor cursor, out string celex)
     {
         var start = cursor;
         celex = "";

@@ -126,7 +126,7 @@ internal static class UnDocumentReader
         return kind == Iaea || IsUn(symbol);
     }
 
-    private static bool IsUn(ReadOnlySpan<char> symbol)
+    internal static bool IsUn(ReadOnlySpan<char> symbol)
     {
         var slash = symbol.IndexOf('/');
         if (slash < 0 || slash == symbol.Length - 1)

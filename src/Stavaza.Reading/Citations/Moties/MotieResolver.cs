@@ -1,6 +1,3 @@
-using Stavaza.Reading.Citations.Brieven;
-using Stavaza.Reading.Citations.Kamerstukken;
-
 namespace Stavaza.Reading.Citations.Moties;
 
 /// <summary>

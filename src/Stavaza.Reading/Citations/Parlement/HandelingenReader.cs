@@ -1,25 +1,8 @@
-using System.Text.Json;
 using Stavaza.Reading.Citations.Kamerstukken;
 using Stavaza.Reading.Identifiers;
 using Stavaza.Reading.Text;
 
 namespace Stavaza.Reading.Citations.Parlement;
-
-/// <summary>A citation of the record of a sitting: "Handelingen II 2021/22, nr. 54, item 7, p. 3".</summary>
-/// <param name="Nummer">Names the record.</param>
-public sealed record HandelingenCitation(TextSpan Span, string Rule, Handelingennummer Nummer) : Citation(Span, Rule, "handelingen", Nummer.ToString())
-{
-    /// <summary>Pages as written; null when none are named.</summary>
-    public string? Pages { get; init; }
-
-    /// <inheritdoc/>
-    protected override void WriteOwnFields(Utf8JsonWriter json)
-    {
-        json.WriteString("chamber", Nummer.Kamer.Numeral());
-        json.WriteString("session", Nummer.Vergaderjaar.ToString());
-        json.WriteOptional("pages", Pages);
-    }
-}
 
 /// <summary>
 /// Reads citations of Handelingen and of the Aanhangsel (answered questions):
@@ -270,17 +253,4 @@ internal static class HandelingenReader
 
     // "blz. 12 en 13 april": the number begins a date.
     private static bool MonthFollows(TextCursor cursor) => char.IsWhiteSpace(cursor.Current) && Dates.DutchDate.TryReadMonth(ref cursor, out _);
-}
-
-/// <summary>A citation of answered written questions: "Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 1234".</summary>
-/// <param name="Nummer">Names the questions.</param>
-public sealed record AanhangselCitation(TextSpan Span, string Rule, Aanhangselnummer Nummer) : Citation(Span, Rule, "aanhangsel", Nummer.ToString())
-{
-    /// <inheritdoc/>
-    protected override void WriteOwnFields(Utf8JsonWriter json)
-    {
-        json.WriteString("chamber", Nummer.Kamer.Numeral());
-        json.WriteString("session", Nummer.Vergaderjaar.ToString());
-        json.WriteString("number", Nummer.Nummer);
-    }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Stavaza.Reading.Statements.Wording;
 
-namespace Stavaza.Reading.Statements.Geheimhouding;
+namespace Stavaza.Reading.Statements;
 
 /// <summary>The government says that it may or will not tell something.</summary>
 /// <param name="By">Who will not tell, as said ("ik", "het kabinet"); null where the passive hides it.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Stavaza.Reading.Tijd;
 
-namespace Stavaza.Reading.Statements.Moties;
+namespace Stavaza.Reading.Statements;
 
 /// <summary>What was done with a motion, as the prose claims it.</summary>
 /// <param name="Motion">Canonical id of the motion, else the words as said; null where the sentence does not name it.</param>

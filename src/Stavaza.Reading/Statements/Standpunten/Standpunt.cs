@@ -3,7 +3,7 @@ using Stavaza.Reading.Statements.Moties;
 using Stavaza.Reading.Statements.Wording;
 using Stavaza.Reading.Tijd;
 
-namespace Stavaza.Reading.Statements.Standpunten;
+namespace Stavaza.Reading.Statements;
 
 /// <summary>The government or the country takes a stand.</summary>
 /// <param name="Actor">Who, as said: Nederland, kabinet, wij; null where nobody is named.</param>

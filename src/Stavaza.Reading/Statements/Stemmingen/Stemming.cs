@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Stavaza.Reading.Tijd;
 
-namespace Stavaza.Reading.Statements.Stemmingen;
+namespace Stavaza.Reading.Statements;
 
 /// <summary>A decision of the House (or the Senate) on a motion, amendment or bill.</summary>
 /// <param name="Subject">Canonical id of what was decided on, else the words as said; null where the sentence does not say.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Stavaza.Reading.Tijd;
 
-namespace Stavaza.Reading.Statements.Verdragen;
+namespace Stavaza.Reading.Statements;
 
 /// <summary>Something happened to a treaty.</summary>
 /// <param name="Treaty">Id of the treaty, lowercase kebab-case: new-start, inf, npt.</param>

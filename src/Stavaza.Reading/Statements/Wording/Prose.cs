@@ -1,5 +1,4 @@
 using Stavaza.Reading.Citations;
-using Stavaza.Reading.Citations.Kamerstukken;
 using Stavaza.Reading.Outline;
 using Stavaza.Reading.Tijd;
 
