@@ -178,6 +178,15 @@ internal static class DutchNames
         ["unchecked"] = "buiten deze verzameling",
     };
 
+    public static readonly IReadOnlyDictionary<string, string> OutcomesExplained = new Dictionary<string, string>
+    {
+        ["resolved"] = "Het stuk staat in deze verzameling.",
+        ["nonexistent"] = "Dit kan niet bestaan. Bij elke verwijzing staat waarom.",
+        ["ambiguous"] = "Meer stukken passen, of één waarvan de woorden niet zeker maken dat het bedoeld is. Er wordt niet gegokt.",
+        ["unresolved"] = "Niet nagegaan: deze verzameling heeft het stuk niet, en weet niet of het bestaat.",
+        ["unchecked"] = "Niet nagegaan: wetten, verdragen en dergelijke houdt deze verzameling niet bij. Het officiële adres staat erbij waar het bekend is.",
+    };
+
     public static readonly IReadOnlyDictionary<string, string> LinkReasons = new Dictionary<string, string>
     {
         ["id"] = "Eén stuk in deze verzameling heeft dit nummer.",
@@ -237,6 +246,7 @@ internal static class DutchNames
         ["treaty-events"] = "Verdragsgebeurtenissen",
         ["non-disclosure"] = "Wat niet openbaar wordt",
         ["roles"] = "Rollen en gebeurtenissen",
+        ["citations"] = "Verwijzingen naar het verdrag en zijn artikelen",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Bases = new Dictionary<string, string>

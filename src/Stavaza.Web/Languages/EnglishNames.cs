@@ -178,6 +178,15 @@ internal static class EnglishNames
         ["unchecked"] = "outside this record",
     };
 
+    public static readonly IReadOnlyDictionary<string, string> OutcomesExplained = new Dictionary<string, string>
+    {
+        ["resolved"] = "The document is in this record.",
+        ["nonexistent"] = "This cannot exist. Each citation says why.",
+        ["ambiguous"] = "Several documents fit, or one that the words do not make certain. Nothing is guessed.",
+        ["unresolved"] = "Not checked: this record does not hold the document, and does not know whether it exists.",
+        ["unchecked"] = "Not checked: this record does not collect laws, treaties and the like. The official address stands beside it where it is known.",
+    };
+
     public static readonly IReadOnlyDictionary<string, string> LinkReasons = new Dictionary<string, string>
     {
         ["id"] = "One document in this record has this number.",
@@ -237,6 +246,7 @@ internal static class EnglishNames
         ["treaty-events"] = "Treaty events",
         ["non-disclosure"] = "What is not disclosed",
         ["roles"] = "Roles and events",
+        ["citations"] = "Citations of the treaty and its articles",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Bases = new Dictionary<string, string>

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Stavaza.Reading.Identifiers;
+using Stavaza.Linking;
 using Stavaza.Record;
 
 namespace Stavaza.Answers;
@@ -37,7 +37,7 @@ internal static class DocumentAnswers
                 element.Ranges,
                 element.Words,
                 element.Rule,
-                await LinkAsync(session, element, cancellationToken),
+                await LinkAsync(session, element, reading.Reference, cancellationToken),
                 FieldsOf(element)));
         }
 
@@ -53,27 +53,25 @@ internal static class DocumentAnswers
             await session.CitedByAsync(document, asOf, MostCiting, cancellationToken),
             await session.FilesOfAsync(document, cancellationToken),
             await session.CompletenessAsync(cancellationToken))
-        { AsOf = asOf };
+        {
+            AsOf = asOf,
+            Graph = await CitationAnswers.GraphAsync(session, document, asOf, cancellationToken),
+        };
     }
 
-    private static async Task<DocumentLink?> LinkAsync(RecordSession session, ElementRow element, CancellationToken cancellationToken)
+    /// <summary>A document's own number is itself.</summary>
+    private static async Task<DocumentLink?> LinkAsync(RecordSession session, ElementRow element, DocumentReference own, CancellationToken cancellationToken)
     {
-        if (element.Type != "citation" || await session.LinkOfAsync(element.Id, cancellationToken) is not { } link)
+        if (element.Type != "citation")
         {
             return null;
         }
 
-        var documents = new List<DocumentReference>();
-        foreach (var document in link.Documents)
-        {
-            if (await session.ReadingAsync(document, cancellationToken) is { } reading)
-            {
-                documents.Add(reading.Reference);
-            }
-        }
-
-        return new(link.Outcome, documents, link.Rule, element.Target is { } target ? OfficialAddress.Of(target) : null);
+        return await CitationAnswers.LinkAsync(session, element, cancellationToken)
+            ?? (IsSelf(element) ? new(LinkRow.Resolved, [own], LinkRules.OwnNumber, own.OfficialUrl) : null);
     }
+
+    private static bool IsSelf(ElementRow element) => FieldsOf(element).TryGetProperty("self", out var self) && self.ValueKind == JsonValueKind.True;
 
     private static JsonElement FieldsOf(ElementRow element)
     {

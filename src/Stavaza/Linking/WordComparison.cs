@@ -11,6 +11,7 @@ internal static class WordComparison
     private const int FewestWords = 2;
     private const int AgreesFrom = 3;
 
+    private static readonly SearchValues<char> OpensATitle = SearchValues.Create("\"“„‘«'");
     private static readonly SearchValues<char> EndsATitle = SearchValues.Create("0123456789,;(");
 
     private static readonly string[] TitleCues =
@@ -68,7 +69,7 @@ internal static class WordComparison
         }
 
         var body = text[..^1];
-        var open = body.LastIndexOfAny("\"“„‘«'");
+        var open = body.LastIndexOfAny(OpensATitle);
         if (open < 0)
         {
             return null;

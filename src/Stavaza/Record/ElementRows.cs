@@ -96,6 +96,10 @@ internal static class ElementRows
     public static Task<List<FoundElement>> ElementsAboutAsync(this RecordSession session, string target, CancellationToken cancellationToken) =>
         FindAsync(session, "e.target = @1", target, cancellationToken);
 
+    /// <summary>One element by its id; null when it is not there.</summary>
+    public static async Task<FoundElement?> FindElementAsync(this RecordSession session, string element, CancellationToken cancellationToken) =>
+        (await FindAsync(session, "e.id = @1", element, cancellationToken)).SingleOrDefault();
+
     /// <summary>Everything of one type.</summary>
     public static Task<List<FoundElement>> ElementsOfTypeAsync(this RecordSession session, string type, CancellationToken cancellationToken) =>
         FindAsync(session, "e.type = @1", type, cancellationToken);

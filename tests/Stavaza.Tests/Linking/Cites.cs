@@ -21,7 +21,7 @@ internal static class Cites
         await using var session = await record.Record.ReadAsync(default);
         var document = await session.CountAsync(
             "SELECT v.document FROM version v JOIN file f ON f.id = v.file WHERE f.name = @1 ORDER BY v.id DESC LIMIT 1", default, file);
-        var citation = Assert.Single((await session.LinkableInAsync(document, default)).Where(row => row.Kind == kind));
+        var citation = Assert.Single(await session.LinkableInAsync(document, default), row => row.Kind == kind);
         return (await session.LinkOfAsync(citation.Element, default))!;
     }
 
