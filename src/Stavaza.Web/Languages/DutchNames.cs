@@ -218,12 +218,12 @@ internal static class DutchNames
         ["dossier-not-given-out"] = "Toen dit werd geschreven, was dit dossiernummer nog niet uitgegeven.",
         ["number-of-a-later-year"] = "Het nummer is van een later jaar dan het stuk dat ernaar verwijst.",
         ["not-in-complete-dossier"] = "Van dit dossier is alles in deze verzameling, en dit nummer niet.",
-        ["laws-not-collected"] = "Wetten houdt deze verzameling niet bij. Zie de officiële bron.",
-        ["treaties-not-collected"] = "Verdragen houdt deze verzameling niet bij. Zie de officiële bron.",
-        ["eu-acts-not-collected"] = "Stukken van de Europese Unie houdt deze verzameling niet bij. Zie de officiële bron.",
-        ["case-law-not-collected"] = "Rechtspraak houdt deze verzameling niet bij. Zie de officiële bron.",
-        ["gazettes-not-collected"] = "Staatsblad, Tractatenblad en Staatscourant houdt deze verzameling niet bij. Zie de officiële bron.",
-        ["international-papers-not-collected"] = "Stukken van internationale organisaties houdt deze verzameling niet bij. Zie de officiële bron.",
+        ["laws-not-collected"] = "Wetten houdt deze verzameling niet bij.",
+        ["treaties-not-collected"] = "Verdragen houdt deze verzameling niet bij.",
+        ["eu-acts-not-collected"] = "Stukken van de Europese Unie houdt deze verzameling niet bij.",
+        ["case-law-not-collected"] = "Rechtspraak houdt deze verzameling niet bij.",
+        ["gazettes-not-collected"] = "Staatsblad, Tractatenblad en Staatscourant houdt deze verzameling niet bij.",
+        ["international-papers-not-collected"] = "Stukken van internationale organisaties houdt deze verzameling niet bij.",
         ["kind-not-collected"] = "Dit soort stukken houdt deze verzameling niet bij.",
     };
 

@@ -218,12 +218,12 @@ internal static class EnglishNames
         ["dossier-not-given-out"] = "When this was written, this dossier number had not been given out.",
         ["number-of-a-later-year"] = "The number is of a later year than the document that cites it.",
         ["not-in-complete-dossier"] = "This record holds all of this dossier, and not this number.",
-        ["laws-not-collected"] = "This record does not collect laws. See the official source.",
-        ["treaties-not-collected"] = "This record does not collect treaties. See the official source.",
-        ["eu-acts-not-collected"] = "This record does not collect papers of the European Union. See the official source.",
-        ["case-law-not-collected"] = "This record does not collect case law. See the official source.",
-        ["gazettes-not-collected"] = "This record does not collect Staatsblad, Tractatenblad and Staatscourant. See the official source.",
-        ["international-papers-not-collected"] = "This record does not collect papers of international organizations. See the official source.",
+        ["laws-not-collected"] = "This record does not collect laws.",
+        ["treaties-not-collected"] = "This record does not collect treaties.",
+        ["eu-acts-not-collected"] = "This record does not collect papers of the European Union.",
+        ["case-law-not-collected"] = "This record does not collect case law.",
+        ["gazettes-not-collected"] = "This record does not collect Staatsblad, Tractatenblad and Staatscourant.",
+        ["international-papers-not-collected"] = "This record does not collect papers of international organizations.",
         ["kind-not-collected"] = "This record does not collect papers of this kind.",
     };
 
