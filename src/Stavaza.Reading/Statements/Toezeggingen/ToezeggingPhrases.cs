@@ -20,28 +20,46 @@ internal static class ToezeggingPhrases
 
     public static readonly WordSet Conditions = new("indien mits wanneer als zodra ingeval");
 
-    /// <summary>Acts that need no more than a government that will do them: telling, sending, coming back.</summary>
+    /// <summary>Acts that need no more than a government that will do them: telling, sending, coming back. The name of a phrase is its frame.</summary>
     public static readonly PhraseTable Acts = new("""
         @zal = zal|zullen|ga|gaan|gaat
-        @stuk = brief|kamerbrief|verzamelbrief|plan|voorstel|wetsvoorstel|reactie|kabinetsreactie|voortgangsbrief|notitie|verkenning|agenda|uitwerking|update|overzicht|rapportage|voortgangsrapportage|wet|nota
+        @stuk = brief|kamerbrief|verzamelbrief|plan|voorstel|wetsvoorstel|reactie|kabinetsreactie|voortgangsbrief|notitie|verkenning|agenda|uitwerking|update|overzicht|rapportage|voortgangsrapportage|wet|nota|actieplan|beleidsreactie|stappenplan|visie
+        @melden = informeren|berichten|rapporteren|inlichten|toezenden|toesturen|terugkoppelen|terugmelden|sturen|zenden|aanbieden|voorleggen|toekomen|indienen|bieden
         // the verb itself
         toezeggen: zeg|zegt|zeggen … toe
         toezeggen: toezeggen
         toezeggen: toe te zeggen
         toezeggen: doe|doet|doen .. … toezegging
+        toezeggen: toezegging doe|doen|doet ik|we|wij
+        toezeggen: beloof|belooft|beloven
         // telling the House
         informeren: @zal … informeren|berichten|rapporteren|inlichten|toezenden|toesturen|terugkoppelen|terugmelden
         informeren: informeer|informeert
         informeren: bericht|rapporteer|rapporteert
         informeren: @zal … op de hoogte brengen|stellen|houden
         informeren: houd|houden|houdt .. … op de hoogte
+        informeren: blijf|blijft|blijven … informeren|berichten
         informeren: @zal … schriftelijk
+        informeren: koppel|koppelt|koppelen … terug
+        informeren: @zal … laten weten
+        informeren: laat|laten (het|dit|dat) .. … kamer .. weten
+        informeren: laat|laten ik|wij|we u|uw .. … weten
         // sending
-        sturen: @zal … sturen|zenden|aanbieden|voorleggen|delen|nazenden|meesturen
+        sturen: @zal … sturen|zenden|aanbieden|voorleggen|delen|nazenden|meesturen|verstrekken
         sturen: @zal … doen toekomen
+        sturen: doe|doet|doen .. … toekomen
         sturen: stuur|stuurt|zend|zendt
+        sturen: bied|biedt … aan
+        sturen: leg|legt … voor
         sturen: sturen|zenden ik|wij|we .. … naar|aan
         sturen: wij|we|kabinet sturen|zenden .. … naar|aan
+        // meaning to do so
+        voornemen: voornemens … @melden
+        voornemen: voornemen … @melden
+        voornemen: streef|streeft|streven … @melden
+        voornemen: verwacht|verwachten … te kunnen @melden
+        voornemen: van plan … @melden
+        streven: streven|planning|bedoeling|voornemen|verwachting is om|dat … @melden|ontvangt|gestuurd|aangeboden|gezonden
         // coming back
         terugkomen: @zal … terugkomen
         terugkomen: @zal … op|erop|daarop terug
@@ -50,15 +68,21 @@ internal static class ToezeggingPhrases
         terugkomen: terugkom|terugkomt|terugkomen
         komen: kom|komt|komen … met .. .. @stuk
         komen: kom|komt|komen … met een
+        ingaan: @zal … ingaan|opnemen
+        ingaan: ga|gaat ik|wij|we|kabinet .. … in op
         // the passive
         ontvangen: ontvangt|ontvangen
-        passief: wordt|worden|zal|zullen … geïnformeerd|bericht
-        passief: wordt|worden|zal|zullen … naar|aan uw|de kamer .. gestuurd|gezonden|verzonden|verstuurd
-        passief: wordt|worden … toegezonden|toegestuurd|aangeboden|gestuurd|gezonden
+        ontvangen: kunt|kan|kunnen|mag|mogen … tegemoetzien|tegemoet
+        passief: wordt|worden|zal|zullen … geïnformeerd|bericht|ingelicht
+        passief: wordt|worden|zal|zullen … naar|aan|met uw|de kamer .. gestuurd|gezonden|verzonden|verstuurd|gedeeld
+        passief: wordt|worden|zal|zullen … toegezonden|toegestuurd|aangeboden|gestuurd|gezonden|verstrekt|voorgelegd|verzonden|toegestuurd
+        passief: wordt|worden|zal|zullen … bij|aan uw|de kamer .. ingediend|aangeboden
         passief: komt|komen .. … naar de|uw kamer
+        volgt: volgt|volgen
+        volgt: komt
         // taking along
-        meenemen: @zal ik|wij|we … meenemen|betrekken
-        meenemen: ik|wij|we @zal … meenemen|betrekken
+        meenemen: @zal ik|wij|we … meenemen|betrekken|beantwoorden
+        meenemen: ik|wij|we @zal … meenemen|betrekken|beantwoorden
         meenemen: neem|nemen .. … mee
         meenemen: wil .. .. best .. noemen
         """);
@@ -68,6 +92,8 @@ internal static class ToezeggingPhrases
         brief: deze|dit brief|kamerbrief|nota|rapport|bericht
         brief: hierbij|hiermee|hiermede|bijgaand|bijgaande|bijgevoegd|bijgevoegde
         brief: deel|delen|bericht|berichten ik|wij|we u mee|mede
+        brief: bericht|informeer|meld|laat ik|wij|we u|uw (kamer) (weten) (,) dat|als
+        brief: kan ik u|uw (kamer) .. mededelen|berichten|melden|meedelen dat|als
         """);
 
     /// <summary>Who gets it, beside the House: "gericht aan de heer Stoffer".</summary>
@@ -82,4 +108,11 @@ internal static class ToezeggingPhrases
         """);
 
     public static readonly WordSet Plain = new("de het deze een");
+
+    /// <summary>What the House gets on paper.</summary>
+    public static readonly WordSet Papers = new("""
+        brief kamerbrief verzamelbrief plan voorstel wetsvoorstel reactie kabinetsreactie voortgangsbrief notitie verkenning uitwerking update overzicht rapportage
+        voortgangsrapportage antwoorden beantwoording evaluatie onderzoek rapport nota agenda advies monitor beleidsreactie actieplan visie analyse informatie stand
+        voortgangsbericht halfjaarbericht kamerstuk hoofdlijnenbrief hoofdlijnennotitie stappenplan
+        """);
 }

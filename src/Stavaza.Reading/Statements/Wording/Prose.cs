@@ -133,6 +133,20 @@ internal sealed class Prose
         }
     }
 
+    /// <summary>The date that begins at a word; null where none does.</summary>
+    public Datum? DateAt(int word)
+    {
+        var place = Words[word].Start;
+        var (low, high) = (0, Dates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Dates[middle].Span.Start >= place ? (low, middle) : (middle + 1, high);
+        }
+
+        return low < Dates.Count && Dates[low].Span.Start == place ? Dates[low] : null;
+    }
+
     // The first index for which a condition holds that holds for all after it.
     private static int Lowest(int count, Func<int, bool> holds)
     {

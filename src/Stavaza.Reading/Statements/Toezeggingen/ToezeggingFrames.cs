@@ -1,0 +1,149 @@
+using Stavaza.Reading.Statements.Vragen;
+using Stavaza.Reading.Statements.Wording;
+using Stavaza.Reading.Tijd;
+
+namespace Stavaza.Reading.Statements.Toezeggingen;
+
+/// <summary>What must stand around the words of an act to make it a promise: who does it, to whom, and that it lies ahead.</summary>
+internal static class ToezeggingFrames
+{
+    private static readonly WordSet Asking = new("kunt bent wilt vraag vragen verzoeken hoop hopelijk");
+    private static readonly WordSet Retold = new("toegezegd beloofd gevraagd verzocht gezegd aangegeven hoop");
+    private static readonly WordSet Past = new("heb heeft hebben had hadden werd werden");
+    private static readonly WordSet Perfect = new("heb heeft hebben had hadden is was waren");
+
+    /// <summary>What a speaker will come to in the same speech is no promise.</summary>
+    private static readonly WordSet InThisDebate = new("straks zo meteen zometeen zojuist dadelijk even nu eerst kort");
+
+    private static readonly PhraseTable InItsTerm = new("""
+        termijn: eerste|tweede|derde termijn
+        termijn: in (het|deze|dit) (volgende|laatste) blok|mapje|deel
+        """);
+
+    private static readonly WordSet Hypothetical = new("zou zouden wilde wilden wou kunnen moeten als");
+    private static readonly WordSet Later = new("zal zullen ga gaan gaat");
+    /// <summary>Verbs that "ik" and "wij" are no subject of.</summary>
+    private static readonly WordSet Singular = new("komt terugkomt stuurt zendt informeert rapporteert houdt doet biedt legt neemt koppelt");
+
+    private static readonly WordSet Listeners = new("u jullie");
+    private static readonly WordSet Conclusions = new("als hieruit daaruit uit eruit");
+
+    public static bool Hold(Prose prose, Sentence sentence, Cue cue)
+    {
+        var from = ClauseStart(prose, sentence, cue.First);
+        if (prose.Any(Math.Max(from, cue.First - 2), cue.End, ToezeggingPhrases.Negations) || prose.Any(sentence.First, cue.First, Retold)
+            || (prose.Is(cue.First - 1, "te") && prose.Any(Math.Max(from, cue.First - 5), cue.First, ToezeggingPhrases.Negations))
+            || prose.IsIn(cue.First - 1, Perfect)
+            || (cue.Name != "ontvangen" && prose.IsIn(sentence.First, Asking)) || VraagReader.IsPastAnswer(prose, sentence))
+        {
+            return false;
+        }
+
+        var (comma, end) = CommaClause(prose, sentence, cue);
+        if (AskedWhether(prose, comma, cue.First)
+            || (cue.Name != "toezeggen" && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is not null && !prose.Any(cue.First, cue.End, Later)))
+        {
+            return false;
+        }
+
+        return Fits(prose, sentence, cue, from, comma, end);
+    }
+
+    private static bool Fits(Prose prose, Sentence sentence, Cue cue, int from, int comma, int end)
+    {
+        var to = Math.Min(cue.End + 8, sentence.End);
+        var house = prose.Any(sentence.First, sentence.End, ToezeggingPhrases.House);
+        var first = prose.Any(from, Math.Min(cue.First + 6, sentence.End), ToezeggingPhrases.FirstPerson);
+        // The chair reads what others promise, and promises nothing.
+        var chair = SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First));
+        var third = chair || prose.IsIn(cue.First, Singular);
+        var near = prose.Any(comma, end, third ? ToezeggingPhrases.ThirdPerson : ToezeggingPhrases.Government);
+        var government = first || prose.Any(from, Math.Min(cue.First + 6, sentence.End), ToezeggingPhrases.Government);
+        return cue.Name switch
+        {
+            "toezeggen" => government && !prose.Any(from, cue.First, Past) && !prose.Any(Math.Max(from, cue.First - 6), cue.First, Hypothetical),
+            "informeren" => near && house,
+            "sturen" => near && (house || prose.Any(cue.First, to, ToezeggingPhrases.Papers) || (prose.IsIn(comma, Relative) && prose.IsIn(comma - 1, ToezeggingPhrases.Papers))),
+            "streven" => house,
+            "voornemen" => near && house && !prose.Any(comma, cue.First, Past),
+            "terugkomen" => near && !prose.Any(sentence.First, sentence.End, InThisDebate) && InItsTerm.First(prose, sentence.First, sentence.End) is null
+                && !(prose.Is(sentence.First, "dan") && !IsDated(prose, comma, end)) && !prose.Any(Math.Max(from, cue.First - 8), cue.First, Hypothetical),
+            "komen" => government && (prose.Any(cue.First, to, ToezeggingPhrases.Papers) || house),
+            "ingaan" => near && prose.Any(comma, end, ToezeggingPhrases.Papers) && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is null && !prose.Any(sentence.First, sentence.End, InThisDebate) && IsDated(prose, comma, end),
+            "ontvangen" => IsReceived(prose, cue, comma, end),
+            "passief" => house && !prose.Any(sentence.First, cue.First, Past),
+            "volgt" => Follows(prose, sentence, cue, comma, end),
+            "meenemen" => near && first && !prose.Any(sentence.First, sentence.End, InThisDebate) && !prose.Any(cue.First, Math.Min(cue.First + 3, sentence.End), Listeners),
+            _ => false,
+        };
+    }
+
+    // "De Kamer ontvangt", "ontvangt u", "dat de Kamer een brief ontvangt"; "u heeft ontvangen" is over.
+    private static bool IsReceived(Prose prose, Cue cue, int comma, int end) =>
+        !prose.Any(comma, end, Perfect)
+        && (IsHouse(prose, cue.First - 1) || IsHouse(prose, cue.First + 2) || IsHouse(prose, cue.First + 1)
+            || (prose.Any(comma, cue.First, House) && (cue.End >= end || prose.Sign(cue.End) != '\0' || prose.Any(comma, cue.First, Later))));
+
+    private static readonly WordSet House = new("kamer u");
+
+    private static bool IsHouse(Prose prose, int at) => prose.IsIn(at, House);
+
+    // "Na de zomer volgt een brief": a paper, and when or to whom; "hieruit volgt dat" and "als volgt" are no papers.
+    private static bool Follows(Prose prose, Sentence sentence, Cue cue, int comma, int end)
+    {
+        if (prose.IsIn(cue.First - 1, Conclusions) || prose.IsIn(cue.End, Conclusions) || prose.Is(cue.End, "dat") || prose.IsIn(cue.First - 1, Relative))
+        {
+            return false;
+        }
+
+        var paper = prose.IndexOf(comma, end, ToezeggingPhrases.Papers);
+        var dated = TermijnReader.Best(prose, comma, end) is { } term && !(term.Relation == Relation.At && term.To is null);
+        var subject = paper >= 0 && (cue.First - paper is > 0 and < 14 || paper - cue.End is >= 0 and < 6);
+        return subject && (dated || (prose.Is(cue.First, "volgt") && prose.Any(sentence.First, sentence.End, House)));
+    }
+
+    private static readonly WordSet Relative = new("die dat wat");
+
+    private static bool IsDated(Prose prose, int first, int end) => TermijnReader.Best(prose, first, end) is not null;
+
+    // "Hij vroeg of ik dat kan toezeggen."
+    private static bool AskedWhether(Prose prose, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (prose.Is(at, "of") && prose.IsIn(at + 1, ToezeggingPhrases.Government))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The clause between commas around a phrase: its subject stands in it.</summary>
+    public static (int From, int To) CommaClause(Prose prose, Sentence sentence, Cue cue)
+    {
+        var (from, to) = (cue.First, cue.End);
+        while (from > sentence.First && prose.Sign(from - 1) is not (',' or ';' or ':' or '\n'))
+        {
+            from--;
+        }
+
+        while (to < sentence.End && prose.Sign(to) is not (',' or ';' or ':' or '\n'))
+        {
+            to++;
+        }
+
+        return (from, to);
+    }
+
+    private static int ClauseStart(Prose prose, Sentence sentence, int at)
+    {
+        while (at > sentence.First && prose.Sign(at - 1) is not (';' or ':' or '\n'))
+        {
+            at--;
+        }
+
+        return at;
+    }
+}
