@@ -67,6 +67,32 @@ internal static class Specimens
             [Said(Letter, $"Zin nummer {i} zegt het.", i * 10, $"{i:x16}")]))],
     };
 
+    public static CitationFound Wrong { get; } = new(
+        Said(Letter, "De brief (Kamerstuk 36 200 V, nr. 30 van 26 november 2022) zegt meer.", 60), "kamerstuk", "Kamerstuk 36 200 V, nr. 30", "kst-36200-V-30",
+        new("resolved", [Motie], "id", Motie.OfficialUrl)
+        {
+            Mismatches =
+            [
+                new("date", "2022-11-26", "2022-11-24", "day-of-the-target", Said(Retold, "Voorgesteld 24 november 2022.", 10)),
+                new("title", Hostile, "Motie van het lid Van Dijk", "title-of-the-target", null),
+            ],
+        });
+
+    public static IReadOnlyList<CitationFound> Citing { get; } =
+    [
+        Wrong,
+        new(Said(Retold, "In onze woorden: artikel VI van het NPV vraagt meer."), "treaty-article", "artikel VI van het NPV", "npt#VI", new("unchecked", [], "treaties-not-collected", null)),
+        new(Said(Undated, $"De brief van 6 juli. {Hostile}"), "letter-by-date", "brief van 6 juli", "brief:2020-07-06", new("ambiguous", [Letter, Retold], "several-letters-of-that-day", null)),
+        new(Said(Letter, "De motie-Jansen is aangenomen.", page: 2), "motie-by-name", "motie-Jansen", null, new("unresolved", [], "no-motion-of-that-mover", null)),
+        new(Said(Letter, "Zie Kamerstukken II 2005/06, 33 783, nr. 3."), "kamerstuk", "Kamerstukken II 2005/06, 33 783, nr. 3", "kst-33783-3",
+            new("nonexistent", [], "session-before-the-dossier", new("https://zoek.officielebekendmakingen.nl/kst-33783-3.html"))),
+    ];
+
+    public static CitationTotals Totals { get; } = new(
+        [new("resolved", "kamerstuk", 912), new("nonexistent", "kamerstuk", 3), new("ambiguous", "letter-by-date", 14), new("unresolved", "kamerstuk", 210), new("unresolved", "motie-by-name", 41), new("unchecked", "treaty-article", 77)],
+        [new("date", 9), new("title", 1)],
+        9);
+
     public static DocumentAnswer Document { get; } = MakeDocument();
 
     public static SearchAnswer Found { get; } = new("kernwapens ontwapening", 41,
@@ -98,32 +124,6 @@ internal static class Specimens
 
     public static RecordGaps Gaps { get; } = new(
         Incomplete, [new($"{Hostile}.pdf", "file:x.pdf", "a PDF without text")], [new("kst-33783-46", 3, new("https://zoek.officielebekendmakingen.nl/kst-33783-46.html")), new("npt#VI", 1, null)]);
-
-    public static CitationFound Wrong { get; } = new(
-        Said(Letter, "De brief (Kamerstuk 36 200 V, nr. 30 van 26 november 2022) zegt meer.", 60), "kamerstuk", "Kamerstuk 36 200 V, nr. 30", "kst-36200-V-30",
-        new("resolved", [Motie], "id", Motie.OfficialUrl)
-        {
-            Mismatches =
-            [
-                new("date", "2022-11-26", "2022-11-24", "day-of-the-target", Said(Retold, "Voorgesteld 24 november 2022.", 10)),
-                new("title", Hostile, "Motie van het lid Van Dijk", "title-of-the-target", null),
-            ],
-        });
-
-    public static IReadOnlyList<CitationFound> Citing { get; } =
-    [
-        Wrong,
-        new(Said(Retold, "In onze woorden: artikel VI van het NPV vraagt meer."), "treaty-article", "artikel VI van het NPV", "npt#VI", new("unchecked", [], "treaties-not-collected", null)),
-        new(Said(Undated, $"De brief van 6 juli. {Hostile}"), "letter-by-date", "brief van 6 juli", "brief:2020-07-06", new("ambiguous", [Letter, Retold], "several-letters-of-that-day", null)),
-        new(Said(Letter, "De motie-Jansen is aangenomen.", page: 2), "motie-by-name", "motie-Jansen", null, new("unresolved", [], "no-motion-of-that-mover", null)),
-        new(Said(Letter, "Zie Kamerstukken II 2005/06, 33 783, nr. 3."), "kamerstuk", "Kamerstukken II 2005/06, 33 783, nr. 3", "kst-33783-3",
-            new("nonexistent", [], "session-before-the-dossier", new("https://zoek.officielebekendmakingen.nl/kst-33783-3.html"))),
-    ];
-
-    public static CitationTotals Totals { get; } = new(
-        [new("resolved", "kamerstuk", 912), new("nonexistent", "kamerstuk", 3), new("ambiguous", "letter-by-date", 14), new("unresolved", "kamerstuk", 210), new("unresolved", "motie-by-name", 41), new("unchecked", "treaty-article", 77)],
-        [new("date", 9), new("title", 1)],
-        9);
 
     public static CitationsAnswer Unresolved { get; } = new(new(Outcome: "unresolved"), Day, 251, null, 20, Citing, Incomplete) { Totals = Totals };
 

@@ -182,7 +182,7 @@ internal static class DutchNames
     {
         ["resolved"] = "Het stuk staat in deze verzameling.",
         ["nonexistent"] = "Dit kan niet bestaan. Bij elke verwijzing staat waarom.",
-        ["ambiguous"] = "Meer stukken passen, of één waarvan de woorden niet zeker maken dat het bedoeld is. Er wordt niet gegokt.",
+        ["ambiguous"] = "Meer stukken passen, of de woorden maken niet zeker welk stuk bedoeld is. Er wordt niet gegokt.",
         ["unresolved"] = "Niet nagegaan: deze verzameling heeft het stuk niet, en weet niet of het bestaat.",
         ["unchecked"] = "Niet nagegaan: wetten, verdragen en dergelijke houdt deze verzameling niet bij. Het officiële adres staat erbij waar het bekend is.",
     };

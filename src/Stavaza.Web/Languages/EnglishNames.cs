@@ -182,7 +182,7 @@ internal static class EnglishNames
     {
         ["resolved"] = "The document is in this record.",
         ["nonexistent"] = "This cannot exist. Each citation says why.",
-        ["ambiguous"] = "Several documents fit, or one that the words do not make certain. Nothing is guessed.",
+        ["ambiguous"] = "Several documents fit, or the words do not make certain which is meant. Nothing is guessed.",
         ["unresolved"] = "Not checked: this record does not hold the document, and does not know whether it exists.",
         ["unchecked"] = "Not checked: this record does not collect laws, treaties and the like. The official address stands beside it where it is known.",
     };

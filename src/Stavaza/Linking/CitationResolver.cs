@@ -28,7 +28,7 @@ internal static class CitationResolver
             return cited.ImpossibleDay is not null && cited.Row.Kind == "letter-by-date" ? new(LinkRow.Nonexistent, LinkRules.NoSuchDay, [])
                 : cited.Row.Kind == "motie-by-name" ? await MotieByName.ResolveAsync(cited, candidates, cancellationToken)
                 : LinkRules.NotCollected(cited.Row.Kind) is { } reason ? new(LinkRow.Unchecked, reason, [])
-                : new(LinkRow.Unresolved, LinkRules.NotSettled, []);
+                : new(LinkRow.Ambiguous, LinkRules.NotSettled, []);
         }
 
         // An answer bears the number of the questions that it answers; where it names that number it means the questions.

@@ -13,11 +13,11 @@ internal static class LinkRules
 
     // Ambiguous.
     public const string SeveralOfId = "several-documents-with-that-id", SeveralLetters = "several-letters-of-that-day", LetterUnconfirmed = "letter-of-that-day-unconfirmed",
-        SeveralMotions = "several-motions-of-that-mover", MotionUnconfirmed = "motion-of-that-mover-unconfirmed";
+        SeveralMotions = "several-motions-of-that-mover", MotionUnconfirmed = "motion-of-that-mover-unconfirmed", NotSettled = "text-does-not-settle";
 
     // Unresolved.
     public const string NotHeld = "no-document-with-that-id", NoLetter = "no-letter-of-that-day", OtherSender = "letter-of-that-day-by-another",
-        OtherNumber = "letter-has-a-number-not-held", NoMotion = "no-motion-of-that-mover", NotSettled = "text-does-not-settle", NoPaper = "no-paper-of-that-dossier";
+        OtherNumber = "letter-has-a-number-not-held", NoMotion = "no-motion-of-that-mover", NoPaper = "no-paper-of-that-dossier";
 
     // Nonexistent.
     public const string NoSuchDay = "no-such-day", SessionBeforeDossier = "session-before-the-dossier", DossierNotYetThere = "dossier-not-given-out",

@@ -25,7 +25,7 @@ internal static class MotieByName
 
         if (cited.Person is null || Surname.Last(Surname.First(cited.Person)) is not { } surname)
         {
-            return new(LinkRow.Unresolved, LinkRules.NotSettled, []);
+            return new(LinkRow.Ambiguous, LinkRules.NotSettled, []);
         }
 
         var mover = Surname.First(cited.Person);
@@ -46,7 +46,7 @@ internal static class MotieByName
         var fitting = moved.FindAll(motion => cited.Day is { } day ? motion.Day == day : motion.Dossiers.Overlaps(dossiers));
         return fitting switch
         {
-            [] => new(LinkRow.Unresolved, LinkRules.NotSettled, []),
+            [] => new(LinkRow.Ambiguous, LinkRules.NotSettled, []),
             [var only] when SubjectAgrees(cited, only) && (cited.Day is not null || dossiers.Count == 1 || SubjectOf(cited) is not null) =>
                 new(LinkRow.Resolved, cited.Day is null ? LinkRules.MoverAndDossier : LinkRules.MoverAndDate, [only.Row]),
             [var only] => new(LinkRow.Ambiguous, LinkRules.MotionUnconfirmed, [only.Row]),
@@ -62,7 +62,7 @@ internal static class MotieByName
         var dossiers = await candidates.DossiersOfAsync(cited.Row.Document, cancellationToken);
         if (dossiers.Count != 1)
         {
-            return new(LinkRow.Unresolved, LinkRules.NotSettled, []);
+            return new(LinkRow.Ambiguous, LinkRules.NotSettled, []);
         }
 
         var id = $"kst-{dossiers.First()}-{number}";

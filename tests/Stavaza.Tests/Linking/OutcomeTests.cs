@@ -102,7 +102,7 @@ public sealed class OutcomeTests
     [InlineData("De motie van het lid Jansen van 24 november 2022 is aangenomen.", LinkRow.Resolved, LinkRules.MoverAndDate)]
     [InlineData("Kamerstuk 33 783, nr. 2 ging vooraf.\n\nDe motie van het lid Jansen over stikstof is aangenomen.", LinkRow.Ambiguous, LinkRules.MotionUnconfirmed)]
     [InlineData("Kamerstuk 33 783, nr. 2 ging vooraf.\n\nDe motie van het lid Jansen over dijken is aangenomen.", LinkRow.Resolved, LinkRules.MoverAndDossier)]
-    [InlineData("De motie van het lid Jansen is aangenomen.", LinkRow.Unresolved, LinkRules.NotSettled)]
+    [InlineData("De motie van het lid Jansen is aangenomen.", LinkRow.Ambiguous, LinkRules.NotSettled)]
     [InlineData("De motie van het lid Pietersen is aangenomen.", LinkRow.Unresolved, LinkRules.NoMotion)]
     public async Task AMotionIsFoundByItsMoverWithADayOrADossier(string text, string outcome, string rule)
     {
