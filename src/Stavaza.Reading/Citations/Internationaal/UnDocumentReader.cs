@@ -129,7 +129,7 @@ internal static class UnDocumentReader
     internal static bool IsUn(ReadOnlySpan<char> symbol)
     {
         var slash = symbol.IndexOf('/');
-        if (slash < 0 || slash == symbol.Length - 1)
+        if (slash < 0 || !symbol[(slash + 1)..].ContainsAnyInRange('0', '9'))
         {
             return false;
         }
@@ -141,7 +141,7 @@ internal static class UnDocumentReader
             "A" => rest.StartsWith("RES/") || rest.StartsWith("C.") || rest.StartsWith("HRC/") || rest.StartsWith("DEC/") || rest.StartsWith("CONF.") || rest.StartsWith("AC.") || IsSessionNumber(rest),
             "S" => rest.StartsWith("RES/") || rest.StartsWith("PV.") || rest.StartsWith("PRST/") || IsYearNumber(rest),
             "E" => rest.StartsWith("CN.") || rest.StartsWith("RES/") || rest.StartsWith("C.") || IsYearNumber(rest),
-            _ => IsOrgan(organ) && rest.ContainsAnyInRange('0', '9') && char.IsAsciiLetterOrDigit(rest[0]),
+            _ => IsOrgan(organ) && char.IsAsciiLetterOrDigit(rest[0]),
         };
     }
 
