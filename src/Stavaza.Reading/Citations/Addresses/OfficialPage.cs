@@ -1,5 +1,7 @@
 using Stavaza.Reading.Citations.Internationaal;
+using Stavaza.Reading.Citations.Rechtspraak;
 using Stavaza.Reading.Identifiers;
+using Stavaza.Reading.Text;
 
 namespace Stavaza.Reading.Citations.Addresses;
 
@@ -99,16 +101,14 @@ internal static class OfficialPage
             return null;
         }
 
-        var ecli = path[at..];
-        ecli = ecli[..IndexOrEnd(ecli, ecli.IndexOfAny('&', '?', '#'))];
-        return ecli.Count(':') == 4 && char.IsAsciiLetterOrDigit(ecli[^1]) ? new(span, Rule, "ecli", ecli.ToString().ToUpperInvariant()) : null;
+        var cursor = new TextCursor(path[at..]);
+        return EcliReader.TryReadId(ref cursor, out var ecli) ? new(span, Rule, "ecli", ecli) : null;
     }
 
     private static PlainCitation? OfUnitedNations(ReadOnlySpan<char> path, TextSpan span)
     {
         path = path.StartsWith("en/", StringComparison.OrdinalIgnoreCase) ? path[3..] : path;
-        path = path[..IndexOrEnd(path, path.IndexOfAny('?', '#'))];
-        return UnDocumentReader.IsUn(path) ? new(span, Rule, "un-document", path.ToString()) : null;
+        return UnDocumentReader.TryReadSymbol(path, out var symbol) ? new(span, Rule, "un-document", symbol) : null;
     }
 
     private static ReadOnlySpan<char> Value(ReadOnlySpan<char> path, string name)

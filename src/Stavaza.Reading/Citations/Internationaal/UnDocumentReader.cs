@@ -126,7 +126,16 @@ internal static class UnDocumentReader
         return kind == Iaea || IsUn(symbol);
     }
 
-    internal static bool IsUn(ReadOnlySpan<char> symbol)
+    /// <summary>Reads the symbol with which the words begin, such as the path of a page: "S/RES/1540(2004)" begins with S/RES/1540.</summary>
+    public static bool TryReadSymbol(ReadOnlySpan<char> words, out string symbol)
+    {
+        var end = words.IndexOfAnyExcept(InSymbol);
+        var written = (end < 0 ? words : words[..end]).TrimEnd("./-");
+        symbol = written.Length <= LongestTail ? written.ToString() : "";
+        return IsUn(symbol);
+    }
+
+    private static bool IsUn(ReadOnlySpan<char> symbol)
     {
         var slash = symbol.IndexOf('/');
         if (slash < 0 || !symbol[(slash + 1)..].ContainsAnyInRange('0', '9'))
