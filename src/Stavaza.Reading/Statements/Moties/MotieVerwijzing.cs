@@ -94,18 +94,7 @@ internal static class MotieVerwijzing
     }
 
     /// <summary>Index of the word "motie", of a name such as "motie-Van Dijk", or of "moties"; -1 where none stands there.</summary>
-    public static int IndexOfMotion(Prose prose, int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (prose.IsIn(at, Motions))
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
+    public static int IndexOfMotion(Prose prose, int first, int end) => prose.IndexOf(first, end, Motions);
 
     // "op stuk nr. 45": the number holds inside one debate, which may tell the dossier elsewhere.
     private static string? StukNummer(Prose prose, int first, int end)
