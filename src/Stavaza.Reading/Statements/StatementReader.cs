@@ -23,7 +23,7 @@ internal static class StatementReader
     [
         new MotieReader(), new UitvoeringReader(), new MotieStatusReader(), new AppreciatieReader(), new AppreciatieVerwijzingReader(), new ToezeggingReader(), new ToezeggingVermeldingReader(),
         new StemmingReader(), new StandpuntReader(), new BeweringReader(), new VerdragReader(), new GeheimhoudingReader(), new SjabloonReader(),
-        new VraagReader(), new RolReader(), new AankondigingReader(), new GebeurtenisReader(), new RappelReader(), new AgendaReader(),
+        new VraagReader(), new RolReader(), new AankondigingReader(), new GebeurtenisReader(), new RappelReader(), new AgendaberichtReader(),
     ];
 
     public static IReadOnlyList<Statement> Read(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context)

@@ -20,6 +20,12 @@ internal sealed class AankondigingReader : IStatementFeature
         gepland: start|starten|begint
         """);
 
+    /// <summary>Without one of these words nothing is planned.</summary>
+    private static readonly WordSet Marks = new("""
+        voornemens plan voorzien gepland beoogd afgerond opgeleverd gepubliceerd ingevoerd gestart geopend voltooid duidelijk gereed aanbesteed bekendgemaakt gestuurd ingediend
+        wordtduidelijk werking live start starten begint
+        """);
+
     private static readonly WordSet Government = new("ik wij we kabinet regering minister ministers staatssecretaris ministerie nederland");
     private static readonly WordSet Negations = new("niet geen nooit was waren had hadden");
     private static readonly WordSet Uncertain = new("als indien mocht of zou zouden kan kunnen moet moeten");
@@ -35,7 +41,7 @@ internal sealed class AankondigingReader : IStatementFeature
 
         foreach (var sentence in prose.Sentences)
         {
-            if (prose.Sign(sentence.End - 1) == '?' || !prose.Turns.MayGovern(sentence.First) || Phrases.First(prose, sentence.First, sentence.End) is not { } cue)
+            if (!prose.Any(sentence.First, sentence.End, Marks) || prose.Sign(sentence.End - 1) == '?' || !prose.Turns.MayGovern(sentence.First) || Phrases.First(prose, sentence.First, sentence.End) is not { } cue)
             {
                 continue;
             }

@@ -106,7 +106,7 @@ internal sealed class AppreciatieReader : IStatementFeature
         {
             Motion = motion,
             By = prose.Turns.SpeakerAt(sentence.First),
-            Condition = AppreciatieVoorwaarde.Of(prose, sentence),
+            Condition = AppreciatieCondition.Of(prose, sentence),
         };
 
     private static bool Holds(Prose prose, Sentence sentence, Cue cue)

@@ -39,8 +39,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
         actor: maak|maken ik|wij|we .. … niet openbaar
         actor: ga|gaan ik|wij|we (hier|daar) (nu) niet (nader|verder) in|op
         actor: ik|wij|we .. niet in .. zolang
-        predicaat: is|zijn|blijft|blijven .. … vertrouwelijk|staatsgeheim|gerubriceerd|geheim|bedrijfsvertrouwelijk
-        predicaat: houd|houden|houdt .. … vertrouwelijk|geheim
+        predicaat: vertrouwelijk|staatsgeheim|gerubriceerd|geheim|bedrijfsvertrouwelijk
         plain: gelakt|onleesbaar gemaakt
         plain: gelakt
         plain: zwartgelakt
@@ -74,11 +73,17 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
     private static readonly WordSet Doubtful = new("of waarom indien als vraag vraagt vragen moet moeten zou zouden mogen");
 
+    /// <summary>Without one of these words nothing is refused: most sentences are passed over at the price of this look.</summary>
+    private static readonly WordSet Marks = new("""
+        geen niet niets nooit noch evenmin ontkennen vertrouwelijk staatsgeheim gerubriceerd geheim bedrijfsvertrouwelijk gelakt weggelakt zwartgelakt onleesbaar onbesproken
+        terughoudendheid strijd geheimhouding geheimhoudingsplicht geheimhoudingsverplichting geheimhoudingsverplichtingen vertrouwelijkheid
+        """);
+
     public void Read(Prose prose, List<Statement> found)
     {
         foreach (var sentence in prose.Sentences)
         {
-            if (prose.Sign(sentence.End - 1) != '?' && CueIn(prose, sentence) is { } cue)
+            if (prose.Any(sentence.First, sentence.End, Marks) && prose.Sign(sentence.End - 1) != '?' && CueIn(prose, sentence) is { } cue)
             {
                 found.Add(Frame(prose, sentence, cue));
             }
@@ -110,13 +115,13 @@ internal sealed class GeheimhoudingReader : IStatementFeature
             return false;
         }
 
-        var ground = Gronden.Any(prose, sentence) || Gronden.KindIn(prose, sentence) is not null;
+        var ground = Grounds.Any(prose, sentence) || Grounds.KindIn(prose, sentence) is not null;
         return cue.Name switch
         {
             "plain" => !prose.IsIn(cue.First - 1, Having),
             "vertrouwelijk" => prose.Any(sentence.First, sentence.End, ByOrHouse) && !prose.Any(sentence.First, sentence.End, Perfect) && (prose.Is(cue.First, "alleen") || prose.Is(cue.First, "uitsluitend") || prose.Is(cue.First, "slechts") || prose.Is(cue.First, "in") || prose.Any(sentence.First, cue.First, Able)),
             "past" => true,
-            "gronden" => Gronden.Any(prose, sentence),
+            "gronden" => Grounds.Any(prose, sentence),
             "predicaat" => IsPredicate(prose, sentence, cue) && !prose.Any(sentence.First, cue.End, Doubtful) && !prose.Any(sentence.First, cue.End, NotSo),
             _ => !prose.Any(sentence.First, cue.First, Doubtful) && (prose.Any(sentence.First, cue.End, By) || ground)
                 && (ground || prose.Any(cue.First, sentence.End, Sensitive) || (prose.Is(cue.End - 1, "ingaan") && prose.Any(sentence.First, cue.First, Refusing)) || prose.Any(sentence.First, cue.First, Sensitive)),
@@ -125,7 +130,9 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
     // "Het aantal is vertrouwelijk" ends its clause; "is een vertrouwelijk stuk" tells of something else.
     private static bool IsPredicate(Prose prose, Sentence sentence, Cue cue) =>
-        (cue.End >= sentence.End || prose.Sign(cue.End) != '\0' || prose.Is(cue.End, "en") || prose.Is(cue.End, "omdat")) && cue.End - cue.First <= 8 && prose.Is(cue.First - 1, "dat") == false;
+        (cue.End >= sentence.End || prose.Sign(cue.End) != '\0' || prose.Is(cue.End, "en") || prose.Is(cue.End, "omdat")) && prose.Any(Math.Max(sentence.First, cue.First - 7), cue.First, Copulas);
+
+    private static readonly WordSet Copulas = new("is zijn blijft blijven houd houden houdt");
 
     private static readonly WordSet NotSo = new("niet geen");
     private static readonly WordSet Refusing = new("kan kunnen wil willen mag");
@@ -136,9 +143,9 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static Weigering Frame(Prose prose, Sentence sentence, Cue cue)
     {
         var by = prose.IndexOf(sentence.First, sentence.End, By);
-        return new(prose.Span(sentence.First, sentence.End), "geheimhouding/" + cue.Name, by < 0 ? null : prose.Quote(by, by + 1), SubjectOf(prose, sentence, cue), Gronden.In(prose, sentence))
+        return new(prose.Span(sentence.First, sentence.End), "geheimhouding/" + cue.Name, by < 0 ? null : prose.Quote(by, by + 1), SubjectOf(prose, sentence, cue), Grounds.In(prose, sentence))
         {
-            GroundKind = Gronden.KindIn(prose, sentence),
+            GroundKind = Grounds.KindIn(prose, sentence),
         };
     }
 

@@ -8,14 +8,9 @@ namespace Stavaza.Reading.Statements.Moties;
 /// </summary>
 internal sealed class UitvoeringReader : IStatementFeature
 {
-    /// <summary>Who asserts what a motion considers.</summary>
-    private const string House = "Kamer";
-
     private static readonly WordSet Perfect = new("heb heeft hebben is zijn werd");
     private static readonly WordSet Future = new("zal zullen ga gaan gaat wil willen beraad");
     private static readonly WordSet Negations = new("niet geen nooit");
-    private static readonly WordSet Asked = new("verzocht gevraagd opgeroepen");
-    private static readonly WordSet Omitted = new("nagelaten verzuimd geweigerd genegeerd");
     private static readonly WordSet Uncertain = new("indien als mocht hoe of wanneer kan kunnen moet móét moeten zou zouden wens");
 
     // A member is called De Hoop.
@@ -39,8 +34,8 @@ internal sealed class UitvoeringReader : IStatementFeature
             }
         }
 
-        UitvoeringCellen.Read(prose, found);
-        ReadConsiderations(prose, found);
+        UitvoeringCells.Read(prose, found);
+        UitvoeringConsiderations.Read(prose, found);
     }
 
     // "Aan de moties (nrs. 12 en 13)", "de motie-A en de motie-B": what is said of motions that are joined is said of each.
@@ -287,38 +282,4 @@ internal sealed class UitvoeringReader : IStatementFeature
 
     private static readonly WordSet Asking = new("verzoekt verzocht vraagt vragen verzoek oproept wenst hoop moet moeten zou zouden kan kunnen hoe");
     private static readonly WordSet None = new("geen niet onmogelijk");
-
-    private static readonly PhraseTable NotDone = new("""
-        partly: deels|gedeeltelijk|onvolledig .. uitgevoerd
-        partly: niet volledig|geheel .. uitgevoerd
-        not-executed: niet .. uitgevoerd|uitvoert|uitvoeren
-        not-executed: geen uitvoering|opvolging|gevolg|invulling
-        """);
-
-    // "constaterende dat de Kamer middels een aangenomen motie de regering heeft verzocht om …, maar dat de regering dit heeft nagelaten"
-    private static void ReadConsiderations(Prose prose, List<Statement> found)
-    {
-        foreach (var consideration in found.OfType<Overweging>().ToArray())
-        {
-            var (first, end) = (prose.WordAt(consideration.Span.Start), prose.WordAt(consideration.Span.End));
-            var motion = MotieVerwijzing.IndexOfMotion(prose, first, end);
-            if (motion < 0)
-            {
-                continue;
-            }
-
-            if (NotDone.First(prose, motion, end) is { } verdict)
-            {
-                found.Add(new Uitvoering(prose.Span(first + 2, end), "uitvoering/overweging", MotieVerwijzing.In(prose, first, end) ?? MotieVerwijzing.Before(prose, first), verdict.Name)
-                {
-                    AssertedBy = House,
-                });
-            }
-            else if (motion > 0 && prose.Is(motion - 1, "aangenomen") && prose.Any(motion, end, Asked) && MotieVerwijzing.In(prose, first, end) is { } id)
-            {
-                var stance = prose.Any(motion, end, Omitted) ? "not-executed" : "unknown";
-                found.Add(new Uitvoering(prose.Span(first + 2, end), "uitvoering/overweging", id, stance) { AssertedBy = House });
-            }
-        }
-    }
 }

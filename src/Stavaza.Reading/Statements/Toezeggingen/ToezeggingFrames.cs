@@ -32,6 +32,12 @@ internal static class ToezeggingFrames
     public static bool Hold(Prose prose, Sentence sentence, Cue cue)
     {
         var from = ClauseStart(prose, sentence, cue.First);
+        // Any act of a member of the government may be one, so that most are none: the time that it needs is looked for first.
+        if (cue.Name == "daad" && CommaClause(prose, sentence, cue) is var clause && !HasSharpTerm(prose, clause.From, clause.To))
+        {
+            return false;
+        }
+
         if (prose.Any(Math.Max(from, cue.First - 2), cue.End, ToezeggingPhrases.Negations) || prose.Any(sentence.First, cue.First, Retold)
             || (prose.Is(cue.First - 1, "te") && prose.Any(Math.Max(from, cue.First - 5), cue.First, ToezeggingPhrases.Negations))
             || (prose.IsIn(cue.First - 1, Having) && !prose.IsIn(cue.First, Later))

@@ -89,7 +89,7 @@ internal static class ToezeggingPhrases
         vraag: zal|zullen … vraag|vragen … schriftelijk beantwoorden
         volgt: volgt|volgen
         volgt: komt|ligt
-        gepland: staat|staan|is|zijn .. … gepland
+        gepland: gepland
         // taking along
         meenemen: @zal ik|wij|we … meenemen|betrekken|beantwoorden
         meenemen: ik|wij|we @zal … meenemen|betrekken|beantwoorden

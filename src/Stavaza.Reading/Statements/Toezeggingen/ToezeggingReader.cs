@@ -89,13 +89,13 @@ internal sealed class ToezeggingReader : IStatementFeature
             return false;
         }
 
-        var start = ToezeggingLijst.ItemStart(prose, index);
+        var start = ToezeggingList.ItemStart(prose, index);
         if (start < 0 && !prose.IsIn(sentence.First, ToezeggingPhrases.Plain))
         {
             return false;
         }
 
-        if (IsNumbered(prose, index) || (start >= 0 && ToezeggingLijst.Acts(prose, start, sentence.End)))
+        if (IsNumbered(prose, index) || (start >= 0 && ToezeggingList.Acts(prose, start, sentence.End)))
         {
             return true;
         }

@@ -29,7 +29,7 @@ internal static class Actoren
     }
 
     /// <summary>The state named at a word; null where none is.</summary>
-    public static string? At(Prose prose, int at) => at < 0 || at >= prose.Words.Length ? null : Staten.At(prose, at)?.Name;
+    public static string? At(Prose prose, int at) => at < 0 || at >= prose.Words.Length ? null : States.At(prose, at)?.Name;
 
     private static int WordBefore(Prose prose, int at) => prose.Is(at - 1, "de") ? at - 2 : at - 1;
 

@@ -71,7 +71,7 @@ internal sealed class VerdragReader : IStatementFeature
         (string Id, int Sentence) last = ("", -2);
         foreach (var sentence in prose.Sentences)
         {
-            var treaty = VerdragNamen.First(prose, sentence.First, sentence.End);
+            var treaty = VerdragNames.First(prose, sentence.First, sentence.End);
             last = treaty is { } named ? (named.Name, sentence.Index) : last;
             var id = treaty?.Name ?? (sentence.Index - last.Sentence <= 2 && LooksBack(prose, sentence) ? last.Id : null);
             if (id is not null && prose.Sign(sentence.End - 1) != '?' && !motions.Touch(prose.Span(sentence.First, sentence.End)))

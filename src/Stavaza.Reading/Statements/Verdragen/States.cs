@@ -3,7 +3,7 @@ using Stavaza.Reading.Statements.Wording;
 namespace Stavaza.Reading.Statements.Verdragen;
 
 /// <summary>The states and unions of states that are parties to treaties, by their Dutch names.</summary>
-internal static class Staten
+internal static class States
 {
     public static readonly WordSet Names = new("""
         afghanistan albanië algerije andorra angola argentinië armenië australië azerbeidzjan bahama's bahrein bangladesh barbados belarus belgië belize benin bhutan bolivia

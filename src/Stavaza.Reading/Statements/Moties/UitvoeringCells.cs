@@ -6,7 +6,7 @@ namespace Stavaza.Reading.Statements.Moties;
 /// Reads lists and tables of motions: "Motie-A (36200, nr. 12): is uitgevoerd", "Nr. 45 (25 883) | Jansen | Loopt". What stands behind a colon or a bar says what became of
 /// the motion that is named before it on its line.
 /// </summary>
-internal static class UitvoeringCellen
+internal static class UitvoeringCells
 {
     private const int Reach = 30;
 

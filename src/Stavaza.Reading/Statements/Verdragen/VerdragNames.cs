@@ -5,7 +5,7 @@ using Stavaza.Reading.Statements.Wording;
 namespace Stavaza.Reading.Statements.Verdragen;
 
 /// <summary>The treaties that prose names: those of the register of names, and names made by the rules of Dutch ("Maasverdrag", "Verdrag van Minamata").</summary>
-internal static class VerdragNamen
+internal static class VerdragNames
 {
     private const string Register = "Stavaza.Reading.Citations.verdragen.tsv";
 
@@ -67,7 +67,7 @@ internal static class VerdragNamen
     private static Cue? Made(Prose prose, int at, int end)
     {
         var word = prose[at];
-        if (word.Length < 7 || !word.EndsWith("verdrag", StringComparison.OrdinalIgnoreCase))
+        if (word.Length < 7 || word[^1] is not ('g' or 'G') || !word.EndsWith("verdrag", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
@@ -115,7 +115,7 @@ internal static class VerdragNamen
     private static string FromRegister()
     {
         var table = new StringBuilder();
-        using var stream = typeof(VerdragNamen).Assembly.GetManifestResourceStream(Register);
+        using var stream = typeof(VerdragNames).Assembly.GetManifestResourceStream(Register);
         using var lines = new StreamReader(stream!, Encoding.UTF8);
         while (lines.ReadLine() is { } line)
         {

@@ -4,7 +4,7 @@ using Stavaza.Reading.Tijd;
 namespace Stavaza.Reading.Statements.Agenda;
 
 /// <summary>Reads notices about recesses: a recess or a House that does not sit, and two days.</summary>
-internal sealed class AgendaReader : IStatementFeature
+internal sealed class AgendaberichtReader : IStatementFeature
 {
     private static readonly PhraseTable Phrases = new("""
         vergadering: vergadert|vergaderen (de) (kamer) niet
