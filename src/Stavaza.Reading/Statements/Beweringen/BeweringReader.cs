@@ -38,7 +38,7 @@ internal sealed class BeweringReader : IStatementFeature
 
     private static Bewering? Said(Prose prose, Sentence part)
     {
-        if (BeweringBron.In(prose, part) is not { } source || IsOnlyAsked(prose, part, source.Cue))
+        if (BeweringSource.In(prose, part) is not { } source || IsOnlyAsked(prose, part, source.Cue))
         {
             return null;
         }

@@ -69,9 +69,9 @@ internal static class Gezegsman
     public static string? Subject(Prose prose, int first, int verb, int end, bool beforeThat = false)
     {
         var behind = Stands(prose, verb + 1, prose[verb].EndsWith("en", StringComparison.OrdinalIgnoreCase) && prose.Sign(verb - 1) != ',') ? From(prose, verb + 1, end) : null;
-        return GezegsmanVooraan.Before(prose, first, verb) is { } before
-            ? (beforeThat && behind is not null && prose.IsIn(first, GezegsmanVooraan.Times) ? behind : before)
-            : GezegsmanVooraan.MayFollow(prose, first, verb) ? behind : null;
+        return GezegsmanBefore.Before(prose, first, verb) is { } before
+            ? (beforeThat && behind is not null && prose.IsIn(first, GezegsmanBefore.Times) ? behind : before)
+            : GezegsmanBefore.MayFollow(prose, first, verb) ? behind : null;
     }
 
     // "Zo melden deskundigen", and not "ik zei net"

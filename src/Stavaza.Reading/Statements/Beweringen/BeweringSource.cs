@@ -5,7 +5,7 @@ namespace Stavaza.Reading.Statements.Beweringen;
 /// <summary>Words that pass something on, and who they say it is from.</summary>
 /// <param name="Cue">The words.</param>
 /// <param name="By">Who says it, as said; null where the words name nobody and need not.</param>
-internal readonly record struct BeweringBron(Cue Cue, string? By)
+internal readonly record struct BeweringSource(Cue Cue, string? By)
 {
     private const int Reach = 14;
 
@@ -28,10 +28,10 @@ internal readonly record struct BeweringBron(Cue Cue, string? By)
     private static readonly WordSet Cited = new("verleden debat praktijk brief antwoord tabel figuur bijlage voorgaande bovenstaande bovengenoemde navolgende onderstaande");
 
     /// <summary>The first words of a sentence that pass something on, by the surest kind first; null where none do.</summary>
-    public static BeweringBron? In(Prose prose, Sentence part) =>
+    public static BeweringSource? In(Prose prose, Sentence part) =>
         Named(prose, part) ?? Saying(prose, part) ?? Told(prose, part) ?? Reckoning(prose, part) ?? As(prose, part) ?? Shown(prose, part) ?? Passive(prose, part) ?? Hedged(prose, part);
 
-    private static BeweringBron? Named(Prose prose, Sentence part)
+    private static BeweringSource? Named(Prose prose, Sentence part)
     {
         foreach (var cue in BeweringPhrases.Named.Find(prose, part.First, part.End))
         {
@@ -92,7 +92,7 @@ internal readonly record struct BeweringBron(Cue Cue, string? By)
     ];
 
     // Without a name beside it a verb of saying tells of nobody's claim; whoever expects may be a pronoun.
-    private static BeweringBron? Saying(Prose prose, Sentence part)
+    private static BeweringSource? Saying(Prose prose, Sentence part)
     {
         foreach (var cue in BeweringPhrases.Saying.Find(prose, part.First, part.End))
         {
@@ -125,7 +125,7 @@ internal readonly record struct BeweringBron(Cue Cue, string? By)
         return false;
     }
 
-    private static BeweringBron? Told(Prose prose, Sentence part)
+    private static BeweringSource? Told(Prose prose, Sentence part)
     {
         foreach (var cue in BeweringPhrases.Told.Find(prose, part.First, part.End))
         {
@@ -144,7 +144,7 @@ internal readonly record struct BeweringBron(Cue Cue, string? By)
         return null;
     }
 
-    private static BeweringBron? Reckoning(Prose prose, Sentence part)
+    private static BeweringSource? Reckoning(Prose prose, Sentence part)
     {
         foreach (var cue in BeweringPhrases.Reckoning.Find(prose, part.First, part.End))
         {
@@ -166,7 +166,7 @@ internal readonly record struct BeweringBron(Cue Cue, string? By)
         return null;
     }
 
-    private static BeweringBron? As(Prose prose, Sentence part)
+    private static BeweringSource? As(Prose prose, Sentence part)
     {
         foreach (var cue in BeweringPhrases.As.Find(prose, part.First, part.End))
         {
@@ -182,7 +182,7 @@ internal readonly record struct BeweringBron(Cue Cue, string? By)
         return null;
     }
 
-    private static BeweringBron? Shown(Prose prose, Sentence part)
+    private static BeweringSource? Shown(Prose prose, Sentence part)
     {
         foreach (var cue in BeweringPhrases.Shown.Find(prose, part.First, part.End))
         {
@@ -208,7 +208,7 @@ internal readonly record struct BeweringBron(Cue Cue, string? By)
         !prose.IsIn(at, Finite) && (prose.Is(at, "de") || prose.Is(at, "het") || prose.Is(at, "een") || prose.Is(at, "deze") || prose.IsIn(at, Findings)
             || (prose.Sign(at) == '\0' && char.IsUpper(prose.Text[prose.Words[at].Start])));
 
-    private static BeweringBron? Passive(Prose prose, Sentence part)
+    private static BeweringSource? Passive(Prose prose, Sentence part)
     {
         foreach (var cue in BeweringPhrases.Passive.Find(prose, part.First, part.End))
         {
@@ -234,7 +234,7 @@ internal readonly record struct BeweringBron(Cue Cue, string? By)
         return null;
     }
 
-    private static BeweringBron? Hedged(Prose prose, Sentence part)
+    private static BeweringSource? Hedged(Prose prose, Sentence part)
     {
         foreach (var cue in BeweringPhrases.Hedges.Find(prose, part.First, part.End))
         {

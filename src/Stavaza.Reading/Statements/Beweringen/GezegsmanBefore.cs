@@ -3,7 +3,7 @@ using Stavaza.Reading.Statements.Wording;
 namespace Stavaza.Reading.Statements.Beweringen;
 
 /// <summary>Reads who says something where they stand before their verb: all of the clause up to it.</summary>
-internal static class GezegsmanVooraan
+internal static class GezegsmanBefore
 {
     private const int Longest = 18;
 
