@@ -36,6 +36,7 @@ internal static class EcliReader
             cursor.SkipGap();
             _ = cursor.TryChar(':') || cursor.TryDash();
             cursor.SkipGap();
+            _ = (cursor.TryWord("nummer") || cursor.TryWord("nr")) && (cursor.TryChar('.') | cursor.TryChar(':') | cursor.SkipGap());
             cursor.TryLiteral("ECLI:NL:XX:");
             var letters = cursor.TakeLetters(2);
             if (letters.Length == 2 && char.IsAsciiLetterUpper(letters[0]) && char.IsAsciiLetterUpper(letters[1]) && cursor.TryDigits(4, 4, out var digits))
