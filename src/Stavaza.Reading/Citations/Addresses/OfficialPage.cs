@@ -1,5 +1,7 @@
 using Stavaza.Reading.Citations.Internationaal;
+using Stavaza.Reading.Citations.Rechtspraak;
 using Stavaza.Reading.Identifiers;
+using Stavaza.Reading.Text;
 
 namespace Stavaza.Reading.Citations.Addresses;
 
@@ -110,27 +112,25 @@ internal static class OfficialPage
             return false;
         }
 
-        var ecli = path[at..];
-        ecli = ecli[..IndexOrEnd(ecli, ecli.IndexOfAny('&', '?', '#'))];
-        if (ecli.Count(':') != 4 || !char.IsAsciiLetterOrDigit(ecli[^1]))
+        var cursor = new TextCursor(path[at..]);
+        if (!EcliReader.TryReadId(ref cursor, out var ecli))
         {
             return false;
         }
 
-        found.Add(new PlainCitation(new(from + at, ecli.Length), Rule, "ecli", ecli.ToString().ToUpperInvariant()));
+        found.Add(new PlainCitation(new(from + at, cursor.Position), Rule, "ecli", ecli));
         return true;
     }
 
     private static bool OfUnitedNations(ReadOnlySpan<char> path, int from, Findings found)
     {
         var at = path.StartsWith("en/", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
-        var symbol = path[at..(at + IndexOrEnd(path[at..], path[at..].IndexOfAny('?', '#')))];
-        if (!UnDocumentReader.IsUn(symbol))
+        if (!UnDocumentReader.TryReadSymbol(path[at..], out var symbol))
         {
             return false;
         }
 
-        found.Add(new PlainCitation(new(from + at, symbol.Length), Rule, "un-document", symbol.ToString()));
+        found.Add(new PlainCitation(new(from + at, symbol.Length), Rule, "un-document", symbol));
         return true;
     }
 

@@ -83,10 +83,19 @@ internal static class UnDocumentReader
         return kind == Iaea || IsUn(symbol);
     }
 
-    internal static bool IsUn(ReadOnlySpan<char> symbol)
+    /// <summary>Reads the symbol with which the words begin, such as the path of a page: "S/RES/1540(2004)" begins with S/RES/1540.</summary>
+    public static bool TryReadSymbol(ReadOnlySpan<char> words, out string symbol)
+    {
+        var end = words.IndexOfAnyExcept(InSymbol);
+        var written = (end < 0 ? words : words[..end]).TrimEnd("./-");
+        symbol = written.Length <= LongestTail ? written.ToString() : "";
+        return IsUn(symbol);
+    }
+
+    private static bool IsUn(ReadOnlySpan<char> symbol)
     {
         var slash = symbol.IndexOf('/');
-        if (slash < 0 || slash == symbol.Length - 1)
+        if (slash < 0 || !symbol[(slash + 1)..].ContainsAnyInRange('0', '9'))
         {
             return false;
         }
@@ -98,7 +107,7 @@ internal static class UnDocumentReader
             "A" => rest.StartsWith("RES/") || rest.StartsWith("C.") || rest.StartsWith("HRC/") || rest.StartsWith("DEC/") || rest.StartsWith("CONF.") || rest.StartsWith("AC.") || IsSessionNumber(rest),
             "S" => rest.StartsWith("RES/") || rest.StartsWith("PV.") || rest.StartsWith("PRST/") || IsYearNumber(rest),
             "E" => rest.StartsWith("CN.") || rest.StartsWith("RES/") || rest.StartsWith("C.") || IsYearNumber(rest),
-            _ => IsOrgan(organ) && rest.ContainsAnyInRange('0', '9') && char.IsAsciiLetterOrDigit(rest[0]),
+            _ => IsOrgan(organ) && char.IsAsciiLetterOrDigit(rest[0]),
         };
     }
 
