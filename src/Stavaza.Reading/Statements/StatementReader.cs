@@ -3,6 +3,7 @@ using Stavaza.Reading.Outline;
 using Stavaza.Reading.Statements.Aankondigingen;
 using Stavaza.Reading.Statements.Agenda;
 using Stavaza.Reading.Statements.Appreciaties;
+using Stavaza.Reading.Statements.Beweringen;
 using Stavaza.Reading.Statements.Gebeurtenissen;
 using Stavaza.Reading.Statements.Geheimhouding;
 using Stavaza.Reading.Statements.Moties;
