@@ -6,7 +6,6 @@ using Stavaza.Reading.Text;
 namespace Stavaza.Reading.Tests.Citations;
 
 /// <summary>Laws that hold for any text, tried on prose that almost is a citation.</summary>
-[Collection(nameof(Statements.TimedAlone))]
 public sealed class CitationPropertyTests
 {
     private static readonly string[] Pieces =
