@@ -16,6 +16,10 @@ internal static class ArticleReader
 {
     private const int LawReach = 120;
     private const int LeanReach = 400;
+    private const int LongestJoint = 64;
+    private const int LongestWord = 60;
+
+    private static readonly string[] Joints = ["in", "zie", "op grond van"];
 
     public static bool TryRead(ref TextCursor cursor, Findings found)
     {
@@ -140,6 +144,12 @@ internal static class ArticleReader
 
     private static bool TryReadLawBefore(TextCursor article, int free, out LawName law, out int from)
     {
+        (law, from) = (default, 0);
+        if (!MayEndLaw(article))
+        {
+            return false;
+        }
+
         var end = article.Position;
         for (from = end - 1; from >= Math.Max(free, end - LawReach); from--)
         {
@@ -166,6 +176,60 @@ internal static class ArticleReader
         law = default;
         return false;
     }
+
+    /// <summary>Whether the word before the joint can be the last of a name: articles of "this law" stand in laws by the thousand, and their surroundings are not searched.</summary>
+    private static bool MayEndLaw(TextCursor article)
+    {
+        var (start, end) = WordBefore(article, article.Position);
+        foreach (var words in Joints)
+        {
+            if (EndsWith(article, end, words))
+            {
+                (start, end) = WordBefore(article, end - words.Length);
+                break;
+            }
+        }
+
+        var word = article;
+        word.Move(end - article.Position);
+        return start == end || IsCut(article, start) || LawNames.MayEndWith(word.Since(start));
+    }
+
+    private static bool EndsWith(TextCursor article, int end, string words)
+    {
+        if (end < words.Length)
+        {
+            return false;
+        }
+
+        var before = article;
+        before.Move(end - words.Length - article.Position);
+        return !char.IsLetterOrDigit(before.Previous) && before.TryWord(words) && before.Position == end;
+    }
+
+    /// <summary>The last run of letters and digits before a place, with only spaces and the marks of a joint behind it; empty when something else stands there.</summary>
+    private static (int Start, int End) WordBefore(TextCursor article, int place)
+    {
+        var end = place;
+        while (end > 0 && place - end < LongestJoint && (char.IsWhiteSpace(Unit(article, end - 1)) || Unit(article, end - 1) is '(' or ',' or ':'))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && end - start < LongestWord && char.IsLetterOrDigit(Unit(article, start - 1)))
+        {
+            start--;
+        }
+
+        return (start, end);
+    }
+
+    // A word that goes on before a hyphen may be cut at the end of a line.
+    private static bool IsCut(TextCursor article, int start) =>
+        start > 0 && (Unit(article, start - 1) is '-' or '\u00ad' || (Unit(article, start - 1) is '\n' or '\r' && start > 1 && Unit(article, start - 2) is '-' or '\u00ad' or '\r'));
+
+    private static char Unit(TextCursor article, int place) => article.Ahead(place - article.Position);
 
     private static bool JointOnly(TextCursor cursor, int end)
     {

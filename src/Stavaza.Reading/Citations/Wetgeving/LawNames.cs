@@ -20,6 +20,14 @@ internal static class LawNames
     private static readonly FrozenDictionary<string, LawName[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string> LastWords =
+        ByFirstWord.Values.SelectMany(names => names).Select(law => LastWord(law.Name)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LastWordLookup = LastWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether some name ends with this word.</summary>
+    public static bool MayEndWith(ReadOnlySpan<char> word) => LastWordLookup.Contains(word);
+
     /// <summary>BWB id of a book of the Burgerlijk Wetboek; <see cref="BurgerlijkWetboek"/> where there is no such book.</summary>
     public static string Book(string book) => book switch
     {
@@ -92,6 +100,18 @@ internal static class LawNames
         }
 
         return text[..length];
+    }
+
+    /// <summary>The letters and digits at the end of a name; empty for a name that ends otherwise, as the word before a joint then is.</summary>
+    private static string LastWord(string name)
+    {
+        var start = name.Length;
+        while (start > 0 && char.IsLetterOrDigit(name[start - 1]))
+        {
+            start--;
+        }
+
+        return name[start..];
     }
 
     private static FrozenDictionary<string, LawName[]> Load() =>
