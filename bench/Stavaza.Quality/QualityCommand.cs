@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Stavaza.Quality.Labels;
 using Stavaza.Quality.Marks;
+using Stavaza.Quality.Motions;
 using Stavaza.Quality.Reports;
 using Stavaza.Quality.Runs;
 using Stavaza.Quality.Scoring;
@@ -43,6 +44,7 @@ internal sealed class QualityCommand : RootCommand
         Add(_json);
         Add(_check);
         Add(_keep);
+        Add(new MotionsCommand());
         Validators.Add(parsed =>
         {
             var files = parsed.GetValue(_sets) ?? [];

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Stavaza.Reading.Citations.Addresses;
 using Stavaza.Reading.Citations.Begroting;
 using Stavaza.Reading.Citations.Brieven;
@@ -16,40 +15,33 @@ using Stavaza.Reading.Text;
 namespace Stavaza.Reading.Citations;
 
 /// <summary>
-/// One pass over the text. Two vectorized searches run side by side: for words that begin a citation, and for numbers. At each place that they give, the
+/// One pass over the text. Two searches run side by side: for words that begin a citation, and for numbers. At each place that they give, the
 /// readers of that word or number try in turn; what is read is passed over, so that a number inside a citation is no candidate again.
 /// </summary>
 internal static class CitationScan
 {
-    private static readonly SearchValues<string> Words = SearchValues.Create(
+    private static readonly WordSearch Words = new(
         [
             "kamerst", "kst", "dossier", "wetsvoorstel", "Tweede Kamer", "Eerste Kamer", "kenmerk", "referentie", "artikel", "article", "art.", "artt", "brie", "schrijven", "verzoek",
             "nr.", "Handelingen", "Hand.", "Aanhangsel", "motie", "Stb", "Staatsblad", "Trb", "Tractatenblad", "Stcrt", "Staatscourant", "ECLI", "LJN", "CELEX", "COM", "SWD", "SEC", "JOIN",
             "PbE", "Pb ", "OJ ", "Publicatieblad", "verordening", "regulation", "richtlijn", "directive", "besluit", "beschikking", "decision", "aanbeveling", "resoluti",
             "kabinetsmissive", "http", "officielebek", "tweedekamer.nl", "wetten.overheid", "europa.eu", "h-tk", "h-ek", "blg-",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
     public static void Run(Findings found)
     {
         var text = found.Text.AsSpan();
         var at = 0;
-        var (word, number) = (NextWord(text, 0), NextNumber(text, 0));
+        var (word, number) = (Words.Next(text, 0), NextNumber(text, 0));
         while (Math.Min(word, number) < text.Length)
         {
             var place = Math.Min(word, number);
             var cursor = new TextCursor(text, place);
             var read = place == word ? TryWord(ref cursor, found) : TryNumber(ref cursor, found);
             at = read ? Math.Max(cursor.Position, place + 1) : place == number ? EndOfNumber(text, place) : place + 1;
-            word = word < at ? NextWord(text, at) : word;
+            word = word < at ? Words.Next(text, at) : word;
             number = number < at ? NextNumber(text, at) : number;
         }
-    }
-
-    private static int NextWord(ReadOnlySpan<char> text, int from)
-    {
-        var length = from < text.Length ? text[from..].IndexOfAny(Words) : -1;
-        return length < 0 ? text.Length : from + length;
     }
 
     private static int NextNumber(ReadOnlySpan<char> text, int from)

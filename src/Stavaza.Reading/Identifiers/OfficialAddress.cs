@@ -17,7 +17,7 @@ public static class OfficialAddress
     /// <summary>The hosts to which every address leads, by https, all of them official publishers.</summary>
     public static IReadOnlySet<string> Hosts { get; } = new[]
     {
-        "zoek.officielebekendmakingen.nl", "www.tweedekamer.nl", "wetten.overheid.nl", "deeplink.rechtspraak.nl", "eur-lex.europa.eu", "undocs.org",
+        "zoek.officielebekendmakingen.nl", "www.tweedekamer.nl", "wetten.overheid.nl", "deeplink.rechtspraak.nl", "eur-lex.europa.eu", "curia.europa.eu", "undocs.org",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The official page of <paramref name="id"/>; null where no address follows from the id.</summary>

@@ -2,6 +2,7 @@ using Stavaza.Reading.Citations;
 using Stavaza.Reading.Outline;
 using Stavaza.Reading.Statements.Appreciaties;
 using Stavaza.Reading.Statements.Moties;
+using Stavaza.Reading.Statements.Standpunten;
 using Stavaza.Reading.Statements.Stemmingen;
 using Stavaza.Reading.Statements.Toezeggingen;
 using Stavaza.Reading.Statements.Verdragen;
