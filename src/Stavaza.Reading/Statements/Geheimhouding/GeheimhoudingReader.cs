@@ -29,6 +29,10 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static readonly WordSet Past = new("heb heeft hebben had hadden werd werden was waren");
     private static readonly WordSet Suppositions = new("als indien wanneer of waarom tenzij stel mocht");
 
+    private static readonly WordSet Provisos = new("indien tenzij wanneer mits");
+    private static readonly WordSet Pronouns = new("dat die dit deze");
+    private static readonly WordSet Sorting = new("aan naar volgens op onder");
+
     /// <summary>What nobody knows cannot be told: no refusal.</summary>
     private static readonly WordSet Absent = new("""
         beschik beschikt beschikken beschikbaar bijgehouden geregistreerd registreert registratie registraties voorhanden bekend onbekend zicht meten gemeten weet weten ontbreken ontbreekt
@@ -80,7 +84,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
             at--;
         }
 
-        return prose.IsIn(at, Suppositions) && !prose.Is(at + 1, "lid");
+        return (prose.IsIn(at, Suppositions) && !prose.Is(at + 1, "lid")) || prose.Any(at, cue.First, Provisos);
     }
 
     // "De rechter heeft nog geen uitspraak gedaan" is no silence of the government.
@@ -94,7 +98,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static bool IsSecret(Prose prose, Sentence sentence, Cue cue)
     {
         if (prose.Any(sentence.First, sentence.End, Absent) || (cue.Name is "delen" or "aard" && !IsOfFacts(prose, sentence, cue))
-            || (cue.Name == "ingaan" && !IsGoingInto(prose, sentence, cue)) || (cue.Name is "zeggen" or "delen" && (cue.End - cue.First > LongestRefusal || prose.Any(cue.First, cue.End, Conjunctions))))
+            || IsRule(prose, sentence) || (cue.Name == "ingaan" && !IsGoingInto(prose, sentence, cue)) || (cue.Name is "zeggen" or "delen" && (cue.End - cue.First > LongestRefusal || prose.Any(cue.First, cue.End, Conjunctions))))
         {
             return false;
         }
@@ -104,6 +108,13 @@ internal sealed class GeheimhoudingReader : IStatementFeature
             || (cue.Name == "ingaan" && !prose.Turns.Any && !prose.Any(sentence.First, sentence.End, Brevity) && prose.Any(sentence.First, sentence.End, Unable));
     }
 
+    // "De gegevens worden niet verstrekt" is a rule of a law, unless a reason or an inability stands with it.
+    private static bool IsRule(Prose prose, Sentence sentence) =>
+        !prose.Any(sentence.First, sentence.End, By) && !prose.Any(sentence.First, sentence.End, Unable) && !prose.Any(sentence.First, sentence.End, Copulas)
+        && GeheimhoudingPhrases.Grounds.First(prose, sentence.First, sentence.End) is null;
+
+    private static readonly WordSet Copulas = new("is zijn");
+
     private const int LongestRefusal = 12;
 
     private static readonly WordSet Conjunctions = new("dat omdat zodat waardoor terwijl");
@@ -111,6 +122,11 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     // "De subsidie wordt niet verstrekt" withholds no fact. What is called secret is the subject, and stands before the verb.
     private static bool IsOfFacts(Prose prose, Sentence sentence, Cue cue)
     {
+        if (cue.Name == "aard" && (prose.IsIn(cue.End, Sorting) || (prose.IsIn(sentence.First, Pronouns) && cue.First == sentence.First + 1)))
+        {
+            return !prose.IsIn(cue.End, Sorting);
+        }
+
         for (var at = sentence.First; at < (cue.Name == "aard" ? cue.First : sentence.End); at++)
         {
             if (prose.IsIn(at, GeheimhoudingPhrases.Facts) || (prose.Words[at].Length > 8 && EndsAsFact(prose[at])))

@@ -24,7 +24,10 @@ internal sealed class SjabloonReader : IStatementFeature
     private static readonly WordSet Instructions = new("invullen aanvullen invoegen checken controleren nagaan toevoegen vullen bepalen volgt pm ntb n.t.b");
 
     /// <summary>Fields that a number behind them fills in: "[nr. 12]", "[bijlage 3]".</summary>
-    private static readonly WordSet Fillable = new("nr nummer bijlage datum kenmerk bron vergaderjaar maand dag bedrag");
+    private static readonly WordSet Fillable = new("nr nummer bijlage datum kenmerk bron vergaderjaar maand dag bedrag titel functie adres plaats");
+
+    /// <summary>Fields between guillemets, which elsewhere are marks of quotation.</summary>
+    private static readonly WordSet MergeFields = new("datum naam namen voornaam achternaam kenmerk onderwerp adres postcode afzender geadresseerde referentie ondertekenaar handtekening aanhef invullen aanvullen telefoonnummer xx xxx pm");
 
     /// <summary>A law that changes the words of another quotes them: «Onze Minister» is no field.</summary>
     private static readonly WordSet Rewording = new("vervangen vervalt vervallen ingevoegd toegevoegd begrip term woord woorden zinsnede definitie gelezen luidt luiden onder");
@@ -137,7 +140,7 @@ internal sealed class SjabloonReader : IStatementFeature
             end++;
         }
 
-        if (prose.Sign(end) != closing || !IsField(prose, first, end, closing, possible) || (closing == '»' && prose.Any(Math.Max(0, at - 12), Math.Min(prose.Words.Length, end + 12), Rewording)))
+        if (prose.Sign(end) != closing || !IsField(prose, first, end, closing, possible) || (closing == '»' && (!prose.IsIn(first, MergeFields) || prose.Any(Math.Max(0, at - 12), Math.Min(prose.Words.Length, end + 12), Rewording))))
         {
             return 0;
         }

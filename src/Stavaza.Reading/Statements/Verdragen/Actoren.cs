@@ -30,7 +30,7 @@ internal static class Actoren
 
     /// <summary>Parts of a state that approve, sign or end a treaty for it. They do more than that with treaties, so a day must stand beside them.</summary>
     private static readonly WordSet Organs = new("""
-        kamer staten-generaal parlement senaat doema kabinet regering ministerraad rijksministerraad president bondsdag congres raad koninkrijk benelux
+        kamer staten-generaal parlement senaat doema kabinet regering ministerraad rijksministerraad president bondsdag congres koninkrijk benelux
         """);
 
     /// <summary>Words behind which a state is spoken with, not doing anything.</summary>

@@ -18,10 +18,10 @@ internal sealed class VerdragReader : IStatementFeature
         (string Id, int Sentence) last = ("", -9);
         foreach (var sentence in prose.Sentences)
         {
-            var named = Verdragsnamen.In(prose, sentence);
+            var named = VerdragNames.In(prose, sentence);
             last = named is [.., var latest] ? (latest.Id, sentence.Index) : last;
             var before = named is null && sentence.Index - last.Sentence <= 2 && LooksBack(prose, sentence) ? last.Id : null;
-            var alliance = named is null && before is null ? Verdragsnamen.Alliance(prose, sentence) : null;
+            var alliance = named is null && before is null ? VerdragNames.Alliance(prose, sentence) : null;
             if ((named is not null || before is not null || alliance is not null) && prose.Sign(sentence.End - 1) != '?' && !motions.Touch(prose.Span(sentence.First, sentence.End)))
             {
                 var told = found.Count;
@@ -65,7 +65,7 @@ internal sealed class VerdragReader : IStatementFeature
     }
 
     // A semicolon parts two events of one sentence.
-    private static void ReadSentence(Prose prose, Sentence sentence, List<GenoemdVerdrag>? named, string? before, bool alliance, List<Statement> found)
+    private static void ReadSentence(Prose prose, Sentence sentence, List<VerdragMention>? named, string? before, bool alliance, List<Statement> found)
     {
         var dated = prose.DatesIn(sentence.First, sentence.End).Any();
         var told = new List<Verdragsgebeurtenis>();
@@ -96,7 +96,7 @@ internal sealed class VerdragReader : IStatementFeature
     }
 
     // The treaty that stands nearest to what befell it.
-    private static string? Nearest(List<GenoemdVerdrag> named, Cue cue)
+    private static string? Nearest(List<VerdragMention> named, Cue cue)
     {
         var (nearest, distance) = (default(string), Near);
         foreach (var treaty in named)
@@ -138,7 +138,7 @@ internal sealed class VerdragReader : IStatementFeature
     {
         var clause = VerdragClause.Around(prose, part, cue);
         var announced = cue.Name == "aangekondigd";
-        if ((announced && !prose.Any(part.First, part.End, VerdragPhrases.Announced)) || (Actoren.IsNoun(prose, cue) && prose.IsIn(cue.First - 1, Purposes)) || IsDenied(prose, part, clause, cue) || clause.OfUnnamedStates || (cue.Name == "in-werking" && prose.Any(near.First, cue.First, VerdragPhrases.Ends)))
+        if ((announced && !prose.Any(part.First, part.End, VerdragPhrases.Announced)) || IsTitle(prose, near, cue) || IsAttribute(prose, cue) || IsDenied(prose, part, clause, cue) || clause.OfUnnamedStates || (cue.Name == "in-werking" && prose.Any(near.First, cue.First, VerdragPhrases.Ends)))
         {
             return null;
         }
@@ -164,6 +164,16 @@ internal sealed class VerdragReader : IStatementFeature
     // "Het voorstel tot goedkeuring van het verdrag" approves nothing.
     private static readonly WordSet Purposes = new("tot ter houdende om voor");
 
+    // "Goedkeuring van het Verdrag van Faro" heads a paper, and the day is the treaty's.
+    private static bool IsTitle(Prose prose, Sentence near, Cue cue) =>
+        Actoren.IsNoun(prose, cue)
+        && (prose.IsIn(cue.First - 1, Purposes) || prose.IsIn(cue.First - 2, Purposes) || (cue.Name == "goedgekeurd" && !Actoren.IsDoer(prose, near, cue)));
+
+    // "Het op 18 juni 1992 te Wenen gesloten verdrag" names a treaty by its day.
+    private static bool IsAttribute(Prose prose, Cue cue) =>
+        (IsParticiple(prose, cue) || prose.Is(cue.End - 1, "gekomen")) && prose.Sign(cue.End) == '\0'
+        && VerdragNames.In(prose, new(0, cue.End, Math.Min(cue.End + 4, prose.Words.Length))) is not null;
+
     // A denial may be part of the event itself: "niet verlengd", "geen partij meer".
     private static bool IsDenied(Prose prose, Sentence part, VerdragClause clause, Cue cue) =>
         prose.Any(Math.Max(part.First, cue.First - 5), cue.First, VerdragPhrases.Negations)
@@ -177,7 +187,7 @@ internal sealed class VerdragReader : IStatementFeature
         foreach (var date in prose.DatesIn(Math.Max(near.First, cue.First - Reach), Math.Min(near.End, cue.End + Reach)))
         {
             var first = prose.WordAt(date.Span.Start);
-            if (prose.Is(first - 1, "tot"))
+            if (prose.Is(first - 1, "tot") || (prose.Sign(prose.WordAt(date.Span.End)) == ')' && Besluit.Preposition(prose, date) < 0))
             {
                 continue;
             }

@@ -9,10 +9,10 @@ namespace Stavaza.Reading.Statements.Verdragen;
 /// <param name="Id">Id of the register, else the name as said in kebab-case.</param>
 /// <param name="First">Index of its first word.</param>
 /// <param name="End">Index after its last.</param>
-internal readonly record struct GenoemdVerdrag(string Id, int First, int End);
+internal readonly record struct VerdragMention(string Id, int First, int End);
 
 /// <summary>What treaties are called: the names of the register, other usual ones, and the shapes that names of treaties have.</summary>
-internal static class Verdragsnamen
+internal static class VerdragNames
 {
     /// <summary>Names of the register are read as references write them; these are how the prose speaks of the same treaties, and of others.</summary>
     private static readonly PhraseTable Names = new(Registered() + """
@@ -92,9 +92,9 @@ internal static class Verdragsnamen
     private const int LongestName = 9;
 
     /// <summary>The treaties that a sentence names, in order; nothing is allocated where it names none.</summary>
-    public static List<GenoemdVerdrag>? In(Prose prose, Sentence sentence)
+    public static List<VerdragMention>? In(Prose prose, Sentence sentence)
     {
-        List<GenoemdVerdrag>? named = null;
+        List<VerdragMention>? named = null;
         for (var at = sentence.First; at < sentence.End; at++)
         {
             if (At(prose, at, sentence.End) is { } treaty)
@@ -108,12 +108,26 @@ internal static class Verdragsnamen
     }
 
     /// <summary>The alliance that a sentence names; null where it names none.</summary>
-    public static GenoemdVerdrag? Alliance(Prose prose, Sentence sentence) =>
-        Alliances.First(prose, sentence.First, sentence.End) is { } cue ? new(cue.Name, cue.First, cue.End) : null;
+    public static VerdragMention? Alliance(Prose prose, Sentence sentence) =>
+        Alliances.First(prose, sentence.First, sentence.End) is { } cue && IsJoined(prose, cue) ? new(cue.Name, cue.First, cue.End) : null;
 
-    private static GenoemdVerdrag? At(Prose prose, int at, int end)
+    // "Uit de WHO", "tot de NAVO"; "door de NAVO" does something itself.
+    private static bool IsJoined(Prose prose, Cue cue)
     {
-        GenoemdVerdrag? longest = null;
+        var at = cue.First - 1;
+        while (prose.Is(at, "de") || prose.Is(at, "het") || prose.Is(at, "internationaal"))
+        {
+            at--;
+        }
+
+        return prose.IsIn(at, Joined);
+    }
+
+    private static readonly WordSet Joined = new("uit tot bij van verliet verlaat verlaten");
+
+    private static VerdragMention? At(Prose prose, int at, int end)
+    {
+        VerdragMention? longest = null;
         var cues = Names.At(prose, at, end);
         for (var i = 0; i < cues.Count; i++)
         {
@@ -134,7 +148,7 @@ internal static class Verdragsnamen
     }
 
     // name = compound in "verdrag", with "met" and a state? | Kind "van" Name | Kind "inzake" words
-    private static GenoemdVerdrag? Shaped(Prose prose, int at, int end)
+    private static VerdragMention? Shaped(Prose prose, int at, int end)
     {
         var word = prose[at];
         if (word.Length < 4 || word[^1] is not ('g' or 't' or 'l' or 'e' or 'd'))
@@ -160,7 +174,7 @@ internal static class Verdragsnamen
         return state < end && Actoren.At(prose, state) is not null ? Actoren.EndOf(prose, state) : at - 1;
     }
 
-    private static GenoemdVerdrag? Named(Prose prose, int at, int end)
+    private static VerdragMention? Named(Prose prose, int at, int end)
     {
         if (prose.Is(at + 1, "van") && at + 2 < end && char.IsUpper(prose.Text[prose.Words[at + 2].Start]))
         {
