@@ -23,9 +23,9 @@ internal static class CitationScan
     private static readonly WordSearch Words = new(
         [
             "kamerst", "kst", "dossier", "wetsvoorstel", "Tweede Kamer", "Eerste Kamer", "kenmerk", "referentie", "artikel", "article", "art.", "artt", "brie", "schrijven", "verzoek",
-            "nr.", "Handelingen", "Hand.", "Aanhangsel", "motie", "Stb", "Staatsblad", "Trb", "Tractatenblad", "Stcrt", "Staatscourant", "ECLI", "LJN", "CELEX", "COM", "SWD", "SEC", "JOIN",
+            "nr.", "nrs", "Handelingen", "Hand.", "Aanhangsel", "motie", "Stb", "Staatsblad", "Trb", "Tractatenblad", "Stcrt", "Staatscourant", "ECLI", "LJN", "CELEX", "COM", "SWD", "SEC", "JOIN",
             "PbE", "Pb ", "OJ ", "Publicatieblad", "verordening", "regulation", "richtlijn", "directive", "besluit", "beschikking", "decision", "aanbeveling", "resoluti",
-            "kabinetsmissive", "http", "officielebek", "tweedekamer.nl", "wetten.overheid", "europa.eu", "h-tk", "h-ek", "blg-",
+            "kabinetsmissive", "http", "officielebek", "tweedekamer.nl", "wetten.overheid", "europa.eu", "h-tk", "h-ek", "blg-", "idem", "ibid", "t.a.p.", "UNSCR ", "ref.",
         ]);
 
     public static void Run(Findings found)
@@ -66,12 +66,13 @@ internal static class CitationScan
         || CaseNumberReader.TryRead(ref cursor, found)
         || AdviceReader.TryRead(ref cursor, found)
         || CouncilOfEuropeReader.TryRead(ref cursor, found)
+        || SessionReader.TryRead(ref cursor, found)
         || KamerstukReader.TryReadBare(ref cursor, found);
 
     private static bool TryWord(ref TextCursor cursor, Findings found) => char.ToLowerInvariant(cursor.Current) switch
     {
         'a' => BeginsWord(cursor)
-            ? ArticleReader.TryRead(ref cursor, found) || BudgetArticleReader.TryRead(ref cursor, found) || HandelingenReader.TryReadAanhangsel(ref cursor, found)
+            ? ArticleReader.TryRead(ref cursor, found) || BudgetArticleReader.TryRead(ref cursor, found) || AanhangselReader.TryRead(ref cursor, found)
                 || EuActReader.TryRead(ref cursor, found) || CouncilOfEuropeReader.TryReadAssembly(ref cursor, found)
             : EuActReader.TryRead(ref cursor, found) || BudgetArticleReader.TryRead(ref cursor, found),
         'b' => LetterReader.TryRead(ref cursor, found) || EuActReader.TryRead(ref cursor, found) || IdCitation.TryRead(ref cursor, found),
@@ -80,18 +81,20 @@ internal static class CitationScan
         'e' => BeginsWord(cursor) && (EcliReader.TryRead(ref cursor, found) || KamerstukReader.TryReadChamber(ref cursor, found) || AddressReader.TryRead(ref cursor, found)),
         'h' => BeginsWord(cursor) ? HandelingenReader.TryRead(ref cursor, found) || AddressReader.TryRead(ref cursor, found) || IdCitation.TryRead(ref cursor, found)
             : IdCitation.TryRead(ref cursor, found),
+        'i' => BeginsWord(cursor) && LeaningReader.TryRead(ref cursor, found),
         'j' => BeginsWord(cursor) && EuNumberReader.TryReadCom(ref cursor, found),
         'k' => KamerstukReader.TryReadWorded(ref cursor, found) || (BeginsWord(cursor) && (KenmerkReader.TryRead(ref cursor, found) || AdviceReader.TryReadMissive(ref cursor, found))),
         'l' => BeginsWord(cursor) && EcliReader.TryReadLjn(ref cursor, found),
         'm' => BeginsWord(cursor) && MotieReader.TryRead(ref cursor, found),
-        'n' => BeginsWord(cursor) && KamerstukReader.TryReadReversed(ref cursor, found),
+        'n' => BeginsWord(cursor) && (ReversedReader.TryRead(ref cursor, found) || AdviceReader.TryReadMissiveNumber(ref cursor, found)),
         'o' or 'p' => BeginsWord(cursor) && (EuNumberReader.TryReadJournal(ref cursor, found) || AddressReader.TryRead(ref cursor, found)),
-        'r' => EuActReader.TryRead(ref cursor, found) || UnDocumentReader.TryReadResolution(ref cursor, found)
+        'r' => EuActReader.TryRead(ref cursor, found) || CouncilResolutionReader.TryRead(ref cursor, found)
             || GeneralAssemblyReader.TryRead(ref cursor, found) || CouncilOfEuropeReader.TryReadAssembly(ref cursor, found)
             || (BeginsWord(cursor) && KenmerkReader.TryRead(ref cursor, found)),
         's' => BeginsWord(cursor)
             && (PublicatieReader.TryRead(ref cursor, found) || LetterReader.TryRead(ref cursor, found) || EuNumberReader.TryReadCom(ref cursor, found)),
-        't' => BeginsWord(cursor) && (PublicatieReader.TryRead(ref cursor, found) || KamerstukReader.TryReadChamber(ref cursor, found) || AddressReader.TryRead(ref cursor, found)),
+        't' => BeginsWord(cursor) && (LeaningReader.TryRead(ref cursor, found) || PublicatieReader.TryRead(ref cursor, found) || KamerstukReader.TryReadChamber(ref cursor, found) || AddressReader.TryRead(ref cursor, found)),
+        'u' => CouncilResolutionReader.TryReadAbbreviated(ref cursor, found),
         'v' => EuActReader.TryRead(ref cursor, found) || LetterReader.TryRead(ref cursor, found),
         'w' => KamerstukReader.TryReadWorded(ref cursor, found) || AddressReader.TryRead(ref cursor, found),
         _ => false,

@@ -1,6 +1,7 @@
 using Stavaza.Reading.Citations;
 using Stavaza.Reading.Outline;
 using Stavaza.Reading.Statements.Appreciaties;
+using Stavaza.Reading.Statements.Geheimhouding;
 using Stavaza.Reading.Statements.Moties;
 using Stavaza.Reading.Statements.Standpunten;
 using Stavaza.Reading.Statements.Stemmingen;
@@ -16,7 +17,7 @@ internal static class StatementReader
 {
     public static IReadOnlyList<IStatementFeature> Features { get; } =
     [
-        new MotieReader(), new UitvoeringReader(), new MotieStatusReader(), new AppreciatieReader(), new ToezeggingReader(), new ToezeggingVermeldingReader(),
+        new MotieReader(), new UitvoeringReader(), new MotieStatusReader(), new AppreciatieReader(), new AppreciatieVerwijzingReader(), new ToezeggingReader(), new ToezeggingVermeldingReader(),
         new StemmingReader(), new StandpuntReader(), new BeweringReader(), new VerdragReader(), new GeheimhoudingReader(), new SjabloonReader(),
         new VraagReader(), new RolReader(),
     ];

@@ -367,8 +367,8 @@ internal static class TermijnReader
     private static bool TryInside(Prose prose, int first, Cue cue, int limit, out Termijn term, out int after)
     {
         (term, after) = (null!, cue.End);
-        var there = cue.Name == "at" || prose.Is(cue.First, "in");
-        if (!PeriodeReader.TryRead(prose, cue.Name == "alone" ? cue.First : cue.End, limit, out var period) || (period.From is null && !(there && (period.Paper || cue.Name == "at"))))
+        var there = cue.Name == "at" || prose.Is(cue.First, "in") || prose.Is(cue.First, "tijdens");
+        if (!PeriodeReader.TryRead(prose, cue.Name == "alone" ? cue.First : cue.End, limit, out var period) || (period.From is null && !(there && (period.Paper || cue.Name == "at" || prose.Is(cue.First, "tijdens")))))
         {
             return false;
         }

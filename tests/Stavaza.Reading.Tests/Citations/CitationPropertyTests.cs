@@ -5,6 +5,7 @@ using Stavaza.Reading.Identifiers;
 namespace Stavaza.Reading.Tests.Citations;
 
 /// <summary>Laws that hold for any text, tried on prose that almost is a citation.</summary>
+[Collection(nameof(Statements.TimedAlone))]
 public sealed class CitationPropertyTests
 {
     private static readonly string[] Pieces =
@@ -19,6 +20,7 @@ public sealed class CitationPropertyTests
         "resolutie ", "Parlementaire Assemblee ", "beleids", "11.04", "Mobiliteitsfonds", "begroting ", "hoofdstuk XIV",
         "https://", "zoek.officielebekendmakingen.nl/", "kst-33783-46.html", "?id=2022Z21643", "eur-lex.europa.eu/", "eli/reg/2016/679", "CELEX:", "H-TK ", "54-7-12", "ah-tk-20222023-1234", "blg-1234567",
         "PB L, ", "2023/2854", "2008/98/EG", "Rl. ", "Vo. ", "AVVN-", "resolutie 77/58", "GC(66)", "/RES/10", "Algemene Vergadering ",
+        "TK ", "EK, ", "hoofdstuk VI", "Bijl. ", "Hand. II ", "9 914", "idem", "Ibidem, ", "t.a.p.", "(13) ", ", letter S", "bijlage bij ", "6 en 8 juli 2022", "UNSCR ", "Zij krijgt nr. 46 (33783)", "¹", "\n1 ", "ref. ",
     ];
 
     private static readonly Gen<string> NearMiss = Gen.Int[0, Pieces.Length - 1].Select(piece => Pieces[piece]).Array[0, 40].Select(pieces => string.Concat(pieces));

@@ -4,7 +4,8 @@ using Stavaza.Reading.Text;
 namespace Stavaza.Reading.Citations.Addresses;
 
 /// <summary>
-/// Reads addresses on the web. One of an official page cites what stands there; any other is passed over, since a number inside an address is no reference.
+/// Reads addresses on the web. One of an official page cites what stands there: the reference is the id inside the address. Any other address is passed over,
+/// since a number inside it is no reference.
 /// <code>
 /// address = ("http" "s"? "://")? host "/" path       without white space, quotation marks, angle brackets and closing brackets
 /// </code>
@@ -18,26 +19,23 @@ internal static class AddressReader
     /// <summary>Reads at "http", or inside the name of an official host.</summary>
     public static bool TryRead(ref TextCursor cursor, Findings found)
     {
-        var schemed = cursor.TryStem("http");
         var start = cursor;
-        cursor.Move(schemed ? -"http".Length : 0);
-        var from = schemed ? cursor.Position : HostStart(cursor, found.Free);
+        var schemed = cursor.TryStem("http");
+        var from = schemed ? start.Position : HostStart(cursor, found.Free);
         var written = Written(cursor, from);
-        if (schemed && !written.Contains("://", StringComparison.Ordinal))
+        cursor = start;
+        if (schemed && written.IndexOf("://") is not (>= 4 and <= 6))
         {
             return false;
         }
 
-        cursor = start;
-        cursor.Move(from + written.Length - cursor.Position);
-        if (OfficialPage.Read(written, TextSpan.Between(from, cursor.Position)) is { } citation)
+        var read = OfficialPage.Read(written, from, found);
+        if (read || schemed)
         {
-            found.Add(citation);
-            return true;
+            cursor.Move(from + written.Length - cursor.Position);
         }
 
-        cursor = schemed ? cursor : start;
-        return schemed;
+        return read || schemed;
     }
 
     private static int HostStart(TextCursor cursor, int free)

@@ -11,22 +11,33 @@ namespace Stavaza.Reading.Citations.Addresses;
 /// </summary>
 internal static class EuPage
 {
-    public static PlainCitation? Read(ReadOnlySpan<char> path, TextSpan span, string rule) =>
-        Celex(path) is { } celex ? new(span, rule, "celex", celex)
-        : Eli(path) is { } act ? new(span, rule, "celex", act)
-        : Journal(path) is { } journal ? new(span, rule, "eu-oj", journal)
-        : Com(path) is { } com ? new(span, rule, "com", com) : null;
+    public static bool Read(ReadOnlySpan<char> path, int from, string rule, Findings found) =>
+        TryAdd(path, "CELEX", "celex", Celex, from, rule, found) || TryAdd(path, "eli/", "celex", Eli, from, rule, found)
+        || TryAdd(path, "OJ", "eu-oj", Journal, from, rule, found) || TryAdd(path, "COM", "com", Com, from, rule, found);
 
-    private static string? Celex(ReadOnlySpan<char> path)
+    private delegate string? Reading(ref TextCursor cursor);
+
+    private static bool TryAdd(ReadOnlySpan<char> path, string word, string kind, Reading read, int from, string rule, Findings found)
     {
-        var cursor = Behind(path, "CELEX");
+        var at = path.IndexOf(word, StringComparison.Ordinal);
+        var cursor = new TextCursor(path, at + word.Length);
+        if (at < 0 || read(ref cursor) is not { } id)
+        {
+            return false;
+        }
+
+        found.Add(new PlainCitation(TextSpan.Between(from + at, from + cursor.Position), rule, kind, id));
+        return true;
+    }
+
+    private static string? Celex(ref TextCursor cursor)
+    {
         return (cursor.TryChar(':') || cursor.TryStem("%3A")) && EuNumberReader.TryReadCelex(ref cursor, out var celex) ? celex : null;
     }
 
     // "eli/reg/2016/679/oj", "eli/reg_impl/2019/947"
-    private static string? Eli(ReadOnlySpan<char> path)
+    private static string? Eli(ref TextCursor cursor)
     {
-        var cursor = Behind(path, "eli/");
         var sort = cursor.TakeLetters(10) switch { "reg" => 'R', "dir" => 'L', "dec" => 'D', "reco" => 'H', _ => '\0' };
         _ = cursor.TryChar('_') && !cursor.TakeLetters(10).IsEmpty;
         return sort != '\0' && cursor.TryChar('/') && cursor.TryDigits(4, 4, out var year) && cursor.TryChar('/') && cursor.TryDigits(1, 4, out var number)
@@ -34,9 +45,8 @@ internal static class EuPage
     }
 
     // "OJ:L_202302854", "OJ:L:2016:119:TOC"
-    private static string? Journal(ReadOnlySpan<char> path)
+    private static string? Journal(ref TextCursor cursor)
     {
-        var cursor = Behind(path, "OJ");
         if (!(cursor.TryChar(':') || cursor.TryStem("%3A")) || cursor.Current is not ('L' or 'C'))
         {
             return null;
@@ -53,16 +63,9 @@ internal static class EuPage
             ? $"OJ:{series}:{year}:{int.Parse(number)}" : null;
     }
 
-    private static string? Com(ReadOnlySpan<char> path)
+    private static string? Com(ref TextCursor cursor)
     {
-        var cursor = Behind(path, "COM");
         return (cursor.TryChar(':') || cursor.TryStem("%3A")) && cursor.TryDigits(4, 4, out var year) && (cursor.TryChar(':') || cursor.TryStem("%3A")) && cursor.TryDigits(1, 4, out var number)
             ? $"COM({year}){int.Parse(number)}" : null;
-    }
-
-    private static TextCursor Behind(ReadOnlySpan<char> path, string word)
-    {
-        var at = path.IndexOf(word, StringComparison.Ordinal);
-        return new(path, at < 0 ? path.Length : at + word.Length);
     }
 }

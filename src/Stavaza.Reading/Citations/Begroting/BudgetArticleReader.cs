@@ -29,9 +29,9 @@ internal static class BudgetArticleReader
         }
 
         var articles = found.Scratch.Articles();
-        if ((cursor.TryWord("artikelen") || cursor.TryWord("artikel")) && cursor.SkipGap() && char.IsAsciiDigit(cursor.Current) && ArticleNumbers.TryReadList(ref cursor, articles))
+        if ((cursor.TryWord("artikelen") || cursor.TryWord("artikel") || cursor.TryWord("artikelonderdeel") || cursor.TryWord("artikelonderdelen")) && cursor.SkipGap() && char.IsAsciiDigit(cursor.Current) && ArticleNumbers.TryReadList(ref cursor, articles))
         {
-            var budget = ReadBudget(ref cursor, out var said);
+            var budget = ReadBudget(ref cursor, out var said) ?? (worded ? BudgetName.ChapterInBracket(cursor) : null);
             if (said || worded || (IsBudgetNumber(articles[0].Number) && (budget = BudgetNear(start, cursor, found, articles[0].Number)) is not null))
             {
                 Add(found, TextSpan.Between(from, cursor.Position), worded ? "budget/word" : said ? "budget/name" : "budget/fund-near", budget, articles);
@@ -70,6 +70,12 @@ internal static class BudgetArticleReader
         }
 
         _ = (cursor.TryWord("de") || cursor.TryWord("het")) && cursor.SkipGap();
+        if (gap && !bracket && BudgetName.TryReadLetteredChapter(ref cursor, out var chapter))
+        {
+            said = true;
+            return chapter;
+        }
+
         if (gap && BudgetName.TryRead(ref cursor, out var budget))
         {
             _ = bracket && cursor.TryChar(')');

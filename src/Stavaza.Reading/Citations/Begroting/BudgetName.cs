@@ -12,6 +12,8 @@ namespace Stavaza.Reading.Citations.Begroting;
 /// </summary>
 internal static class BudgetName
 {
+    private const int TitleReach = 60;
+
     private static readonly string[] Funds =
     [
         "Mobiliteitsfonds", "Deltafonds", "Infrastructuurfonds", "Gemeentefonds", "Provinciefonds", "BES-fonds", "Klimaatfonds", "Diergezondheidsfonds", "Defensiematerieelbegrotingsfonds", "Groeifonds",
@@ -72,6 +74,34 @@ internal static class BudgetName
         }
 
         return nearest;
+    }
+
+    /// <summary>Reads a chapter that nothing else can be: a roman number with a letter behind, IXB.</summary>
+    public static bool TryReadLetteredChapter(ref TextCursor cursor, out string? chapter)
+    {
+        var start = cursor;
+        chapter = ReadRoman(ref cursor);
+        if (chapter is { Length: > 1 } && chapter[^1] is 'A' or 'B')
+        {
+            return true;
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    /// <summary>The chapter in brackets behind the title of an article: "beleidsartikel 13 Toeslagen (IX)".</summary>
+    public static string? ChapterInBracket(TextCursor cursor)
+    {
+        var near = cursor.Rest[..Math.Min(TitleReach, cursor.Rest.Length)];
+        var bracket = near.IndexOfAny("(.;:\n");
+        if (bracket < 0 || near[bracket] != '(')
+        {
+            return null;
+        }
+
+        cursor.Move(bracket);
+        return ReadBracketed(ref cursor);
     }
 
     private static bool TryReadFund(ref TextCursor cursor, out string? budget)

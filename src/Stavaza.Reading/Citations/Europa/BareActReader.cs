@@ -111,6 +111,11 @@ internal static class BareActReader
             return 'F';
         }
 
+        if (community is "GBVB" or "CFSP" && Math.Max(Last(before, "standpunt"), Last(before, "optreden")) > decision)
+        {
+            return 'E';
+        }
+
         return decision > directive || number > HighestDirective ? 'D'
             : community is "JBZ" or "JHA" or "GBVB" or "CFSP" ? '\0' : 'L';
     }

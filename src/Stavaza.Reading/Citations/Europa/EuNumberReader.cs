@@ -16,15 +16,29 @@ internal static class EuNumberReader
     public static bool TryReadCom(ref TextCursor cursor, Findings found)
     {
         var start = cursor;
-        var sort = cursor.TryLiteral("COM") ? "COM" : cursor.TryLiteral("SWD") ? "SWD" : cursor.TryLiteral("SEC") ? "SEC" : cursor.TryLiteral("JOIN") ? "JOIN" : null;
+        var sort = cursor.TryLiteral("COM") || (cursor.Rest.StartsWith("Com") && (cursor.Ahead(3) == '(' || cursor.Ahead(4) == '(') && cursor.TryLiteral("Com")) ? "COM" : cursor.TryLiteral("SWD") ? "SWD" : cursor.TryLiteral("SEC") ? "SEC" : cursor.TryLiteral("JOIN") ? "JOIN" : null;
         if (sort is not null && TryReadYear(ref cursor, out var year) && cursor.TryDigits(1, 5, out var digits))
         {
+            SkipFinal(ref cursor);
             found.Add(new PlainCitation(TextSpan.Between(start.Position, cursor.Position), "com/number", "com", $"{sort}({year}){int.Parse(digits)}"));
             return true;
         }
 
         cursor = start;
         return false;
+    }
+
+    // "COM (2004) 2 def.", "COM(2020) 610 final"
+    private static void SkipFinal(ref TextCursor cursor)
+    {
+        var start = cursor;
+        cursor.SkipGap(3);
+        if (cursor.TryWord("definitief") || cursor.TryWord("final") || cursor.TryWord("fin") || (cursor.TryWord("def") && (cursor.TryChar('.') || true)))
+        {
+            return;
+        }
+
+        cursor = start;
     }
 
     public static bool TryReadCelexWord(ref TextCursor cursor, Findings found)
@@ -67,7 +81,7 @@ internal static class EuNumberReader
         if (TrySkipJournal(ref cursor))
         {
             var year = DutchDate.ReadYear(ref cursor);
-            cursor.TryChar(',');
+            _ = cursor.TryChar(',') || (year is not null && cursor.TryChar('/'));
             cursor.SkipGap();
             var series = cursor.Current;
             if (series is 'L' or 'C')
@@ -85,6 +99,8 @@ internal static class EuNumberReader
                     var number = int.Parse(digits);
                     year ??= ReadYearBehind(ref cursor);
                     var id = year is null ? null : $"OJ:{series}:{year}:{number}";
+                    _ = cursor.TryChar('/') && (cursor.TryDigits(1, 4, out _) || true);
+                    PageGrammar.Read(ref cursor);
                     found.Add(new PlainCitation(TextSpan.Between(start.Position, cursor.Position), "eu-oj/word", "eu-oj", id));
                     return true;
                 }
@@ -145,9 +161,12 @@ internal static class EuNumberReader
         year = "";
         cursor.SkipGap(3);
         var bracket = cursor.TryChar('(');
+        var gap = cursor.Previous == ' ';
         if (!bracket && !cursor.TryChar('/'))
         {
-            return false;
+            // "COM 2021 645"
+            year = gap && cursor.TryDigits(4, 4, out var bare) && bare[..2] is "19" or "20" ? bare.ToString() : "";
+            return year.Length > 0 && cursor.SkipGap(3);
         }
 
         cursor.SkipGap(2);

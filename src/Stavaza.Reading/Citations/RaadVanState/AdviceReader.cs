@@ -14,6 +14,8 @@ namespace Stavaza.Reading.Citations.RaadVanState;
 /// </summary>
 internal static class AdviceReader
 {
+    private const int NoticeReach = 110;
+
     /// <summary>Reads at a number; its letter stands just before it.</summary>
     public static bool TryRead(ref TextCursor cursor, Findings found)
     {
@@ -51,6 +53,21 @@ internal static class AdviceReader
                 found.Add(new PlainCitation(TextSpan.Between(start.Position, cursor.Position), "raad-van-state/missive", "kabinetsmissive", number) { Date = date });
                 return true;
             }
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    /// <summary>Reads "nr. 2021000123" of the notice in which the Directeur van het Kabinet passed the proposal on; the cursor stands on "nr.".</summary>
+    public static bool TryReadMissiveNumber(ref TextCursor cursor, Findings found)
+    {
+        var start = cursor;
+        if (cursor.TryWord("nr") && cursor.TryChar('.') && (cursor.SkipGap() || true) && cursor.TryDigits(10, 10, out var digits) && digits[..2] is "20"
+            && start.Before(start.Position, NoticeReach) is var before && (before.Contains("ededeling", StringComparison.Ordinal) || before.Contains("missive", StringComparison.OrdinalIgnoreCase)))
+        {
+            found.Add(new PlainCitation(TextSpan.Between(start.Position, cursor.Position), "raad-van-state/notice", "kabinetsmissive", digits.ToString()));
+            return true;
         }
 
         cursor = start;

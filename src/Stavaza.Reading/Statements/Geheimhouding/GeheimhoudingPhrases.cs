@@ -116,26 +116,6 @@ internal static class GeheimhoudingPhrases
         ground: internationale betrekkingen
         """);
 
-    /// <summary>Words that open a reason.</summary>
-    public static readonly PhraseTable Grounds = new("""
-        ground: op grond van
-        ground: op basis van artikel
-        ground: met (een) beroep op
-        ground: vanwege|wegens|omwille
-        ground: in het belang van
-        ground: in verband met
-        ground: met het oog op
-        ground: gelet op
-        ground: gezien
-        ground: ter bescherming van
-        ground: uit oogpunt van
-        ground: om|uit redenen van
-        ground: om|uit .. redenen|veiligheidsredenen|privacyredenen|veiligheidsoverwegingen|privacyoverwegingen|overwegingen
-        ground: krachtens|ingevolge
-        ground: zolang
-        ground: omdat|aangezien|doordat
-        """);
-
     /// <summary>"De zaak is onder de rechter. Daarom …": the reason stands in the sentence before.</summary>
     public static readonly PhraseTable Therefore = new("""
         daarom: daarom|evenmin|ook|derhalve|dus|hierdoor|daardoor|zodoende|bijgevolg

@@ -1,8 +1,7 @@
-using Stavaza.Reading.Statements.Geheimhouding;
 using Stavaza.Reading.Statements.Moties;
 using Stavaza.Reading.Statements.Wording;
 
-namespace Stavaza.Reading.Statements;
+namespace Stavaza.Reading.Statements.Geheimhouding;
 
 /// <summary>Reads refusals to disclose: words that refuse, somebody of the government who does, and, where the words could mean less, a ground for secrecy.</summary>
 internal sealed class GeheimhoudingReader : IStatementFeature
@@ -42,7 +41,6 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static readonly WordSet Brevity = new("uitgebreid uitvoerig lang kort allemaal opnieuw nogmaals herhalen apart afzonderlijk nu tijd meteen zo uitputtend");
     private static readonly WordSet Offers = new("verzoek aanbod voorstel uitnodiging wens oproep suggestie bod advies uitdaging kracht werking grond mee tegen");
     private static readonly WordSet Judges = new("rechter rechtbank hof raad rechters commissie");
-    private static readonly WordSet GroundEnd = new("kunnen kan wordt worden mag mogen doe doet ik wij het");
 
     public void Read(Prose prose, List<Statement> found)
     {
@@ -111,7 +109,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     // "De gegevens worden niet verstrekt" is a rule of a law, unless a reason or an inability stands with it.
     private static bool IsRule(Prose prose, Sentence sentence) =>
         !prose.Any(sentence.First, sentence.End, By) && !prose.Any(sentence.First, sentence.End, Unable) && !prose.Any(sentence.First, sentence.End, Copulas)
-        && GeheimhoudingPhrases.Grounds.First(prose, sentence.First, sentence.End) is null;
+        && !Gronden.Any(prose, sentence);
 
     private static readonly WordSet Copulas = new("is zijn");
 
@@ -162,7 +160,10 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static Weigering Frame(Prose prose, Sentence sentence, Cue cue)
     {
         var by = prose.IndexOf(sentence.First, sentence.End, By);
-        return new(prose.Span(sentence.First, sentence.End), "geheimhouding/" + cue.Name, by < 0 ? null : prose.Quote(by, by + 1), SubjectOf(prose, sentence, cue), GroundOf(prose, sentence));
+        return new(prose.Span(sentence.First, sentence.End), "geheimhouding/" + cue.Name, by < 0 ? null : prose.Quote(by, by + 1), SubjectOf(prose, sentence, cue), Gronden.In(prose, sentence))
+        {
+            GroundKind = Gronden.KindIn(prose, sentence),
+        };
     }
 
     // What is not told stands behind "over", after the refusal or before it; the "op" of "op grond van" opens its ground.
@@ -190,21 +191,5 @@ internal sealed class GeheimhoudingReader : IStatementFeature
         }
 
         return at;
-    }
-
-    private static string? GroundOf(Prose prose, Sentence sentence)
-    {
-        if (GeheimhoudingPhrases.Grounds.First(prose, sentence.First, sentence.End) is { } ground)
-        {
-            var end = ground.First;
-            while (end < sentence.End && prose.Sign(end) is not (',' or ';') && (end < ground.End || !prose.IsIn(end, GroundEnd)))
-            {
-                end++;
-            }
-
-            return prose.Quote(ground.First, end);
-        }
-
-        return GeheimhoudingPhrases.Secrets.First(prose, sentence.First, sentence.End) is { } secret ? prose.Quote(secret.First, secret.End) : null;
     }
 }

@@ -35,12 +35,41 @@ internal sealed class UitvoeringReader : IStatementFeature
             }
             else if (motion >= 0 && prose.Sign(sentence.End - 1) != '?' && Asserts(prose, sentence, motions) && StanceOf(prose, sentence, motion, heading) is var (stance, rule))
             {
-                found.Add(Frame(prose, sentence, stance, rule));
+                AddEach(prose, sentence, motion, Frame(prose, sentence, stance, rule), found);
             }
         }
 
         ReadConsiderations(prose, found);
     }
+
+    // "Aan de moties (nrs. 12 en 13)", "de motie-A en de motie-B": what is said of motions that are joined is said of each.
+    private static void AddEach(Prose prose, Sentence sentence, int motion, Uitvoering one, List<Statement> found)
+    {
+        var all = prose.Is(motion, "moties") || Joined(prose, motion, sentence.End) ? MotieVerwijzing.AllIn(prose, motion, sentence.End) : [];
+        if (all.Count < 2)
+        {
+            found.Add(one);
+            return;
+        }
+
+        found.AddRange(all.Select(name => one with { Motion = name, Mover = null }));
+    }
+
+    private static bool Joined(Prose prose, int motion, int end)
+    {
+        var next = MotieVerwijzing.IndexOfMotion(prose, motion + 1, end);
+        for (var at = motion + 1; at < next; at++)
+        {
+            if (prose.Sign(at) is ';' or '\n' || (prose.Sign(at) == '\0' && char.IsLower(prose[at][0]) && !prose.IsIn(at, Joints)))
+            {
+                return false;
+            }
+        }
+
+        return next > 0;
+    }
+
+    private static readonly WordSet Joints = new("en de het van lid leden alsmede als ook gewijzigde nader aangehouden nr nrs c.s kamerstuk kamerstukken der den ter ten");
 
     // "Hieraan is voldaan" behind a sentence that tells what a motion asks.
     private static bool IsTakenUp(Prose prose, Sentence sentence)

@@ -10,6 +10,7 @@ internal static class ToezeggingFrames
     private static readonly WordSet Asking = new("kunt bent wilt vraag vragen verzoeken hoop hopelijk");
     private static readonly WordSet Retold = new("toegezegd beloofd gevraagd verzocht gezegd aangegeven hoop");
     private static readonly WordSet Past = new("heb heeft hebben had hadden werd werden");
+    private static readonly WordSet Having = new("heb heeft hebben had hadden");
     private static readonly WordSet Perfect = new("heb heeft hebben had hadden is was waren");
 
     /// <summary>What a speaker will come to in the same speech is no promise.</summary>
@@ -33,7 +34,7 @@ internal static class ToezeggingFrames
         var from = ClauseStart(prose, sentence, cue.First);
         if (prose.Any(Math.Max(from, cue.First - 2), cue.End, ToezeggingPhrases.Negations) || prose.Any(sentence.First, cue.First, Retold)
             || (prose.Is(cue.First - 1, "te") && prose.Any(Math.Max(from, cue.First - 5), cue.First, ToezeggingPhrases.Negations))
-            || prose.IsIn(cue.First - 1, Perfect)
+            || (prose.IsIn(cue.First - 1, Having) && !prose.IsIn(cue.First, Later))
             || (cue.Name != "ontvangen" && prose.IsIn(sentence.First, Asking)) || VraagReader.IsPastAnswer(prose, sentence))
         {
             return false;
@@ -63,16 +64,19 @@ internal static class ToezeggingFrames
         {
             "toezeggen" => government && !prose.Any(from, cue.First, Past) && !prose.Any(Math.Max(from, cue.First - 6), cue.First, Hypothetical),
             "informeren" => near && house,
-            "sturen" => near && (house || prose.Any(cue.First, to, ToezeggingPhrases.Papers) || (prose.IsIn(comma, Relative) && prose.IsIn(comma - 1, ToezeggingPhrases.Papers))),
+            "sturen" => near && (house || ToezeggingPhrases.PaperIn(prose, cue.First, to) >= 0 || (prose.IsIn(comma, Relative) && comma > 0 && ToezeggingPhrases.IsPaper(prose, comma - 1))),
             "streven" => house,
             "voornemen" => near && house && !prose.Any(comma, cue.First, Past),
             "terugkomen" => near && !prose.Any(sentence.First, sentence.End, InThisDebate) && InItsTerm.First(prose, sentence.First, sentence.End) is null
                 && !(prose.Is(sentence.First, "dan") && !IsDated(prose, comma, end)) && !prose.Any(Math.Max(from, cue.First - 8), cue.First, Hypothetical),
-            "komen" => government && (prose.Any(cue.First, to, ToezeggingPhrases.Papers) || house),
-            "ingaan" => near && prose.Any(comma, end, ToezeggingPhrases.Papers) && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is null && !prose.Any(sentence.First, sentence.End, InThisDebate) && IsDated(prose, comma, end),
+            "komen" => government && (ToezeggingPhrases.PaperIn(prose, cue.First, to) >= 0 || house),
+            "ingaan" => near && ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is null && !prose.Any(sentence.First, sentence.End, InThisDebate) && IsDated(prose, comma, end),
             "ontvangen" => IsReceived(prose, cue, comma, end),
             "passief" => house && !prose.Any(sentence.First, cue.First, Past),
+            "krijgen" => IsGiven(prose, sentence, cue, comma, end),
             "volgt" => Follows(prose, sentence, cue, comma, end),
+            "gepland" => ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && HasTerm(prose, comma, end) && house,
+            "daad" => !chair && IsTimed(prose, sentence, cue, comma, end),
             "meenemen" => near && first && !prose.Any(sentence.First, sentence.End, InThisDebate) && !prose.Any(cue.First, Math.Min(cue.First + 3, sentence.End), Listeners),
             _ => false,
         };
@@ -88,19 +92,94 @@ internal static class ToezeggingFrames
 
     private static bool IsHouse(Prose prose, int at) => prose.IsIn(at, House);
 
-    // "Na de zomer volgt een brief": a paper, and when or to whom; "hieruit volgt dat" and "als volgt" are no papers.
+    // "Na de zomer volgt een brief", "er komt in mei een rapport": when, and what or to whom; "hieruit volgt dat" and "als volgt" are no papers.
     private static bool Follows(Prose prose, Sentence sentence, Cue cue, int comma, int end)
     {
-        if (prose.IsIn(cue.First - 1, Conclusions) || prose.IsIn(cue.End, Conclusions) || prose.Is(cue.End, "dat") || prose.IsIn(cue.First - 1, Relative))
+        if (prose.IsIn(cue.First - 1, Conclusions) || prose.IsIn(cue.End, Conclusions) || prose.Is(cue.End, "dat") || prose.IsIn(cue.First - 1, Relative) || prose.IsIn(cue.First - 1, Personal) || prose.IsIn(cue.End, Personal))
         {
             return false;
         }
 
-        var paper = prose.IndexOf(comma, end, ToezeggingPhrases.Papers);
-        var dated = TermijnReader.Best(prose, comma, end) is { } term && !(term.Relation == Relation.At && term.To is null);
-        var subject = paper >= 0 && (cue.First - paper is > 0 and < 14 || paper - cue.End is >= 0 and < 6);
-        return subject && (dated || (prose.Is(cue.First, "volgt") && prose.Any(sentence.First, sentence.End, House)));
+        var dated = HasTerm(prose, comma, end);
+        if (prose.Is(cue.First, "volgt") || prose.Is(cue.First, "volgen"))
+        {
+            return (dated && !prose.Any(comma, end, Lives)) || (ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && prose.Any(sentence.First, sentence.End, House));
+        }
+
+        var there = prose.Is(cue.First - 1, "er") || prose.Is(cue.End, "er");
+        var paper = ToezeggingPhrases.PaperIn(prose, comma, end);
+        return dated && paper >= 0 && (there || !prose.Is(cue.First, "ligt")) && (cue.First - paper is > 0 and < 14 || paper - cue.End is >= 0 and < 12);
     }
+
+    private static readonly WordSet Lives = new("opleiding onderwijs cursus les lessen traject");
+    private static readonly WordSet Personal = new("ik wij we hij");
+
+    /// <summary>Whether the words name a time that lies ahead, or an event or a paper at which something is due.</summary>
+    private static bool HasTerm(Prose prose, int first, int end) => TermijnReader.Best(prose, first, end) is { Relation: not Relation.None };
+
+    // "Rond de jaarwisseling krijgt u een overzicht", "eind dit jaar hoort u van mij": what the House will have, and when.
+    private static bool IsGiven(Prose prose, Sentence sentence, Cue cue, int comma, int end)
+    {
+        var subject = IsHouse(prose, cue.First - 1) || IsHouse(prose, cue.End) || IsHouse(prose, cue.End + 1);
+        if (!subject || SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) && !prose.Any(comma, end, House))
+        {
+            return false;
+        }
+
+        if (prose.Any(cue.First, end, ToezeggingPhrases.Negations) || (prose.Is(sentence.First, "dan") && !HasDay(prose, comma, end)))
+        {
+            return false;
+        }
+
+        var mine = OfMe.First(prose, comma, end) is not null;
+        var having = prose.Is(cue.First, "hebt") || prose.Is(cue.First, "heeft");
+        return having ? prose.Context.Date is not null && HasDay(prose, comma, end) && !EndsInParticiple(prose, comma, end) : mine || HasTerm(prose, comma, sentence.End) || (ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && !prose.Any(comma, end, Perfect));
+    }
+
+    private static bool HasDay(Prose prose, int first, int end) => TermijnReader.Best(prose, first, end) is { Undated: false };
+
+    private static readonly PhraseTable OfMe = new("mij: van mij|ons");
+
+    private static bool EndsInParticiple(Prose prose, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            var word = prose[at];
+            if (word.Length > 5 && word.StartsWith("ge", StringComparison.OrdinalIgnoreCase) && (word[^1] is 'd' or 't' || word.EndsWith("en", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+
+            if (prose.IsIn(at, Received))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Received = new("ontvangen verzocht aangenomen besloten verkregen bericht recht behoefte");
+
+    // "Binnen een half jaar beslis ik", "bij de Najaarsnota zal ik ingaan op": any act of the government that is given a time.
+    private static bool IsTimed(Prose prose, Sentence sentence, Cue cue, int comma, int end) =>
+        TermijnReader.Best(prose, comma, end) is { } term && IsSharp(prose, term) && !prose.Any(sentence.First, sentence.End, InThisDebate) && InItsTerm.First(prose, sentence.First, sentence.End) is null
+        && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is null && !prose.IsIn(comma, Supposing) && !prose.Any(comma, end, Willing);
+
+    // "Dit jaar", "de komende jaren", "regelmatig" and "zodra" give an act no time by which it can be watched.
+    private static bool IsSharp(Prose prose, Termijn term) => term.Relation switch
+    {
+        Relation.None => false,
+        Relation.Recurring => term.Every is not null,
+        Relation.After => term.From is not null,
+        Relation.At => true,
+        Relation.In => term.Precision < Precision.Year && !prose.Any(prose.WordAt(term.Span.Start), prose.WordAt(term.Span.End), Vague),
+        _ => true,
+    };
+
+    private static readonly WordSet Vague = new("dagen jaren komende vandaag week");
+    private static readonly WordSet Supposing = new("als indien toen omdat zoals");
+    private static readonly WordSet Willing = new("moeten zou zouden hopen");
 
     private static readonly WordSet Relative = new("die dat wat");
 

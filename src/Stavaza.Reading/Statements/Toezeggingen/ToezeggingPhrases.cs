@@ -32,6 +32,7 @@ internal static class ToezeggingPhrases
         toezeggen: doe|doet|doen .. … toezegging
         toezeggen: toezegging doe|doen|doet ik|we|wij
         toezeggen: beloof|belooft|beloven
+        toezeggen: sta|staan ik|wij|we voor|garant (in)
         // telling the House
         informeren: @zal … informeren|berichten|rapporteren|inlichten|toezenden|toesturen|terugkoppelen|terugmelden
         informeren: informeer|informeert
@@ -44,6 +45,11 @@ internal static class ToezeggingPhrases
         informeren: @zal … laten weten
         informeren: laat|laten (het|dit|dat) .. … kamer .. weten
         informeren: laat|laten ik|wij|we u|uw .. … weten
+        informeren: laat|laten .. … weten
+        informeren: meld|meldt|melden ik|wij|we|u|uw|de
+        informeren: ben|zijn .. bereid … @melden
+        informeren: bereid .. … te laten weten
+        informeren: zorg|zorgen|zorgt .. dat u|de|uw (kamer)
         // sending
         sturen: @zal … sturen|zenden|aanbieden|voorleggen|delen|nazenden|meesturen|verstrekken
         sturen: @zal … doen toekomen
@@ -72,19 +78,31 @@ internal static class ToezeggingPhrases
         ingaan: ga|gaat ik|wij|we|kabinet .. … in op
         // the passive
         ontvangen: ontvangt|ontvangen
+        krijgen: krijgt|krijgen|hoort|hoor|hebt|heeft
         ontvangen: kunt|kan|kunnen|mag|mogen … tegemoetzien|tegemoet
         passief: wordt|worden|zal|zullen … geïnformeerd|bericht|ingelicht
         passief: wordt|worden|zal|zullen … naar|aan|met uw|de kamer .. gestuurd|gezonden|verzonden|verstuurd|gedeeld
         passief: wordt|worden|zal|zullen … toegezonden|toegestuurd|aangeboden|gestuurd|gezonden|verstrekt|voorgelegd|verzonden|toegestuurd
         passief: wordt|worden|zal|zullen … bij|aan uw|de kamer .. ingediend|aangeboden
-        passief: komt|komen .. … naar de|uw kamer
+        passief: komt|komen|gaat|gaan .. … naar de|uw kamer
+        passief: wordt|worden … schriftelijk beantwoord
         volgt: volgt|volgen
-        volgt: komt
+        volgt: komt|ligt
+        gepland: staat|staan|is|zijn .. … gepland
         // taking along
         meenemen: @zal ik|wij|we … meenemen|betrekken|beantwoorden
         meenemen: ik|wij|we @zal … meenemen|betrekken|beantwoorden
         meenemen: neem|nemen .. … mee
         meenemen: wil .. .. best .. noemen
+        // any act that is given a time
+        daad: bezorg|lever|geef|beantwoord|verwerk|regel|beslis|besluit|spreek|bespreek|overleg|deel|publiceer|presenteer|bied|leg|betrek|onderzoek|evalueer|actualiseer|start|begin|dien|organiseer|bezoek|inventariseer|verken|toets|herzie|neem|maak|breng|ga|doe|stuur|meld|rapporteer|voer|werk|stel|agendeer ik|wij|we
+        daad: ik|wij|we bezorg|lever|geef|beantwoord|verwerk|regel|beslis|besluit|spreek|bespreek|overleg|deel|publiceer|presenteer|bied|leg|betrek|onderzoek|evalueer|actualiseer|start|begin|dien|organiseer|bezoek|inventariseer|verken|toets|herzie|neem|maak|breng|ga|doe|voer|werk|stel|agendeer
+        daad: bespreken|overleggen|gaan|nemen|presenteren|publiceren|starten|maken|brengen|leggen|doen wij|we
+        daad: wij|we bespreken|overleggen|gaan|nemen|presenteren|publiceren|starten|maken|brengen|leggen|doen
+        daad: zal|zullen ik|wij|we
+        daad: ik|wij|we zal|zullen
+        daad: minister|staatssecretaris|kabinet|regering zal
+        daad: zal de|het minister|staatssecretaris|kabinet
         """);
 
     /// <summary>What a letter does by being sent is done, not promised.</summary>
@@ -113,6 +131,47 @@ internal static class ToezeggingPhrases
     public static readonly WordSet Papers = new("""
         brief kamerbrief verzamelbrief plan voorstel wetsvoorstel reactie kabinetsreactie voortgangsbrief notitie verkenning uitwerking update overzicht rapportage
         voortgangsrapportage antwoorden beantwoording evaluatie onderzoek rapport nota agenda advies monitor beleidsreactie actieplan visie analyse informatie stand
-        voortgangsbericht halfjaarbericht kamerstuk hoofdlijnenbrief hoofdlijnennotitie stappenplan
+        voortgangsbericht halfjaarbericht kamerstuk hoofdlijnenbrief hoofdlijnennotitie stappenplan antwoord bericht cijfers kaarten planning besluit ontwerp raming kaders
+        uitkomsten resultaten stukken tussenbericht
         """);
+
+    private static readonly string[] PaperEnds =
+    [
+        "plan", "toets", "brief", "rapport", "rapportage", "nota", "monitor", "agenda", "analyse", "onderzoek", "evaluatie", "overzicht", "visie", "strategie", "kader", "voorstel",
+        "bericht", "reactie", "advies", "raming", "verslag", "prognose", "cijfers", "antwoorden", "planning", "notitie", "verkenning",
+    ];
+
+    /// <summary>Whether a word names something that the House gets on paper: "uitvoeringstoets", "koopkrachtcijfers".</summary>
+    public static bool IsPaper(Prose prose, int at)
+    {
+        if (prose.IsIn(at, Papers))
+        {
+            return true;
+        }
+
+        var word = prose[at];
+        foreach (var end in PaperEnds)
+        {
+            if (word.Length > end.Length + 2 && word.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Index of the first paper among the words; -1 where none is.</summary>
+    public static int PaperIn(Prose prose, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (IsPaper(prose, at))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -75,16 +75,22 @@ internal sealed class ToezeggingReader : IStatementFeature
         geen: niet voornemens
         """);
 
-    // The chair reads a list: "Eén. De minister …", "De negende.", and names to whom it was promised behind it.
+    // The chair reads a list: "Eén. De minister …", "De negende.", "Toezegging 1: …", and names to whom it was promised behind it; a register prints it.
     private static bool IsRead(Prose prose, int index)
     {
         var sentence = prose.Sentences[index];
-        if (sentence.End - sentence.First < 6 || !prose.IsIn(sentence.First, ToezeggingPhrases.Plain))
+        if (sentence.End - sentence.First < 6)
         {
             return false;
         }
 
-        if (IsNumbered(prose, index))
+        var start = ToezeggingLijst.ItemStart(prose, index);
+        if (start < 0 && !prose.IsIn(sentence.First, ToezeggingPhrases.Plain))
+        {
+            return false;
+        }
+
+        if (IsNumbered(prose, index) || (start >= 0 && ToezeggingLijst.Acts(prose, start, sentence.End)))
         {
             return true;
         }

@@ -128,10 +128,9 @@ internal static class VerdragNames
     private static VerdragMention? At(Prose prose, int at, int end)
     {
         VerdragMention? longest = null;
-        var cues = Names.At(prose, at, end);
-        for (var i = 0; i < cues.Count; i++)
+        foreach (var cue in Names.At(prose, at, end))
         {
-            if (cues[i] is var cue && IsSpelled(prose, cue) && (longest is not { } other || cue.End > other.End))
+            if (IsSpelled(prose, cue) && (longest is not { } other || cue.End > other.End))
             {
                 longest = new(cue.Name, cue.First, cue.End);
             }

@@ -51,9 +51,9 @@ internal static class VerdragPhrases
         bekrachtigd: akte van bekrachtiging|aanvaarding|goedkeuring|ratificatie
         ondertekend: ondertekende|ondertekenden|ondertekend|ondertekening|getekend|tekende|tekenden
         ondertekend: handtekening|handtekeningen onder|gezet
-        ondertekend: gesloten|sloot|sloten
-        ondertekend: tot stand gekomen|kwam|gebracht
-        ondertekend: kwam|kwamen … tot stand
+        tot-stand-gekomen: gesloten|sloot|sloten
+        tot-stand-gekomen: tot stand gekomen|kwam|gebracht
+        tot-stand-gekomen: kwam|kwamen … tot stand
         goedgekeurd: goedgekeurd|goedkeurde|goedkeurden|goedkeuring
         goedgekeurd: keurde|keurden|keurt|keuren .. … goed
         goedgekeurd: ingestemd met
@@ -100,7 +100,7 @@ internal static class VerdragPhrases
     public static readonly WordSet AfterPronoun = new("op in niet al ook als zelf per pas is werd was wordt heeft trad treedt loopt liep verliep verloopt zal geldt");
 
     /// <summary>Verbs that tell of treaties more than of anything else.</summary>
-    public static readonly WordSet PlainEvents = new("bekrachtigd in-werking toegetreden ondertekend opgezegd goedgekeurd verlengd opgeschort verlopen");
+    public static readonly WordSet PlainEvents = new("bekrachtigd in-werking tot-stand-gekomen toegetreden ondertekend opgezegd goedgekeurd verlengd opgeschort verlopen");
 
     /// <summary>Other things that are signed, approved and come into force.</summary>
     public static readonly WordSet OtherThings = new("wet wetsvoorstel besluit besluiten regeling maatregel contract convenant plan begroting rapport verslag brief motie richtlijn verordening motie huur lid artikel");

@@ -171,8 +171,10 @@ internal sealed class VerdragReader : IStatementFeature
 
     // "Het op 18 juni 1992 te Wenen gesloten verdrag" names a treaty by its day.
     private static bool IsAttribute(Prose prose, Cue cue) =>
-        (IsParticiple(prose, cue) || prose.Is(cue.End - 1, "gekomen")) && prose.Sign(cue.End) == '\0'
+        (IsParticiple(prose, cue) || prose.Is(cue.End - 1, "gekomen")) && prose.Sign(cue.End) == '\0' && !prose.Any(cue.End, Math.Min(cue.End + 4, prose.Words.Length), Linking)
         && VerdragNames.In(prose, new(0, cue.End, Math.Min(cue.End + 4, prose.Words.Length))) is not null;
+
+    private static readonly WordSet Linking = new("tot uit bij van het de en");
 
     // A denial may be part of the event itself: "niet verlengd", "geen partij meer".
     private static bool IsDenied(Prose prose, Sentence part, VerdragClause clause, Cue cue) =>
