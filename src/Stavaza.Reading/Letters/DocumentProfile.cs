@@ -26,7 +26,7 @@ public sealed record DocumentProfile
     /// <summary>Who signed: for a Kamerbrief the ministers, for a Motie the members that moved it.</summary>
     public ImmutableArray<Ondertekenaar> Signatories { get; init; } = [];
 
-    /// <summary>To whom it is addressed, as written ("voorzitter", "de Voorzitter van de Tweede Kamer der Staten-Generaal"); null when not said.</summary>
+    /// <summary>To whom it is addressed, as written ("voorzitter", "de Voorzitter van de Tweede Kamer der States-Generaal"); null when not said.</summary>
     public string? Addressee { get; init; }
 }
 

@@ -129,5 +129,5 @@ internal static class KindReader
     }
 
     private static bool HasHeadOfTheHouse(DocumentLines lines) =>
-        lines.AnyHeadLineStartsWith("Tweede Kamer der Staten-Generaal", "Eerste Kamer der Staten-Generaal", "Vergaderjaar ", "Kamerstuk");
+        lines.AnyHeadLineStartsWith("Tweede Kamer der States-Generaal", "Eerste Kamer der States-Generaal", "Vergaderjaar ", "Kamerstuk");
 }

@@ -1,8 +1,13 @@
 using Stavaza.Reading.Citations;
 using Stavaza.Reading.Outline;
+using Stavaza.Reading.Statements.Aankondigingen;
+using Stavaza.Reading.Statements.Agenda;
 using Stavaza.Reading.Statements.Appreciaties;
+using Stavaza.Reading.Statements.Beweringen;
+using Stavaza.Reading.Statements.Gebeurtenissen;
 using Stavaza.Reading.Statements.Geheimhouding;
 using Stavaza.Reading.Statements.Moties;
+using Stavaza.Reading.Statements.Rappels;
 using Stavaza.Reading.Statements.Standpunten;
 using Stavaza.Reading.Statements.Stemmingen;
 using Stavaza.Reading.Statements.Toezeggingen;
@@ -19,7 +24,7 @@ internal static class StatementReader
     [
         new MotieReader(), new UitvoeringReader(), new MotieStatusReader(), new AppreciatieReader(), new AppreciatieVerwijzingReader(), new ToezeggingReader(), new ToezeggingVermeldingReader(),
         new StemmingReader(), new StandpuntReader(), new BeweringReader(), new VerdragReader(), new GeheimhoudingReader(), new SjabloonReader(),
-        new VraagReader(), new RolReader(),
+        new VraagReader(), new RolReader(), new AankondigingReader(), new GebeurtenisReader(), new RappelReader(), new AgendaberichtReader(),
     ];
 
     public static IReadOnlyList<Statement> Read(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context)

@@ -45,7 +45,13 @@ internal static class HouseEvent
     // "het commissiedebat over X van donderdag 24 oktober aanstaande": the date of the event stands within ten words.
     private static Periode? DayOf(Prose prose, int at, int end, int limit)
     {
-        foreach (var date in prose.DatesIn(end, Math.Min(limit, end + 10)))
+        var stop = end;
+        while (stop < Math.Min(limit, end + 10) && prose.Sign(stop) is not (',' or ';'))
+        {
+            stop++;
+        }
+
+        foreach (var date in prose.DatesIn(end, stop))
         {
             var first = prose.WordAt(date.Span.Start);
             var on = Lead.WeekdayAt(prose, first - 1) is null ? first - 1 : first - 2;

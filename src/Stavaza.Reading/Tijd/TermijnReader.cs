@@ -87,7 +87,7 @@ internal static class TermijnReader
     {
         foreach (var cue in TermijnPhrases.Fixed.At(prose, at, limit))
         {
-            return Fixed(prose, cue, limit, out term, out after);
+            return FixedTerm.Read(prose, cue, limit, out term, out after);
         }
 
         foreach (var cue in TermijnPhrases.Openings.At(prose, at, limit))
@@ -98,88 +98,7 @@ internal static class TermijnReader
             }
         }
 
-        return TryShifted(prose, at, limit, out term, out after) || TryAheadDate(prose, at, out term, out after);
-    }
-
-    // "3 maart aanstaande" needs no preposition
-    private static bool TryAheadDate(Prose prose, int at, out Termijn term, out int after)
-    {
-        (term, after) = (null!, at);
-        if (!IsNumber(prose, at) || prose.DateAt(at) is not { } date || !DatumReader.IsAhead(prose, prose.WordAt(date.Span.End) - 1))
-        {
-            return false;
-        }
-
-        after = prose.WordAt(date.Span.End);
-        term = Of(prose, at, after, Relation.In, date.Precision, date.From, date.To);
-        return true;
-    }
-
-    private static bool Fixed(Prose prose, Cue cue, int limit, out Termijn term, out int after)
-    {
-        var said = prose.Context.Date;
-        after = cue.End;
-        switch (cue.Name)
-        {
-            case "none":
-                term = Of(prose, cue.First, after, Relation.None, Precision.None, null, null);
-                break;
-            case "after":
-                after = EndOfClause(prose, cue.First, limit);
-                term = Of(prose, cue.First, after, Relation.After, Precision.Event, null, null);
-                break;
-            case "behind":
-                after = Math.Min(limit, EndOfNoun(prose, after, limit));
-                term = Of(prose, cue.First, after, Relation.After, Precision.Event, null, null);
-                break;
-            case "period":
-                term = Of(prose, cue.First, after, Relation.At, Precision.Event, null, null) with { Anchor = prose.Quote(after - 1, after), Approx = true };
-                break;
-            case ['o', 'n', '+', var days]:
-                var day = said is { Year: < 9990 } known ? known.AddDays(days - '0') : (DateOnly?)null;
-                term = Of(prose, cue.First, after, Relation.In, Precision.Day, day, day);
-                break;
-            case "-":
-                term = Of(prose, cue.First, after, Relation.Recurring, Precision.None, null, null);
-                break;
-            default:
-                term = Of(prose, cue.First, after, Relation.Recurring, PrecisionOf(cue.Name), said, null) with { Every = cue.Name };
-                break;
-        }
-
-        return true;
-    }
-
-    private static Precision PrecisionOf(string every) => every switch
-    {
-        "P3M" or "P4M" => Precision.Quarter,
-        "P6M" => Precision.HalfYear,
-        [.., 'Y'] => Precision.Year,
-        [.., 'M'] => Precision.Month,
-        _ => Precision.Week,
-    };
-
-    private static int EndOfClause(Prose prose, int at, int limit)
-    {
-        var end = at + 1;
-        while (end < limit && end - at < 14 && prose.Sign(end) is '\0' or '-')
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    // "na afronding van het onderzoek": article, adjectives, noun
-    private static int EndOfNoun(Prose prose, int at, int limit)
-    {
-        var end = at;
-        while (end < limit && end - at < 3 && prose.Sign(end) == '\0' && (prose[end].EndsWith("e", StringComparison.OrdinalIgnoreCase) || prose.Is(end, "het")))
-        {
-            end++;
-        }
-
-        return end < limit && end > at && prose.Sign(end) == '\0' ? end + 1 : end;
+        return ShiftedTerm.TryRead(prose, at, limit, out term, out after) || ShiftedTerm.TryAheadDate(prose, at, out term, out after);
     }
 
     private static bool TryOpened(Prose prose, Cue cue, int limit, out Termijn term, out int after)
@@ -217,7 +136,7 @@ internal static class TermijnReader
     {
         var next = cue.End;
         next += prose.Is(next, "binnen") || prose.Is(next, "over") ? 1 : 0;
-        if (TryShifted(prose, next, limit, out term, out after) || TryWithin(prose, cue.First, next, limit, out term, out after))
+        if (ShiftedTerm.TryRead(prose, next, limit, out term, out after) || TryWithin(prose, cue.First, next, limit, out term, out after))
         {
             term = term with { Text = prose.Quote(cue.First, after), Span = prose.Span(cue.First, after) };
             return true;
@@ -232,7 +151,7 @@ internal static class TermijnReader
 
         after = period.End;
         term = before ? Terms.Before(prose, cue.First, period)
-            : Of(prose, cue.First, after, Relation.By, period.Precision, prose.Context.Date, period.To) with { Approx = period.Approx, Anchor = period.Anchor };
+            : Terms.Of(prose, cue.First, after, Relation.By, period.Precision, prose.Context.Date, period.To) with { Approx = period.Approx, Anchor = period.Anchor };
         return true;
     }
 
@@ -247,7 +166,7 @@ internal static class TermijnReader
         }
 
         var said = prose.Context.Date is { Year: > 100 and < 9000 } day ? day : (DateOnly?)null;
-        term = Of(prose, first, after, Relation.Within, Precision.Day, prose.Context.Date, said is { } from ? length.After(from) : null) with { Approx = length.Rough };
+        term = Terms.Of(prose, first, after, Relation.Within, Precision.Day, prose.Context.Date, said is { } from ? length.After(from) : null) with { Approx = length.Rough };
         return true;
     }
 
@@ -261,7 +180,7 @@ internal static class TermijnReader
         }
 
         var day = prose.Context.Date is { Year: > 100 and < 9000 } said ? length.After(said) : (DateOnly?)null;
-        term = Of(prose, cue.First, after, Relation.In, Precision.Day, day, day) with { Approx = true };
+        term = Terms.Of(prose, cue.First, after, Relation.In, Precision.Day, day, day) with { Approx = true };
         return true;
     }
 
@@ -295,7 +214,7 @@ internal static class TermijnReader
 
         first = (to.YearSaid && !from.YearSaid) || first > last ? PeriodeReader.InYearOf(first, start) : first;
         after = to.End;
-        term = Of(prose, cue.First, after, Relation.In, to.Precision, first, last) with { Approx = from.Approx || to.Approx };
+        term = Terms.Of(prose, cue.First, after, Relation.In, to.Precision, first, last) with { Approx = from.Approx || to.Approx };
         return true;
     }
 
@@ -345,7 +264,7 @@ internal static class TermijnReader
         }
 
         after = period.End;
-        term = Of(prose, cue.First, after, Relation.After, period.Precision, period.From, null) with { Approx = period.Approx, Anchor = period.Anchor };
+        term = Terms.Of(prose, cue.First, after, Relation.After, period.Precision, period.From, null) with { Approx = period.Approx, Anchor = period.Anchor };
         return true;
     }
 
@@ -360,7 +279,7 @@ internal static class TermijnReader
         }
 
         after = period.End;
-        term = Of(prose, cue.First, after, Relation.In, period.Precision, prose.Context.Date > from ? prose.Context.Date : from, period.To) with { Approx = period.Approx };
+        term = Terms.Of(prose, cue.First, after, Relation.In, period.Precision, prose.Context.Date > from ? prose.Context.Date : from, period.To) with { Approx = period.Approx };
         return true;
     }
 
@@ -377,31 +296,4 @@ internal static class TermijnReader
         term = Terms.Inside(prose, first, period, at: cue.Name == "at", roughly: prose.Is(cue.First, "rond") || prose.Is(cue.First, "omstreeks") || prose.Is(cue.First, "richting"));
         return true;
     }
-
-    // shifted = term ("voor" | "na") period: "twee weken voor het debat van 12 juni", "drie maanden na de inwerkingtreding"
-    private static bool TryShifted(Prose prose, int at, int limit, out Termijn term, out int after)
-    {
-        (term, after) = (null!, at);
-        if (at >= limit || !IsNumber(prose, at) || !Duration.TryRead(prose, at, limit, out var length, out var end) || end >= limit)
-        {
-            return false;
-        }
-
-        var before = prose.Is(end, "voor") || prose.Is(end, "vóór") || (prose.Is(end, "voorafgaand") && prose.Is(end + 1, "aan"));
-        if ((!before && !prose.Is(end, "na")) || !PeriodeReader.TryRead(prose, prose.Is(end, "voorafgaand") ? end + 2 : end + 1, limit, out var period))
-        {
-            return false;
-        }
-
-        after = period.End;
-        var day = before ? period.From : period.To;
-        var moved = day is { Year: > 100 and < 9000 } known ? before ? length.Before(known) : length.After(known) : (DateOnly?)null;
-        term = Of(prose, at, after, before ? Relation.By : Relation.Within, period.Precision, prose.Context.Date, moved) with { Approx = period.Approx, Anchor = period.Anchor };
-        return true;
-    }
-
-    private static bool IsNumber(Prose prose, int at) => prose.Sign(at) == '\0' && (char.IsAsciiDigit(prose.Text[prose.Words[at].Start]) || NumberWord.TryParse(prose[at], out _));
-
-    private static Termijn Of(Prose prose, int first, int end, Relation relation, Precision precision, DateOnly? from, DateOnly? to) =>
-        Terms.Of(prose, first, end, relation, precision, from, to);
 }

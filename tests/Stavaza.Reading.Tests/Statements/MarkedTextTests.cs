@@ -89,6 +89,14 @@ public sealed class MarkedTextTests
     [InlineData("«Ik constateer dat de leden van de fracties van ABC en XYZ voor deze motie hebben gestemd en de leden van de overige fracties ertegen, zodat zij is aangenomen».")]
     [InlineData("«De Tweede Kamer heeft het wetsvoorstel met algemene stemmen aangenomen».")]
     [InlineData("«De Eerste Kamer aanvaardde het voorstel zonder stemming».")]
+    [InlineData("«De motie-Jansen (36200, nr. 12) is hoofdelijk aangenomen met 81 tegen 62 stemmen».")]
+    [InlineData("«Motie-Jansen over de brug (36200, nr. 12) – aangenomen».")]
+    [InlineData("«De Eerste Kamer heeft ingestemd met het wetsvoorstel».")]
+    [InlineData("«Het amendement van het lid Jansen (stuk nr. 9) is verworpen».")]
+    [InlineData("«De stemmen staken».")]
+    [InlineData("De motie van het lid Jansen, die door uw Kamer is aangenomen, vraagt om een brug.")]
+    [InlineData("Deze mededeling wordt voor kennisgeving aangenomen.")]
+    [InlineData("Stel dat het amendement wordt aangenomen.")]
     [InlineData("Alle landen stemden in met de oprichting van een werkgroep.")]
     [InlineData("De aangenomen motie vraagt om spoed.")]
     public void MarksVotes(string marked) => Said.Check("vote", marked);
@@ -114,6 +122,12 @@ public sealed class MarkedTextTests
     [InlineData("«Over aantallen kunnen vanwege de veiligheid geen mededelingen worden gedaan».")]
     [InlineData("«Ik kan niet ingaan op individuele gevallen».")]
     [InlineData("«Het kabinet doet daarover geen uitspraken».")]
+    [InlineData("«Op grond van artikel 5.1, tweede lid, van de Woo worden de namen niet openbaar gemaakt».")]
+    [InlineData("«Het gevraagde aantal is staatsgeheim».")]
+    [InlineData("«Daar kan ik niets over zeggen».")]
+    [InlineData("«De naam van het bedrijf noem ik om privacyredenen niet».")]
+    [InlineData("Er zijn geen gegevens beschikbaar over aantallen.")]
+    [InlineData("Wij werken niet op basis van het aantal plaatsen.")]
     [InlineData("De openheid wordt begrensd door geheimhouding.")]
     [InlineData("Ik ga graag in op uw vraag.")]
     public void MarksWhatIsNotDisclosed(string marked) => Said.Check("non-disclosure", marked);
@@ -127,6 +141,10 @@ public sealed class MarkedTextTests
     [InlineData("«In 2019 is het INF-verdrag opgezegd».")]
     [InlineData("«Japan bekrachtigde het kernstopverdrag op 8 juli 1997».")]
     [InlineData("Wij steunen initiatieven die bijdragen aan de inwerkingtreding van het kernstopverdrag.")]
+    [InlineData("«Noorwegen heeft het Maasverdrag op 20 september 2023 ondertekend».")]
+    [InlineData("«Zweden is op 7 maart 2024 toegetreden tot het Noord-Atlantisch Verdrag».")]
+    [InlineData("«Peru werd op 12 maart 2020 partij bij het Verdrag van Minamata».")]
+    [InlineData("Het Maasverdrag treedt in werking zodra tien landen het hebben bekrachtigd.")]
     [InlineData("De huur is in 2019 opgezegd.")]
     public void MarksWhatBefallsTreaties(string marked) => Said.Check("treaty-event", marked);
 

@@ -142,4 +142,48 @@ public sealed class StatementTests
         Assert.Equal(
             """{"actor":"Ik","recipient":"Kamer","strength":"plain","due":{"from":"2024-11-18","to":"2024-12-19","relation":"before","precision":"day","approx":true,"text":"voor het kerstreces","anchor":"kerstreces 2024"}}""",
             Said.Json(Said.One<Toezegging>("Ik zal uw Kamer voor het kerstreces informeren.")));
+
+    [Fact]
+    public void TellsHowThePartiesVoted()
+    {
+        var vote = Said.One<Stemming>("Ik constateer dat de leden van de fracties van ABC, de D-E en 50XYZ voor deze motie hebben gestemd en de leden van de overige fracties ertegen, zodat zij is verworpen.");
+
+        Assert.Equal(["ABC", "D-E", "50XYZ"], vote.For);
+        Assert.Equal(("verworpen", "against"), (vote.Result, vote.Others));
+    }
+
+    [Fact]
+    public void CountsVotes() => Assert.Equal((76, 74), Said.One<Stemming>("Ik constateer dat deze motie met 76 tegen 74 stemmen is aangenomen.").Count);
+
+    [Theory]
+    [InlineData("Minister Zand:\nAls ik de motie op stuk nr. 9 zo mag lezen dat het om de brug gaat. Dan kan ik haar oordeel Kamer geven.", "Als ik de motie op stuk nr. 9 zo mag lezen dat het om de brug gaat")]
+    [InlineData("Minister Zand:\nMet die uitleg kan ik de motie op stuk nr. 9 oordeel Kamer geven.", "Met die uitleg")]
+    [InlineData("Minister Zand:\nDe motie op stuk nr. 9 kan ik oordeel Kamer geven.", null)]
+    public void TellsTheConditionOfAnAppreciation(string text, string? condition) => Assert.Equal(condition, Said.One<Appreciatie>(text).Condition);
+
+    [Fact]
+    public void GivesEachOfTwoMotionsItsOwnAppreciation() =>
+        Assert.Equal(
+            [("op stuk nr. 9", "oordeel-kamer"), ("op stuk nr. 10", "ontraden")],
+            Said.All<Appreciatie>("Minister Zand:\nDe motie op stuk nr. 9 geef ik oordeel Kamer en die op stuk nr. 10 ontraad ik.").Select(given => (given.Motion!, given.Value)));
+
+    [Fact]
+    public void TellsAStatusOfEachMotionBesideItsOwnVerb() =>
+        Assert.Equal(
+            [("motie-Jansen", "aangenomen"), ("motie-De Boer", "verworpen")],
+            Said.All<MotieStatus>("De motie-Jansen is aangenomen en de motie-De Boer is verworpen.").Select(status => (status.Motion!, status.Status)));
+
+    [Theory]
+    [InlineData("Sorry, deze toezegging was gericht aan de heer Pier.", "recipient")]
+    [InlineData("Dat is dus inclusief de brug.", "action")]
+    public void ReadsWhatChangesAPromiseThatWasReadOut(string words, string field) =>
+        Assert.Equal(field, Said.One<ToezeggingCorrectie>($"De voorzitter:\nDe minister zegt toe de Kamer in mei te informeren over de sluis.\n{words}").Field);
+
+    [Fact]
+    public void NamesTheKindOfAGround() =>
+        Assert.Equal("onderzoek", Said.One<Weigering>("Gelet op het lopende strafrechtelijk onderzoek kan ik hierover geen uitspraken doen.").GroundKind);
+
+    [Fact]
+    public void ReadsTheCellsOfATableOfMotions() =>
+        Assert.Equal(["executed", "in-progress"], Said.All<Uitvoering>("– Motie-Jansen (36200, nr. 12): is uitgevoerd.\n– Motie-Zand (36200, nr. 13): wordt uitgevoerd.").Select(cell => cell.Stance));
 }

@@ -126,8 +126,8 @@ public sealed class MotionTruthTests
     [Fact]
     public void TellsAStatusOfEachOfSeveralMotions() =>
         Assert.Equal(
-            ["kst-35334-383", "kst-35334-348", "kst-35334-309"],
-            Said.All<MotieStatus>("De moties (Kamerstuk 35334, nrs. 383, 348 en 309) zijn aangenomen.").Select(status => status.Motion));
+            ["kst-35334-309", "kst-35334-348", "kst-35334-383"],
+            Said.All<MotieStatus>("De moties (Kamerstuk 35334, nrs. 383, 348 en 309) zijn aangenomen.").Select(status => status.Motion).Order());
 
     [Fact]
     public void HoldsAMotionForTheMemberWhoAsks()

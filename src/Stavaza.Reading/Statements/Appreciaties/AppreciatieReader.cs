@@ -21,6 +21,9 @@ internal sealed class AppreciatieReader : IStatementFeature
         ontijdig: ontijdig
         overbodig: overbodig
         overgenomen: neem|nemen|neemt .. … over
+        overgenomen: overnemen
+        geen: onthoud|onthouden .. van (een) oordeel
+        verzocht-aan-te-houden: verzoek om (haar|deze) (motie) aan te houden
         verzocht-aan-te-houden: verzoek|verzoeken|vraag|vragen|verzoekt|vraagt .. … aan te houden
         verzocht-aan-te-houden: aan te houden
         geen: geen appreciatie|oordeel
@@ -28,12 +31,12 @@ internal sealed class AppreciatieReader : IStatementFeature
 
     private static readonly WordSet FirstPerson = new("ik we wij kabinet regering minister staatssecretaris mij ons");
     private static readonly WordSet Past = new("heb heeft hebben had was werd");
-    private static readonly WordSet Doubt = new("of twijfel twijfelde overwoog waarom");
+    private static readonly WordSet Doubt = new("of twijfel twijfelde overwoog waarom neig neigde neigen");
     private static readonly WordSet Negations = new("niet geen nooit niks");
     private static readonly WordSet Parts = new("deel onderdeel stuk wat");
     private static readonly WordSet Motions = new("motie moties amendement ze die deze hem 'm zij");
     private static readonly WordSet Bare = new("dus dan oké daarmee ja ook nog de is die deze nogmaals helaas echt gewoon wij ik punt het blijft");
-    private static readonly WordSet Opening = new("ontraden ontraad ontijdig oordeel");
+    private static readonly WordSet Opening = new("ontraden ontraad ontijdig oordeel overbodig");
 
     public void Read(Prose prose, List<Statement> found)
     {
@@ -103,7 +106,7 @@ internal sealed class AppreciatieReader : IStatementFeature
         {
             Motion = motion,
             By = prose.Turns.SpeakerAt(sentence.First),
-            Condition = AppreciatieVoorwaarde.Of(prose, sentence),
+            Condition = AppreciatieCondition.Of(prose, sentence),
         };
 
     private static bool Holds(Prose prose, Sentence sentence, Cue cue)
@@ -119,20 +122,35 @@ internal sealed class AppreciatieReader : IStatementFeature
         var motion = prose.Any(sentence.First, sentence.End, Motions) || MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0;
         return cue.Name switch
         {
-            "geen" => first && (prose.Any(sentence.First, sentence.End, Giving) || motion),
+            "geen" => first && (prose.Is(cue.First, "onthoud") || prose.Is(cue.First, "onthouden") || prose.Any(sentence.First, sentence.End, Giving) || motion),
             _ when negated => false,
             "oordeel-kamer" => !past || !first,
+            "ontijdig" or "overbodig" when Opens(prose, sentence, cue) => true,
             "ontijdig" => motion || SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)),
+            "overbodig" when IsOfMotionBefore(prose, sentence, cue) => true,
             "overbodig" => motion && MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) is var named && named >= 0 && !prose.Any(sentence.First, named, Parts),
+            "overgenomen" when prose.Is(cue.First, "overnemen") && !prose.Any(Math.Max(sentence.First, cue.First - 6), cue.First, Granting) => false,
             "overgenomen" => first && MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0 && !past,
             "verzocht-aan-te-houden" => !SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) && !IsRequested(prose, sentence, cue) && motion && (prose.Any(sentence.First, cue.First, Asking) || prose.IsIn(cue.First, Asking)),
             _ => !past && (first || motion || IsBare(prose, sentence) || Opens(prose, sentence, cue)),
         };
     }
 
+    // "Die noem ik overbodig", "die is wat mij betreft overbodig": said of the motion before.
+    private static bool IsOfMotionBefore(Prose prose, Sentence sentence, Cue cue) =>
+        prose.Any(ClauseStart(prose, sentence, cue.First), cue.First, Demonstratives) && prose.Any(ClauseStart(prose, sentence, cue.First), cue.First, Judging)
+        && SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First)) && (prose.Sign(cue.End) != '\0' || cue.End >= sentence.End)
+        && MotieVerwijzing.Before(prose, sentence.First) is not null;
+
+    private static readonly WordSet Demonstratives = new("die deze");
+    private static readonly WordSet Judging = new("noem vind acht betreft beschouw");
+
     // "Ontraden, tenzij …", "Dan nr. 12: ontraden": the verdict opens the sentence, or follows a colon.
     private static bool Opens(Prose prose, Sentence sentence, Cue cue) =>
-        prose.IsIn(cue.First, Opening) && (cue.First == sentence.First || prose.Sign(cue.First - 1) == ':') && SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First));
+        prose.IsIn(cue.First, Opening) && (cue.First == sentence.First || prose.Sign(cue.First - 1) == ':' || (prose.Is(cue.First - 1, "ook") && prose.Sign(cue.First - 2) == ':'))
+        && (SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First)) || (!prose.Turns.Any && Numbered.First(prose, sentence.First, cue.First) is not null));
+
+    private static readonly PhraseTable Numbered = new("nr: nr|nummer (.) #");
 
     private static int ClauseStart(Prose prose, Sentence sentence, int at)
     {
@@ -148,9 +166,10 @@ internal sealed class AppreciatieReader : IStatementFeature
     private static bool IsSupposed(Prose prose, Sentence sentence, Cue cue)
     {
         var at = ClauseStart(prose, sentence, cue.First);
-        return prose.Is(sentence.First, "anders") || prose.IsIn(at, Suppositions) || (prose.IsIn(at, Joins) && prose.IsIn(at + 1, Suppositions));
+        return (SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) && prose.Any(at, cue.First, Otherwise)) || prose.Is(sentence.First, "anders") || prose.IsIn(at, Suppositions) || (prose.IsIn(at, Joins) && prose.IsIn(at + 1, Suppositions));
     }
 
+    private static readonly WordSet Otherwise = new("anders");
     private static readonly WordSet Suppositions = new("als indien wanneer stel mocht zodra");
     private static readonly WordSet Joins = new("en maar want dus");
 
@@ -163,6 +182,7 @@ internal sealed class AppreciatieReader : IStatementFeature
 
     private static readonly PhraseTable Requested = new("verzoek: op verzoek van");
 
+    private static readonly WordSet Granting = new("kan wil zal");
     private static readonly WordSet Giving = new("geef geven geeft heb hebben");
     private static readonly WordSet Asking = new("verzoek verzoeken vraag vragen verzoekt vraagt vriendelijk");
 

@@ -43,6 +43,7 @@ internal sealed class AppreciatieVerwijzingReader : IStatementFeature
         oordeel-kamer: oordeel kamer @gegeven
         """);
 
+    private static readonly WordSet Marks = new("appreciatie appreciaties ontraden oordeel");
     private static readonly WordSet Perfect = new("heb heeft had hebben is was werd zijn waren conform");
     private static readonly WordSet Uncertain = new("als of zou zouden niet geen");
 
@@ -56,7 +57,7 @@ internal sealed class AppreciatieVerwijzingReader : IStatementFeature
 
         foreach (var sentence in prose.Sentences)
         {
-            if (Phrases.First(prose, sentence.First, sentence.End) is { } cue && prose.Sign(sentence.End - 1) != '?' && !given.Contains(prose.Span(sentence.First, sentence.End).Start)
+            if (prose.Any(sentence.First, sentence.End, Marks) && Phrases.First(prose, sentence.First, sentence.End) is { } cue && prose.Sign(sentence.End - 1) != '?' && !given.Contains(prose.Span(sentence.First, sentence.End).Start)
                 && prose.Any(sentence.First, sentence.End, Perfect) && !prose.Any(sentence.First, cue.End, Uncertain) && prose.Turns.MayGovern(sentence.First))
             {
                 found.Add(new AppreciatieVerwijzing(prose.Span(sentence.First, sentence.End), "appreciatie/verwijzing", MotieVerwijzing.Of(prose, sentence), cue.Name == "-" ? null : cue.Name)

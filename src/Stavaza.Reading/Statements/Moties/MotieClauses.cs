@@ -66,7 +66,7 @@ internal static class MotieClauses
 
     private static readonly WordSet Addressees = new("""
         regering kabinet kamer presidium minister ministers staatssecretaris staatssecretarissen bewindspersonen minister-president informateur formateur commissie voorzitter
-        regeringen kabinetten bewindslieden premier kamervoorzitter informateurs formateurs commissies fracties rijksministerraad rapporteur griffier
+        regeringen kabinetten bewindslieden premier kamervoorzitter informateurs formateurs commissies fracties rijksministerraad rapporteur griffier rekenkamer kamers deregering hetkabinet
         """);
 
     private static readonly WordSet Prefixes = new("voorts tevens verder daarnaast ook verzoekende en");

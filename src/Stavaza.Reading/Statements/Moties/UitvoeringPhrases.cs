@@ -33,6 +33,9 @@ internal static class UitvoeringPhrases
         bezig: in uitvoering
         bezig: in behandeling
         bezig: uitvoering van de|deze|die .. @motie … loopt|gestart|begonnen|schema|voortvarend|gaande|voorbereid|genomen
+        bezig: uitvoering van de|deze|die .. @motie … bereid|gesprek|overleg|bezig|vordert|vorderen
+        bezig: @motie … op schema
+        bezig: aan de|deze|die @motie .. … gewerkt
         bezig: aan (de) uitvoering van de|deze|die .. @motie … gewerkt|werk|werken|werkt
         bezig: bezig|doende met (de) uitvoering|uitvoeren van
         bezig: @motie … blijven onderzoeken|uitvoeren|werken|volgen|bezien|bekijken|inzetten
@@ -56,6 +59,7 @@ internal static class UitvoeringPhrases
         deels: ten dele .. … uitgevoerd|uitvoering|invulling|gevolg|voldaan|tegemoet|tegemoetgekomen
         deels: voor een (belangrijk|groot) deel .. … uitgevoerd|uitvoering|invulling|gevolg|voldaan|tegemoet
         aanleiding: naar aanleiding van de aangenomen @motie
+        aanleiding: naar aanleiding van de|deze @motie … laat|heb|wordt .. … onderzoeken|onderzocht|uitzoeken|aangepast|gewijzigd
         """);
 
     /// <summary>An act that the letter itself is, or that the words before it tell of as a whole.</summary>
@@ -70,8 +74,22 @@ internal static class UitvoeringPhrases
 
     /// <summary>Words by which a sentence takes up what the motion before it asks.</summary>
     public static readonly PhraseTable LooksBack = new("""
+        terug: voer|voeren|voert|voerde haar|hem|deze|die|'m .. … uit
         terug: hieraan|daaraan .. … voldaan|uitvoering|invulling|gevolg|tegemoetgekomen|tegemoet|voldoe|opvolging
         terug: hiermee|daarmee|hierbij .. … voldaan|uitvoering|invulling|gevolg|tegemoet|voldoe|opvolging .. … verzoek|wens|oproep|vraag|hieraan|daaraan|dictum
         terug: aan dit|die|dat|deze verzoek|oproep|wens .. … voldaan|uitvoering|invulling|gevolg|tegemoet|tegemoetgekomen|voldoe|opvolging
+        """);
+
+    /// <summary>What a cell of a table, or a line of a list, says of the motion named before it: the first words tell.</summary>
+    public static readonly PhraseTable Cells = new("""
+        partly: gedeeltelijk|deels (uitgevoerd)
+        executed: uitgevoerd|afgehandeld|afgedaan
+        executed: is uitgevoerd|afgehandeld|afgedaan
+        not-executed: niet uitvoerbaar|uitgevoerd
+        not-executed: wordt niet uitgevoerd
+        in-progress: loopt
+        in-progress: in behandeling|uitvoering
+        in-progress: is in behandeling|uitvoering
+        in-progress: wordt uitgevoerd|meegenomen|betrokken
         """);
 }

@@ -8,14 +8,9 @@ namespace Stavaza.Reading.Statements.Moties;
 /// </summary>
 internal sealed class UitvoeringReader : IStatementFeature
 {
-    /// <summary>Who asserts what a motion considers.</summary>
-    private const string House = "Kamer";
-
     private static readonly WordSet Perfect = new("heb heeft hebben is zijn werd");
     private static readonly WordSet Future = new("zal zullen ga gaan gaat wil willen beraad");
     private static readonly WordSet Negations = new("niet geen nooit");
-    private static readonly WordSet Asked = new("verzocht gevraagd opgeroepen");
-    private static readonly WordSet Omitted = new("nagelaten verzuimd geweigerd genegeerd");
     private static readonly WordSet Uncertain = new("indien als mocht hoe of wanneer kan kunnen moet móét moeten zou zouden wens");
 
     // A member is called De Hoop.
@@ -39,7 +34,8 @@ internal sealed class UitvoeringReader : IStatementFeature
             }
         }
 
-        ReadConsiderations(prose, found);
+        UitvoeringCells.Read(prose, found);
+        UitvoeringConsiderations.Read(prose, found);
     }
 
     // "Aan de moties (nrs. 12 en 13)", "de motie-A en de motie-B": what is said of motions that are joined is said of each.
@@ -139,6 +135,8 @@ internal sealed class UitvoeringReader : IStatementFeature
                     return ("not-executed", "uitvoering/niet");
                 case "deels":
                     return ("partly", "uitvoering/deels");
+                case "bezig" when prose.Any(sentence.First, cue.First, Supposing) || prose.Is(sentence.First, "als"):
+                    break;
                 case "bezig":
                     best ??= ("in-progress", "uitvoering/bezig");
                     break;
@@ -228,7 +226,7 @@ internal sealed class UitvoeringReader : IStatementFeature
     private static readonly WordSet Relative = new("die dat welke");
 
     private static bool IsNearMotion(Prose prose, Cue cue, int motion) =>
-        motion >= cue.First - 14 && motion <= cue.End + 10 && !(prose.Is(cue.End - 1, "van") && motion > cue.End + 6);
+        motion >= cue.First - 30 && motion <= cue.End + 10 && !(prose.Is(cue.End - 1, "van") && motion > cue.End + 6);
 
     private static bool NearMotion(Cue cue, int motion) => motion >= cue.First - 25 && motion <= cue.End + 6;
 
@@ -259,7 +257,7 @@ internal sealed class UitvoeringReader : IStatementFeature
         var letter = UitvoeringPhrases.ByThis.First(prose, sentence.First, sentence.End) is not null;
         var ahead = prose.Any(sentence.First, sentence.End, Future);
         var done = prose.Any(sentence.First, sentence.End, Perfect) && !ahead;
-        return prose.Any(sentence.First, cue.First, Asking) && !letter ? null
+        return IsAsked(prose, sentence, cue) && !letter ? null
             : negated ? ("not-executed", "uitvoering/niet")
             : aim && prose.Any(sentence.First, cue.First, None) ? ("not-executed", "uitvoering/niet")
             : aim ? ("in-progress", "uitvoering/bezig")
@@ -268,40 +266,20 @@ internal sealed class UitvoeringReader : IStatementFeature
             : ("in-progress", "uitvoering/bezig");
     }
 
-    private static readonly WordSet Asking = new("verzoekt verzocht vraagt vragen verzoek oproept wenst hoop moet moeten zou zouden kan kunnen hoe");
-    private static readonly WordSet None = new("geen niet onmogelijk");
-
-    private static readonly PhraseTable NotDone = new("""
-        partly: deels|gedeeltelijk|onvolledig .. uitgevoerd
-        partly: niet volledig|geheel .. uitgevoerd
-        not-executed: niet .. uitgevoerd|uitvoert|uitvoeren
-        not-executed: geen uitvoering|opvolging|gevolg|invulling
-        """);
-
-    // "constaterende dat de Kamer middels een aangenomen motie de regering heeft verzocht om …, maar dat de regering dit heeft nagelaten"
-    private static void ReadConsiderations(Prose prose, List<Statement> found)
+    // "De motie, die vraagt om een onderzoek, wordt uitgevoerd": what the motion asks stands in a clause of its own.
+    private static bool IsAsked(Prose prose, Sentence sentence, Cue cue)
     {
-        foreach (var consideration in found.OfType<Overweging>().ToArray())
+        for (var at = sentence.First; at < cue.First; at++)
         {
-            var (first, end) = (prose.WordAt(consideration.Span.Start), prose.WordAt(consideration.Span.End));
-            var motion = MotieVerwijzing.IndexOfMotion(prose, first, end);
-            if (motion < 0)
+            if (prose.IsIn(at, Asking) && !prose.IsIn(at - 1, Relative))
             {
-                continue;
-            }
-
-            if (NotDone.First(prose, motion, end) is { } verdict)
-            {
-                found.Add(new Uitvoering(prose.Span(first + 2, end), "uitvoering/overweging", MotieVerwijzing.In(prose, first, end) ?? MotieVerwijzing.Before(prose, first), verdict.Name)
-                {
-                    AssertedBy = House,
-                });
-            }
-            else if (motion > 0 && prose.Is(motion - 1, "aangenomen") && prose.Any(motion, end, Asked) && MotieVerwijzing.In(prose, first, end) is { } id)
-            {
-                var stance = prose.Any(motion, end, Omitted) ? "not-executed" : "unknown";
-                found.Add(new Uitvoering(prose.Span(first + 2, end), "uitvoering/overweging", id, stance) { AssertedBy = House });
+                return true;
             }
         }
+
+        return false;
     }
+
+    private static readonly WordSet Asking = new("verzoekt verzocht vraagt vragen verzoek oproept wenst hoop moet moeten zou zouden kan kunnen hoe");
+    private static readonly WordSet None = new("geen niet onmogelijk");
 }

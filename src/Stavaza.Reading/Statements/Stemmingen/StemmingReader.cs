@@ -27,6 +27,12 @@ internal sealed class StemmingReader : IStatementFeature
         stemmen: hoofdelijke stemming … aangenomen|verworpen
         stuk: amendement|subamendement|wetsvoorstel|amendementen …… aangenomen|verworpen
         stuk: voorstel van wet|rijkswet …… aangenomen|verworpen
+        stemmen: hoofdelijk aangenomen|verworpen
+        stemmen: bij|met (zitten|handopsteken) (en) (opstaan) aangenomen|verworpen
+        stemmen: aangenomen|verworpen met|bij algemene|handopsteken
+        stemmen: aangenomen|verworpen met # stemmen
+        stemmen: voor|vóór (,) dus|zodat|waarmee .. .. aangenomen|verworpen
+        kort: aangenomen|verworpen
         staken: stemmen staken|gestaakt
         """);
 
@@ -79,6 +85,7 @@ internal sealed class StemmingReader : IStatementFeature
         "stemmen" => !prose.Is(sentence.First, "constateer") && !prose.Any(cue.First, cue.End, Negations),
         "stuk" => IsDecided(prose, sentence, cue),
         "staken" => true,
+        "kort" => IsShort(prose, sentence, cue),
         "instemming" => prose.Any(cue.First, sentence.End, Bills) && !prose.Any(cue.First, cue.End, Subclauses) && !prose.Any(cue.First, cue.End, Negations) && (prose.Is(cue.First - 1, "eerste") || prose.Is(cue.First - 1, "tweede") || prose.IsIn(cue.First - 1, Articles)),
         // "De motie van het lid Jansen, die door uw Kamer is aangenomen, vraagt om": the clause names the motion.
         "kamer" when IsRelative(prose, sentence, cue.First) => false,
@@ -99,6 +106,25 @@ internal sealed class StemmingReader : IStatementFeature
         prose.IsIn(cue.First - 1, Definite) && prose.Any(cue.First, Math.Min(cue.End + 1, sentence.End), Auxiliaries) && !prose.Any(cue.First, cue.End, Negations)
         && !prose.Any(cue.First, cue.End, Subclauses) && !prose.Any(sentence.First, cue.End, Supposed);
 
+    // "Motie-A (36200, nr. 12) – aangenomen", and "Verworpen." behind a line that names a motion.
+    private static bool IsShort(Prose prose, Sentence sentence, Cue cue)
+    {
+        var ends = cue.End >= sentence.End || prose.Sign(cue.End) is '.' or '\n' or ';' or '|';
+        if (!ends)
+        {
+            return false;
+        }
+
+        if (cue.First == sentence.First)
+        {
+            return sentence.Index > 0 && prose.Sentences[sentence.Index - 1] is var before && before.End - before.First < 40 && MotieVerwijzing.IndexOfMotion(prose, before.First, before.End) >= 0
+                && prose.IsIn(before.First, Heads);
+        }
+
+        return prose.Sign(cue.First - 1) is '–' or '-' or ':' or '|' && MotieVerwijzing.IndexOfMotion(prose, sentence.First, cue.First) >= 0;
+    }
+
+    private static readonly WordSet Heads = new("motie de gewijzigde nader amendement");
     private static readonly WordSet Supposed = new("als indien mocht zou zouden wanneer of kan kunnen moet moeten wordt worden zal zullen");
 
     private static bool IsRelative(Prose prose, Sentence sentence, int at)
@@ -120,7 +146,7 @@ internal sealed class StemmingReader : IStatementFeature
     {
         var onMotion = MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0;
         var subject = onMotion ? MotieVerwijzing.In(prose, sentence.First, sentence.End) : DossierIn(prose, sentence);
-        if (subject is null && MotieVerwijzing.Before(prose, sentence.First) is { } motion && cue.Name is "uitslag" or "formule")
+        if (subject is null && MotieVerwijzing.Before(prose, sentence.First) is { } motion && cue.Name is "uitslag" or "formule" or "kort" or "stemmen")
         {
             (subject, onMotion) = (motion, true);
         }

@@ -50,7 +50,7 @@ public sealed record GeenToezegging(TextSpan Span, string Rule, string? By) : St
 
 /// <summary>What is said in a debate after a promise was read out, and changes it.</summary>
 /// <param name="By">The speaker; null where the report does not name one.</param>
-/// <param name="Field">What changes: deadline, recipient or action.</param>
+/// <param name="Field">What changes: deadline, recipient or action; withdrawal where the promise is taken back.</param>
 public sealed record ToezeggingCorrectie(TextSpan Span, string Rule, string? By, string Field) : Statement(Span, Rule)
 {
     /// <summary>The deadline before, in its words; null where there was none.</summary>
@@ -60,7 +60,7 @@ public sealed record ToezeggingCorrectie(TextSpan Span, string Rule, string? By,
     public string? New { get; init; }
 
     /// <inheritdoc/>
-    public override string Type => "promise-correction";
+    public override string Type => Field == "withdrawal" ? "promise-withdrawn" : "promise-correction";
 
     /// <inheritdoc/>
     public override void WriteFields(Utf8JsonWriter json)

@@ -18,6 +18,49 @@ internal static class ToezeggingCorrecties
         terug: ga|gaan .. … sturen
         """);
 
+    private static readonly PhraseTable Turns = new("""
+        recipient: toezegging was|is .. gericht aan
+        recipient: was|is een toezegging aan
+        recipient: toezegging was|is aan
+        recipient: gericht aan .. … niet aan
+        action: dat|dit is dus|wel|ook|niet inclusief|exclusief
+        action: en ook om
+        action: met dien verstande dat
+        action: of ik … moet .. … blijken
+        action: toezegging was|is dat|om
+        withdrawal: heb|had ik|wij niet toegezegd
+        withdrawal: is|was geen toezegging
+        withdrawal: toezegging … intrekken|ingetrokken|vervalt|vervallen
+        withdrawal: trek … toezegging … in
+        withdrawal: kan|mag eraf|geschrapt|weg
+        withdrawal: kan|mag van de lijst (af)
+        """);
+
+    /// <summary>What is said after the chair read out a promise and changes to whom it was made or what it is about, or takes it back; null where it changes neither.</summary>
+    public static ToezeggingCorrectie? OfWords(Prose prose, int index, Toezegging promise)
+    {
+        var sentence = prose.Sentences[index];
+        var speaker = prose.Turns.SpeakerAt(sentence.First);
+        if (promise.Strength != "formal" || prose.Words[sentence.First].Start - promise.Span.End > 600 || prose.Sign(sentence.End - 1) == '?'
+            || (speaker is not null && !SpeakerTurns.IsGovernment(speaker) && !SpeakerTurns.IsChair(speaker)) || Turns.First(prose, sentence.First, sentence.End) is not { } cue)
+        {
+            return null;
+        }
+
+        // The recipient that the chair names as part of reading is no correction.
+        var recipient = cue.Name == "recipient" && cue.End < sentence.End ? prose.Quote(cue.End, sentence.End) : null;
+        var same = recipient is not null && recipient == promise.Recipient && !prose.Any(sentence.First, cue.First, Sorry) && !SpeakerTurns.IsGovernment(speaker);
+        return cue.Name == "recipient" && (same || !prose.Any(sentence.First, cue.End, Amending)) ? null
+            : new(prose.Span(sentence.First, sentence.End), "toezegging/correctie", speaker, cue.Name)
+            {
+                Old = cue.Name == "recipient" ? promise.Recipient : null,
+                New = recipient,
+            };
+    }
+
+    private static readonly WordSet Sorry = new("sorry nee excuus pardon correctie");
+    private static readonly WordSet Amending = new("sorry nee niet excuus pardon correctie was een");
+
     // After a promise was read out, a short answer with a time sets its deadline: "Voor het einde van het jaar komen we daarmee."
     public static (ToezeggingCorrectie Said, Toezegging Now)? Of(Prose prose, int index, Toezegging promise)
     {
@@ -36,7 +79,7 @@ internal static class ToezeggingCorrecties
             return null;
         }
 
-        if (due is null or { Relation: Relation.None or Relation.At } || !prose.Span(sentence.First, sentence.End).Contains(due.Span) || due.Text == promise.Due?.Text)
+        if (due is null or { Relation: Relation.None or Relation.At } || !prose.Span(sentence.First, sentence.End).Contains(due.Span) || string.Equals(due.Text, promise.Due?.Text, StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }

@@ -32,10 +32,17 @@ internal static class ToezeggingFrames
     public static bool Hold(Prose prose, Sentence sentence, Cue cue)
     {
         var from = ClauseStart(prose, sentence, cue.First);
+        // Any act of a member of the government may be one, so that most are none: the time that it needs is looked for first.
+        if (cue.Name == "daad" && CommaClause(prose, sentence, cue) is var clause && !HasSharpTerm(prose, clause.From, clause.To))
+        {
+            return false;
+        }
+
         if (prose.Any(Math.Max(from, cue.First - 2), cue.End, ToezeggingPhrases.Negations) || prose.Any(sentence.First, cue.First, Retold)
             || (prose.Is(cue.First - 1, "te") && prose.Any(Math.Max(from, cue.First - 5), cue.First, ToezeggingPhrases.Negations))
             || (prose.IsIn(cue.First - 1, Having) && !prose.IsIn(cue.First, Later))
-            || (cue.Name != "ontvangen" && prose.IsIn(sentence.First, Asking)) || VraagReader.IsPastAnswer(prose, sentence))
+            || (cue.Name != "ontvangen" && prose.IsIn(sentence.First, Asking) && !char.IsAsciiDigit(prose[Math.Min(sentence.First + 1, sentence.End - 1)][0]))
+            || IsQuotedOfOther(prose, sentence, cue.First) || VraagReader.IsPastAnswer(prose, sentence))
         {
             return false;
         }
@@ -50,6 +57,22 @@ internal static class ToezeggingFrames
         return Fits(prose, sentence, cue, from, comma, end);
     }
 
+    // "Zei de wethouder: «Wij zeggen dat toe»": what is quoted is promised by who is named before the quotation.
+    private static bool IsQuotedOfOther(Prose prose, Sentence sentence, int at)
+    {
+        for (var i = at - 1; i > sentence.First; i--)
+        {
+            if (prose.Sign(i) is '«' or '“' or '„' or '"')
+            {
+                return !prose.Any(sentence.First, i, ToezeggingPhrases.Government);
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet InIt = new("daarin hierin");
+
     private static bool Fits(Prose prose, Sentence sentence, Cue cue, int from, int comma, int end)
     {
         var to = Math.Min(cue.End + 8, sentence.End);
@@ -62,14 +85,16 @@ internal static class ToezeggingFrames
         var government = first || prose.Any(from, Math.Min(cue.First + 6, sentence.End), ToezeggingPhrases.Government);
         return cue.Name switch
         {
-            "toezeggen" => government && !prose.Any(from, cue.First, Past) && !prose.Any(Math.Max(from, cue.First - 6), cue.First, Hypothetical),
-            "informeren" => near && house,
-            "sturen" => near && (house || ToezeggingPhrases.PaperIn(prose, cue.First, to) >= 0 || (prose.IsIn(comma, Relative) && comma > 0 && ToezeggingPhrases.IsPaper(prose, comma - 1))),
+            "toezeggen" => government && !prose.Any(cue.End, Math.Min(cue.End + 3, end), ToezeggingPhrases.Negations) && !prose.Any(from, cue.First, Past) && !prose.Any(Math.Max(from, cue.First - 6), cue.First, Hypothetical),
+            "informeren" => near && (house || (third && IsTimed(prose, sentence, cue, comma, end))),
+            "vraag" => !prose.Any(sentence.First, cue.End, Past),
+            "sturen" => near && (house || ToezeggingPhrases.PaperIn(prose, comma, to) >= 0 || prose.Is(cue.End - 1, "toekomen") || (prose.IsIn(comma, Relative) && comma > 0 && ToezeggingPhrases.IsPaper(prose, comma - 1))),
             "streven" => house,
             "voornemen" => near && house && !prose.Any(comma, cue.First, Past),
             "terugkomen" => near && !prose.Any(sentence.First, sentence.End, InThisDebate) && InItsTerm.First(prose, sentence.First, sentence.End) is null
                 && !(prose.Is(sentence.First, "dan") && !IsDated(prose, comma, end)) && !prose.Any(Math.Max(from, cue.First - 8), cue.First, Hypothetical),
             "komen" => government && (ToezeggingPhrases.PaperIn(prose, cue.First, to) >= 0 || house),
+            "ingaan" when near && prose.IsIn(sentence.First, InIt) => true,
             "ingaan" => near && ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is null && !prose.Any(sentence.First, sentence.End, InThisDebate) && IsDated(prose, comma, end),
             "ontvangen" => IsReceived(prose, cue, comma, end),
             "passief" => house && !prose.Any(sentence.First, cue.First, Past),
@@ -133,7 +158,7 @@ internal static class ToezeggingFrames
 
         var mine = OfMe.First(prose, comma, end) is not null;
         var having = prose.Is(cue.First, "hebt") || prose.Is(cue.First, "heeft");
-        return having ? prose.Context.Date is not null && HasDay(prose, comma, end) && !EndsInParticiple(prose, comma, end) : mine || HasTerm(prose, comma, sentence.End) || (ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && !prose.Any(comma, end, Perfect));
+        return having ? prose.Context.Date is not null && HasDay(prose, comma, end) && !EndsInParticiple(prose, comma, end) : mine || HasDay(prose, comma, sentence.End) || (ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && !prose.Any(comma, end, Perfect));
     }
 
     private static bool HasDay(Prose prose, int first, int end) => TermijnReader.Best(prose, first, end) is { Undated: false };
@@ -163,8 +188,21 @@ internal static class ToezeggingFrames
 
     // "Binnen een half jaar beslis ik", "bij de Najaarsnota zal ik ingaan op": any act of the government that is given a time.
     private static bool IsTimed(Prose prose, Sentence sentence, Cue cue, int comma, int end) =>
-        TermijnReader.Best(prose, comma, end) is { } term && IsSharp(prose, term) && !prose.Any(sentence.First, sentence.End, InThisDebate) && InItsTerm.First(prose, sentence.First, sentence.End) is null
+        HasSharpTerm(prose, comma, end) && !prose.Any(sentence.First, sentence.End, InThisDebate) && InItsTerm.First(prose, sentence.First, sentence.End) is null
         && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is null && !prose.IsIn(comma, Supposing) && !prose.Any(comma, end, Willing);
+
+    private static bool HasSharpTerm(Prose prose, int first, int end)
+    {
+        foreach (var term in TermijnReader.Read(prose, first, end))
+        {
+            if (!(term.To < prose.Context.Date) && IsSharp(prose, term))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Dit jaar", "de komende jaren", "regelmatig" and "zodra" give an act no time by which it can be watched.
     private static bool IsSharp(Prose prose, Termijn term) => term.Relation switch

@@ -14,7 +14,7 @@ internal static class ToezeggingPhrases
 
     public static readonly WordSet FirstPerson = new("ik wij we kabinet");
 
-    public static readonly WordSet House = new("kamer u uw jullie commissie kamerleden");
+    public static readonly WordSet House = new("kamer kamers u uw jullie commissie kamerleden");
 
     public static readonly WordSet Negations = new("niet geen nooit niks niets evenmin");
 
@@ -24,7 +24,7 @@ internal static class ToezeggingPhrases
     public static readonly PhraseTable Acts = new("""
         @zal = zal|zullen|ga|gaan|gaat
         @stuk = brief|kamerbrief|verzamelbrief|plan|voorstel|wetsvoorstel|reactie|kabinetsreactie|voortgangsbrief|notitie|verkenning|agenda|uitwerking|update|overzicht|rapportage|voortgangsrapportage|wet|nota|actieplan|beleidsreactie|stappenplan|visie
-        @melden = informeren|berichten|rapporteren|inlichten|toezenden|toesturen|terugkoppelen|terugmelden|sturen|zenden|aanbieden|voorleggen|toekomen|indienen|bieden
+        @melden = informeren|berichten|rapporteren|inlichten|toezenden|toesturen|terugkoppelen|terugmelden|sturen|zenden|aanbieden|voorleggen|toekomen|indienen|bieden|dienen|antwoorden
         // the verb itself
         toezeggen: zeg|zegt|zeggen … toe
         toezeggen: toezeggen
@@ -79,16 +79,17 @@ internal static class ToezeggingPhrases
         // the passive
         ontvangen: ontvangt|ontvangen
         krijgen: krijgt|krijgen|hoort|hoor|hebt|heeft
-        ontvangen: kunt|kan|kunnen|mag|mogen … tegemoetzien|tegemoet
+        ontvangen: kunt|kan|kunnen|mag|mogen … tegemoetzien|tegemoet|verwachten
         passief: wordt|worden|zal|zullen … geïnformeerd|bericht|ingelicht
         passief: wordt|worden|zal|zullen … naar|aan|met uw|de kamer .. gestuurd|gezonden|verzonden|verstuurd|gedeeld
         passief: wordt|worden|zal|zullen … toegezonden|toegestuurd|aangeboden|gestuurd|gezonden|verstrekt|voorgelegd|verzonden|toegestuurd
         passief: wordt|worden|zal|zullen … bij|aan uw|de kamer .. ingediend|aangeboden
         passief: komt|komen|gaat|gaan .. … naar de|uw kamer
-        passief: wordt|worden … schriftelijk beantwoord
+        vraag: vraag|vragen … wordt|worden … schriftelijk beantwoord
+        vraag: zal|zullen … vraag|vragen … schriftelijk beantwoorden
         volgt: volgt|volgen
         volgt: komt|ligt
-        gepland: staat|staan|is|zijn .. … gepland
+        gepland: gepland
         // taking along
         meenemen: @zal ik|wij|we … meenemen|betrekken|beantwoorden
         meenemen: ik|wij|we @zal … meenemen|betrekken|beantwoorden

@@ -23,6 +23,11 @@ internal sealed class ToezeggingReader : IStatementFeature
                 found.Add(answer.Said);
                 found[lastAt] = last = answer.Now;
             }
+            else if (last is not null && ToezeggingCorrecties.OfWords(prose, i, last) is { } words)
+            {
+                found.Add(words);
+                found[lastAt] = last = last with { Corrected = true };
+            }
             else if (!motions.Touch(prose.Span(sentence.First, sentence.End)) && Judge(prose, i) is { } statement)
             {
                 found.Add(statement);
@@ -84,13 +89,13 @@ internal sealed class ToezeggingReader : IStatementFeature
             return false;
         }
 
-        var start = ToezeggingLijst.ItemStart(prose, index);
+        var start = ToezeggingList.ItemStart(prose, index);
         if (start < 0 && !prose.IsIn(sentence.First, ToezeggingPhrases.Plain))
         {
             return false;
         }
 
-        if (IsNumbered(prose, index) || (start >= 0 && ToezeggingLijst.Acts(prose, start, sentence.End)))
+        if (IsNumbered(prose, index) || (start >= 0 && ToezeggingList.Acts(prose, start, sentence.End)))
         {
             return true;
         }

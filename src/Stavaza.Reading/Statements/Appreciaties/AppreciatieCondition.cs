@@ -3,7 +3,7 @@ using Stavaza.Reading.Statements.Wording;
 namespace Stavaza.Reading.Statements.Appreciaties;
 
 /// <summary>Under which condition an appreciation holds: "als ik de motie zo mag lezen", said in its own sentence or in the one before.</summary>
-internal static class AppreciatieVoorwaarde
+internal static class AppreciatieCondition
 {
     private static readonly WordSet Conditions = new("als mits indien tenzij");
     private static readonly WordSet Joins = new("en maar want dus");

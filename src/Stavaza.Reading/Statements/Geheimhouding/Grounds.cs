@@ -3,7 +3,7 @@ using Stavaza.Reading.Statements.Wording;
 namespace Stavaza.Reading.Statements.Geheimhouding;
 
 /// <summary>On which ground something is not told, as said and by its kind.</summary>
-internal static class Gronden
+internal static class Grounds
 {
     private static readonly PhraseTable Openings = new("""
         ground: op grond van

@@ -4,7 +4,7 @@ using Stavaza.Reading.Tijd;
 namespace Stavaza.Reading.Statements.Toezeggingen;
 
 /// <summary>Lists of promises: what a chair reads out ("Toezegging 1: de minister zendt …"), and what a register prints behind a TZ number.</summary>
-internal static class ToezeggingLijst
+internal static class ToezeggingList
 {
     /// <summary>How many sentences an item may stand behind the word "toezegging" that heads its list.</summary>
     private const int Reach = 8;

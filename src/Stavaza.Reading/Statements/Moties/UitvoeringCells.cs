@@ -1,0 +1,62 @@
+using Stavaza.Reading.Statements.Wording;
+
+namespace Stavaza.Reading.Statements.Moties;
+
+/// <summary>
+/// Reads lists and tables of motions: "Motie-A (36200, nr. 12): is uitgevoerd", "Nr. 45 (25 883) | Jansen | Loopt". What stands behind a colon or a bar says what became of
+/// the motion that is named before it on its line.
+/// </summary>
+internal static class UitvoeringCells
+{
+    private const int Reach = 30;
+
+    public static void Read(Prose prose, List<Statement> found)
+    {
+        for (var at = 1; at < prose.Words.Length; at++)
+        {
+            if (prose.Sign(at - 1) is not (':' or '|') || UitvoeringPhrases.Cells.At(prose, at, Math.Min(prose.Words.Length, at + 6)) is not [var cue, ..] || !prose.Turns.MayGovern(at))
+            {
+                continue;
+            }
+
+            if (MotionBefore(prose, at - 1) is { } motion)
+            {
+                found.Add(new Uitvoering(prose.Span(at, EndOfCell(prose, at)), "uitvoering/cel", motion, cue.Name));
+            }
+        }
+    }
+
+    private static string? MotionBefore(Prose prose, int at)
+    {
+        var first = at;
+        while (first > 0 && at - first < Reach && prose.Sign(first - 1) != '\n')
+        {
+            first--;
+        }
+
+        if (MotieVerwijzing.IndexOfMotion(prose, first, at) >= 0)
+        {
+            return MotieVerwijzing.In(prose, first, at);
+        }
+
+        string? paper = null;
+        foreach (var citation in prose.CitationsIn(first, at))
+        {
+            paper = citation is { Kind: "kamerstuk", Id: not null } ? citation.Id : paper;
+        }
+
+        // A row without the word names a paper before a bar: other papers are no motions.
+        return prose.Sign(at) == '|' ? paper : null;
+    }
+
+    private static int EndOfCell(Prose prose, int at)
+    {
+        var end = at;
+        while (end < prose.Words.Length && end - at < Reach && prose.Sign(end) is not ('\n' or '|'))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}
