@@ -44,6 +44,9 @@ internal static class LawNames
         _ => BurgerlijkWetboek,
     };
 
+    /// <summary>The treaties and what they are called.</summary>
+    public static IEnumerable<LawName> Treaties() => Lines("verdragen.tsv");
+
     /// <summary>Reads the longest name at the cursor.</summary>
     public static bool TryRead(ref TextCursor cursor, out LawName law)
     {

@@ -1,144 +1,161 @@
+using Stavaza.Reading.Statements.Moties;
 using Stavaza.Reading.Statements.Wording;
 
 namespace Stavaza.Reading.Statements.Geheimhouding;
 
-/// <summary>Reads refusals to disclose: words of not telling, and somebody of the government who may or will not.</summary>
+/// <summary>Reads refusals to disclose: words that refuse, somebody of the government who does, and, where the words could mean less, a ground for secrecy.</summary>
 internal sealed class GeheimhoudingReader : IStatementFeature
 {
-    // plain: the words alone refuse; actor: somebody of the government, a ground, or what the government holds must stand beside them
-    private static readonly PhraseTable Phrases = new("""
-        @uitspraken = mededelingen|mededeling|uitspraken|uitspraak|informatie|inzage|gegevens|details|duidelijkheid|inzicht|toelichting|inlichtingen|bijzonderheden
-        @doen = doen|doe|doet|gedaan|geven|gegeven|verstrekken|verstrek|verstrekt|delen|gedeeld
-        plain: geen (nadere|verdere|openbare|publieke) mededelingen|mededeling|uitspraken|uitspraak .. … @doen
-        plain: @doen … (nadere|verdere|openbare|publieke) geen|nooit (nadere|verdere|openbare|publieke) mededelingen|uitspraken
-        plain: geen (nadere|verdere) mededelingen|uitspraken
-        plain: geen (nadere|verdere|openbare|publieke|concrete|operationele) @uitspraken .. … @doen
-        plain: worden|wordt (door|om|hierover|daarover) .. geen (nadere|verdere) gegevens|informatie|mededelingen verstrekt|gedeeld|gedaan
-        plain: worden|wordt geen (nadere|verdere) gegevens|informatie (over|hierover|daarover) .. … verstrekt|gedeeld
-        plain: niet openbaar (te) (maken|gemaakt|worden)
-        plain: niet openbaar
-        plain: niet .. met uw|de kamer .. gedeeld|delen|verstrekt
-        plain: niet .. in het openbaar
-        plain: niet bekendgemaakt|vrijgegeven|openbaargemaakt
-        plain: niet bekend gemaakt
-        plain: niet (worden|wordt) verstrekt|vrijgegeven|openbaargemaakt
-        plain: bevestigen (of|noch) ontkennen
-        plain: bevestigt (of|noch) ontkent|ontkennen
-        plain: niets .. over kwijt|zeggen|gezegd|melden|vertellen
-        plain: niets .. zeggen|gezegd|melden|kwijt|mededelen .. over
-        plain: niets kwijt|zeggen
-        plain: niets (worden|over) gezegd|gemeld|meegedeeld
-        plain: evenmin|niet verstrekken|openbaren|prijsgeven
-        plain: niet kan|kunnen|mag openbaren|verstrekken|prijsgeven
-        plain: bevestig noch|of ontken
-        plain: weggelakt
-        plain: laat|laten .. … onbesproken
-        plain: uiterste|grote terughoudendheid
-        plain: geheimhoudingsverplichtingen|geheimhoudingsplicht|geheimhoudingsverplichting|geheimhouding|vertrouwelijkheid … in de weg
-        actor: noem|noemen|verstrek|verstrekken|deel|delen|vermeld|geef|openbaar ik|wij|we .. … niet
-        actor: maak|maken ik|wij|we .. … niet openbaar
-        actor: ga|gaan ik|wij|we (hier|daar) (nu) niet (nader|verder) in|op
-        actor: ik|wij|we .. niet in .. zolang
-        predicaat: vertrouwelijk|staatsgeheim|gerubriceerd|geheim|bedrijfsvertrouwelijk
-        plain: gelakt|onleesbaar gemaakt
-        plain: gelakt
-        plain: zwartgelakt
-        vertrouwelijk: vertrouwelijk .. … gedeeld|verstrekt|inzage|ter inzage|informeren
-        vertrouwelijk: alleen|uitsluitend|slechts vertrouwelijk
-        vertrouwelijk: in strijd met het belang van de staat
-        actor: niet .. ingaan|ingegaan op
-        actor: niet .. .. ingaan|ingegaan|treden
-        actor: ga|gaat|gaan .. niet (nader|inhoudelijk|verder) in op
-        actor: niet .. op ingaan|ingegaan
-        actor: niet (ingegaan|ingaan) op
-        gronden: niet .. vooruitlopen op
-        actor: niet .. .. delen|noemen|prijsgeven|vrijgeven|verstrekken|uitlaten|uitweiden
-        past: past (mij|het|ons) .. niet (om) .. … uitspraken|mededelingen|oordeel|ingaan
-        """);
-
     private static readonly WordSet About = new("over omtrent inzake op");
-    private static readonly WordSet Able = new("kan kunnen mag mogen doe doen doet wil willen wordt worden ga gaat gaan verstrek verstrekt zal zullen past zijn is bevestigt bevestig noem verstrek deel maak geef laat houd blijft blijven betracht staan staat krijgt vermeld openbaar");
-    private static readonly WordSet By = new("ik wij we kabinet regering minister staatssecretaris defensie ministerie");
 
-    /// <summary>What is left for later, or is not there at all, is not refused.</summary>
-    private static readonly PhraseTable Missing = new("""
-        weg: (niet|geen) .. … beschikbaar|bekend|voorhanden|bijgehouden|geregistreerd
-        weg: geen informatie|gegevens|cijfers beschikbaar|bekend|voorhanden
+    private static readonly WordSet Able = new("""
+        kan kunnen mag mogen moet moeten doe doen doet wil wordt worden ga gaat gaan verstrek verstrekt zal zullen past geef geeft geven maak maakt maken laat laten onthoud onthoudt onthouden
+        bevestig bevestigt blijft blijven weiger weigert weigeren deel deelt noem noemt zeg zegt treed treedt acht zie is zijn ben verzet verzetten zwijg zwijgt houd houdt houden krijgt spreek spreken staat dien
         """);
 
-    private static readonly WordSet Sensitive = new("""
-        individuele operationele vertrouwelijke vertrouwelijk onderzoek onderzoeken zaak zaken casus gevallen rechter inhoud namen documenten stukken informatie gegevens
-        aantallen aantal naam advies contract rapport verslag getal gesprek gesprekken locaties dossiers casuïstiek details personen bedrijven diensten werkwijze uitkomsten
+    private static readonly WordSet By = new("""
+        ik wij we mij ons kabinet regering minister ministers bewindspersonen staatssecretaris defensie ministerie aivd mivd belastingdienst politie om nctv overheid rijksoverheid nederland justitie ind
         """);
 
-    private static readonly WordSet Doubtful = new("of waarom indien als vraag vraagt vragen moet moeten zou zouden mogen");
+    private static readonly WordSet Passive = new("wordt worden kan kunnen mag mogen is zijn dienen dient moet moeten zullen zal blijft blijven");
 
-    /// <summary>Without one of these words nothing is refused: most sentences are passed over at the price of this look.</summary>
-    private static readonly WordSet Marks = new("""
-        geen niet niets nooit noch evenmin ontkennen vertrouwelijk staatsgeheim gerubriceerd geheim bedrijfsvertrouwelijk gelakt weggelakt zwartgelakt onleesbaar onbesproken
-        terughoudendheid strijd geheimhouding geheimhoudingsplicht geheimhoudingsverplichting geheimhoudingsverplichtingen vertrouwelijkheid
+    private static readonly WordSet Participles = new("""
+        gedaan gemaakt gegeven verstrekt gedeeld ingegaan besproken genoemd vermeld overgelegd toegelicht openbaargemaakt geopenbaard beantwoord gespecificeerd gelakt weggelakt zwartgelakt
+        uitgesplitst vrijgegeven prijsgegeven toegezonden bekendgemaakt gepubliceerd geweigerd geïnformeerd uitgelaten vertrouwelijk geheim gesproken meegedeeld toegestuurd verschaft voldaan
+        bevestigd ingewilligd verleend
         """);
+
+    private static readonly WordSet Past = new("heb heeft hebben had hadden werd werden was waren");
+    private static readonly WordSet Suppositions = new("als indien wanneer of waarom tenzij stel mocht");
+
+    private static readonly WordSet Provisos = new("indien tenzij wanneer mits");
+    private static readonly WordSet Pronouns = new("dat die dit deze");
+    private static readonly WordSet Sorting = new("aan naar volgens op onder");
+
+    /// <summary>What nobody knows cannot be told: no refusal.</summary>
+    private static readonly WordSet Absent = new("""
+        beschik beschikt beschikken beschikbaar bijgehouden geregistreerd registreert registratie registraties voorhanden bekend onbekend zicht meten gemeten weet weten ontbreken ontbreekt
+        betrouwbare vastgesteld termijn voorspellen vooruitlopen vooruitgelopen
+        """);
+
+    private static readonly WordSet Brevity = new("uitgebreid uitvoerig lang kort allemaal opnieuw nogmaals herhalen apart afzonderlijk nu tijd meteen zo uitputtend");
+    private static readonly WordSet Offers = new("verzoek aanbod voorstel uitnodiging wens oproep suggestie bod advies uitdaging kracht werking grond mee tegen");
+    private static readonly WordSet Judges = new("rechter rechtbank hof raad rechters commissie");
 
     public void Read(Prose prose, List<Statement> found)
     {
+        var motions = new MotieSpans(found);
         foreach (var sentence in prose.Sentences)
         {
-            if (prose.Any(sentence.First, sentence.End, Marks) && prose.Sign(sentence.End - 1) != '?' && CueIn(prose, sentence) is { } cue)
+            foreach (var cue in GeheimhoudingPhrases.Refusals.Find(prose, sentence.First, sentence.End))
             {
-                found.Add(Frame(prose, sentence, cue));
-            }
-        }
-    }
-
-    private static Cue? CueIn(Prose prose, Sentence sentence)
-    {
-        for (var at = sentence.First; at < sentence.End; at++)
-        {
-            foreach (var cue in Phrases.At(prose, at, sentence.End))
-            {
-                if (Holds(prose, sentence, cue))
+                if (Holds(prose, sentence, cue) && !motions.Touch(prose.Span(sentence.First, sentence.End)))
                 {
-                    return cue;
+                    found.Add(Frame(prose, sentence, cue));
+                    break;
                 }
             }
         }
-
-        return null;
     }
 
-    // Speaking of what is not told needs a verb of being able or allowed, and a speaker who is the government.
+    // A refusal needs a verb of being able or doing, and the government: as the subject, as the speaker, or behind a passive.
     private static bool Holds(Prose prose, Sentence sentence, Cue cue)
     {
         var speaker = prose.Turns.SpeakerAt(sentence.First);
-        if (!prose.Any(sentence.First, sentence.End, Able) || (speaker is not null && !SpeakerTurns.IsGovernment(speaker)) || Missing.First(prose, sentence.First, sentence.End) is not null)
+        return prose.Sign(sentence.End - 1) != '?'
+            && prose.Any(sentence.First, sentence.End, Able) && (speaker is null || SpeakerTurns.IsGovernment(speaker))
+            && IsByGovernment(prose, sentence, cue) && !IsSupposed(prose, sentence, cue) && !IsOfAJudge(prose, sentence, cue) && !IsTold(prose, sentence, cue)
+            && (!GeheimhoudingPhrases.NeedsGround.Has(cue.Name) || IsSecret(prose, sentence, cue));
+    }
+
+    private static bool IsByGovernment(Prose prose, Sentence sentence, Cue cue) =>
+        prose.Any(sentence.First, sentence.End, By)
+        || (prose.Any(Math.Max(sentence.First, cue.First - 15), Math.Min(sentence.End, cue.End + 3), Passive) && prose.Any(cue.First, Math.Min(sentence.End, cue.End + 8), Participles))
+        || cue.Name is "bevestigen" or "staatsbelang" or "aard" or "weg" or "geheim";
+
+    // "Indien wij geen mededelingen doen": what stands in the supposition itself is not said.
+    private static bool IsSupposed(Prose prose, Sentence sentence, Cue cue)
+    {
+        var at = cue.First;
+        while (at > sentence.First && prose.Sign(at - 1) is not (',' or ';' or ':'))
+        {
+            at--;
+        }
+
+        return (prose.IsIn(at, Suppositions) && !prose.Is(at + 1, "lid")) || prose.Any(at, cue.First, Provisos);
+    }
+
+    // "De rechter heeft nog geen uitspraak gedaan" is no silence of the government.
+    private static bool IsOfAJudge(Prose prose, Sentence sentence, Cue cue) =>
+        cue.Name == "uitspraak" && prose.Any(Math.Max(sentence.First, cue.First - 6), Math.Min(sentence.End, cue.End + 6), Judges);
+
+    // "Ik heb daarover toen geen mededelingen gedaan" tells what was; parts of a document that were made unreadable are withheld now.
+    private static bool IsTold(Prose prose, Sentence sentence, Cue cue) =>
+        cue.Name is not ("onleesbaar" or "weigeren" or "openbaar" or "vertrouwelijk" or "staatsbelang" or "weg") && prose.Any(Math.Max(sentence.First, cue.First - 8), cue.First, Past);
+
+    private static bool IsSecret(Prose prose, Sentence sentence, Cue cue)
+    {
+        if (prose.Any(sentence.First, sentence.End, Absent) || (cue.Name is "delen" or "aard" && !IsOfFacts(prose, sentence, cue))
+            || IsRule(prose, sentence) || (cue.Name == "ingaan" && !IsGoingInto(prose, sentence, cue)) || (cue.Name is "zeggen" or "delen" && (cue.End - cue.First > LongestRefusal || prose.Any(cue.First, cue.End, Conjunctions))))
         {
             return false;
         }
 
-        var ground = Grounds.Any(prose, sentence) || Grounds.KindIn(prose, sentence) is not null;
-        return cue.Name switch
-        {
-            "plain" => !prose.IsIn(cue.First - 1, Having),
-            "vertrouwelijk" => prose.Any(sentence.First, sentence.End, ByOrHouse) && !prose.Any(sentence.First, sentence.End, Perfect) && (prose.Is(cue.First, "alleen") || prose.Is(cue.First, "uitsluitend") || prose.Is(cue.First, "slechts") || prose.Is(cue.First, "in") || prose.Any(sentence.First, cue.First, Able)),
-            "past" => true,
-            "gronden" => Grounds.Any(prose, sentence),
-            "predicaat" => IsPredicate(prose, sentence, cue) && !prose.Any(sentence.First, cue.End, Doubtful) && !prose.Any(sentence.First, cue.End, NotSo),
-            _ => !prose.Any(sentence.First, cue.First, Doubtful) && (prose.Any(sentence.First, cue.End, By) || ground)
-                && (ground || prose.Any(cue.First, sentence.End, Sensitive) || (prose.Is(cue.End - 1, "ingaan") && prose.Any(sentence.First, cue.First, Refusing)) || prose.Any(sentence.First, cue.First, Sensitive)),
-        };
+        return GeheimhoudingPhrases.Secrets.First(prose, sentence.First, sentence.End) is not null
+            || (sentence.Index > 0 && GeheimhoudingPhrases.Therefore.First(prose, sentence.First, Math.Min(sentence.End, cue.End + 6)) is not null && IsGroundIn(prose, prose.Sentences[sentence.Index - 1]))
+            || (cue.Name == "ingaan" && !prose.Turns.Any && !prose.Any(sentence.First, sentence.End, Brevity) && prose.Any(sentence.First, sentence.End, Unable));
     }
 
-    // "Het aantal is vertrouwelijk" ends its clause; "is een vertrouwelijk stuk" tells of something else.
-    private static bool IsPredicate(Prose prose, Sentence sentence, Cue cue) =>
-        (cue.End >= sentence.End || prose.Sign(cue.End) != '\0' || prose.Is(cue.End, "en") || prose.Is(cue.End, "omdat")) && prose.Any(Math.Max(sentence.First, cue.First - 7), cue.First, Copulas);
+    // "De gegevens worden niet verstrekt" is a rule of a law, unless a reason or an inability stands with it.
+    private static bool IsRule(Prose prose, Sentence sentence) =>
+        !prose.Any(sentence.First, sentence.End, By) && !prose.Any(sentence.First, sentence.End, Unable) && !prose.Any(sentence.First, sentence.End, Copulas)
+        && !Grounds.Any(prose, sentence);
 
-    private static readonly WordSet Copulas = new("is zijn blijft blijven houd houden houdt");
+    private static readonly WordSet Copulas = new("is zijn");
 
-    private static readonly WordSet NotSo = new("niet geen");
-    private static readonly WordSet Refusing = new("kan kunnen wil willen mag");
-    private static readonly WordSet ByOrHouse = new("ik wij we kabinet regering minister staatssecretaris kamer strijd");
-    private static readonly WordSet Having = new("heb heeft hebben had hadden");
-    private static readonly WordSet Perfect = new("heb heeft hebben is was had");
+    private const int LongestRefusal = 12;
+
+    private static readonly WordSet Conjunctions = new("dat omdat zodat waardoor terwijl");
+
+    // "De subsidie wordt niet verstrekt" withholds no fact. What is called secret is the subject, and stands before the verb.
+    private static bool IsOfFacts(Prose prose, Sentence sentence, Cue cue)
+    {
+        if (cue.Name == "aard" && (prose.IsIn(cue.End, Sorting) || (prose.IsIn(sentence.First, Pronouns) && cue.First == sentence.First + 1)))
+        {
+            return !prose.IsIn(cue.End, Sorting);
+        }
+
+        for (var at = sentence.First; at < (cue.Name == "aard" ? cue.First : sentence.End); at++)
+        {
+            if (prose.IsIn(at, GeheimhoudingPhrases.Facts) || (prose.Words[at].Length > 8 && EndsAsFact(prose[at])))
+            {
+                return cue.Name != "aard" || cue.First - at < 10;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsAsFact(ReadOnlySpan<char> word)
+    {
+        foreach (var end in GeheimhoudingPhrases.FactEnds)
+        {
+            if (word.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Unable = new("kan kunnen mag mogen");
+
+    private static bool IsGroundIn(Prose prose, Sentence sentence) => GeheimhoudingPhrases.Secrets.First(prose, sentence.First, sentence.End) is not null;
+
+    // "Niet ingaan op het aanbod" declines; "ik ga daar niet in mee" disagrees; "uitgebreid" is short of time.
+    private static bool IsGoingInto(Prose prose, Sentence sentence, Cue cue) =>
+        !prose.Any(cue.First, Math.Min(sentence.End, cue.End + 4), Offers) && !prose.Any(cue.First, cue.End, Brevity);
 
     private static Weigering Frame(Prose prose, Sentence sentence, Cue cue)
     {
@@ -153,21 +170,17 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static string? SubjectOf(Prose prose, Sentence sentence, Cue cue)
     {
         var about = prose.IndexOf(cue.First, sentence.End, About);
-        about = about >= 0 && IsOfGround(prose, about) ? -1 : about;
         for (var at = cue.First - 1; about < 0 && at >= sentence.First; at--)
         {
-            about = prose.IsIn(at, About) && !IsOfGround(prose, at) ? at : -1;
+            about = prose.IsIn(at, About) && !prose.Is(at + 1, "grond") ? at : -1;
         }
 
         var end = about < 0 ? 0 : EndOf(prose, about + 1, sentence.End, cue.First);
         return about >= 0 && end > about + 1 ? prose.Quote(about + 1, end) : null;
     }
 
-    private static bool IsOfGround(Prose prose, int at) =>
-        prose.Is(at, "op") && (prose.Is(at + 1, "grond") || prose.Is(at + 1, "basis") || prose.Is(at - 1, "gelet") || prose.Is(at - 1, "daar") || prose.Is(at + 1, "dit"));
-
     /// <summary>Verbs behind what is not told: they are no part of it.</summary>
-    private static readonly WordSet SubjectEnd = new("kunnen kan wordt worden mag mogen doe doet doen gedaan ingaan ingegaan geven gegeven zeggen delen gedeeld treden lopen zal zullen wil willen moet moeten zolang omdat");
+    private static readonly WordSet SubjectEnd = new("kunnen kan wordt worden mag mogen doe doet doen gedaan ingaan ingegaan geven gegeven zeggen delen gedeeld treden lopen zal zullen wil willen moet moeten");
 
     private static int EndOf(Prose prose, int at, int end, int cue)
     {

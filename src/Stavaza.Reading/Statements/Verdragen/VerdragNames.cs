@@ -1,16 +1,22 @@
 using System.Globalization;
 using System.Text;
+using Stavaza.Reading.Citations.Wetgeving;
 using Stavaza.Reading.Statements.Wording;
 
 namespace Stavaza.Reading.Statements.Verdragen;
 
-/// <summary>The treaties that prose names: those of the register of names, and names made by the rules of Dutch ("Maasverdrag", "Verdrag van Minamata").</summary>
+/// <summary>A treaty named in a sentence.</summary>
+/// <param name="Id">Id of the register, else the name as said in kebab-case.</param>
+/// <param name="First">Index of its first word.</param>
+/// <param name="End">Index after its last.</param>
+internal readonly record struct VerdragMention(string Id, int First, int End);
+
+/// <summary>What treaties are called: the names of the register, other usual ones, and the shapes that names of treaties have.</summary>
 internal static class VerdragNames
 {
-    private const string Register = "Stavaza.Reading.Citations.verdragen.tsv";
-
-    /// <summary>Short names that stand for a treaty among what befalls treaties.</summary>
-    private const string ShortNames = """
+    /// <summary>Names of the register are read as references write them; these are how the prose speaks of the same treaties, and of others.</summary>
+    private static readonly PhraseTable Names = new(Registered() + """
+        tpnw: verdrag inzake een|het verbod op|van kernwapens
         new-start: new start
         new-start: new start-verdrag
         inf: inf-verdrag
@@ -18,116 +24,207 @@ internal static class VerdragNames
         inf: inf
         npt: nvp-verdrag|npv-verdrag
         ctbt: kernstop-verdrag
-        cfe: cse|cfe
-        tpnw: tpnw-verdrag
+        cfe: cse-verdrag|cfe-verdrag|cse|cfe
+        tpnw: tpnw-verdrag|kernwapenverbod
         open-skies: open skies
+        open-skies: open skies-verdrag
         abm: abm-verdrag|abm
-        cwc: chemischewapensverdrag
-        bwc: biologischewapensverdrag
-        ccm: clustermunitieverdrag
+        cwc: chemischewapensverdrag|chemischewapenverdrag
+        bwc: biologischewapensverdrag|btwc|bwc
+        ccm: clustermunitieverdrag|ccm
+        att: wapenhandelsverdrag
         ottawa: antipersoonsmijnenverdrag|landmijnenverdrag
-        rome-statute: statuut
-        ceta: ceta
-        echr: evrm-verdrag
-        energy-charter: energiehandvestverdrag|energiehandvest
-        kigali: kigali-amendement
-        """;
+        jcpoa: jcpoa
+        jcpoa: atoomakkoord|nucleair-akkoord|irandeal|iran-deal
+        start: start i|ii
+        salt: salt i|ii
+        energiehandvest: energiehandvest|energiehandvestverdrag|energy-charter|ect
+        ceta: ceta|ceta-verdrag
+        ttip: ttip
+        mercosur: mercosurverdrag|mercosur-verdrag|mercosur-akkoord|mercosurakkoord|eu-mercosurverdrag|eu-mercosurakkoord
+        graandeal: graandeal|graanakkoord|zwarte-zeegraanovereenkomst|graan-initiatief
+        kigali-amendement: kigali-amendement|kigali-wijziging
+        kigali-amendement: amendement|wijziging van kigali
+        kampala-amendementen: kampala-amendement|kampala-amendementen
+        montreal-protocol: montrealprotocol|montreal-protocol
+        kyoto-protocol: kyotoprotocol|kyoto-protocol
+        nagoya-protocol: nagoya-protocol|nagoyaprotocol
+        cartagena-protocol: cartagena-protocol
+        rijnvaartakte: rijnvaartakte
+        rijnvaartakte: akte van mannheim
+        who-statuut: who-statuut
+        who-statuut: who-constitutie
+        artemis: artemis-akkoorden
+        abraham: abraham-akkoorden|abrahamakkoorden
+        minsk: minsk-akkoorden
+        begrotingspact: begrotingspact
+        marpol: marpol|solas|ospar|cites|bbnj|opcat|uncac
+        fctc: kaderverdrag inzake tabaksontmoediging
+        """);
 
-    private static readonly PhraseTable Named = new(ShortNames + "\n" + FromRegister());
+    /// <summary>Alliances stand for their treaty where somebody joins or leaves them.</summary>
+    private static readonly PhraseTable Alliances = new("""
+        north-atlantic-treaty: navo
+        who-statuut: who|wereldgezondheidsorganisatie
+        rome-statute: strafhof
+        coe-statute: raad van europa
+        unesco: unesco
+        """);
 
-    private static readonly WordSet Plain = new("verdrag verdragen hoofdverdrag basisverdrag ontwerpverdrag gemeenschapsverdrag");
-    private static readonly WordSet Links = new("van met");
+    private static readonly WordSet Kinds = new("verdrag overeenkomst protocol conventie statuut handvest akte akkoord raamverdrag kaderverdrag kaderovereenkomst wijzigingsprotocol");
+    private static readonly WordSet Subjects = new("inzake betreffende tot tegen over ter voor");
+    private static readonly WordSet Strict = new("verdrag conventie raamverdrag kaderverdrag wijzigingsprotocol");
 
-    /// <summary>The first treaty among the words; null where none is named.</summary>
-    public static Cue? First(Prose prose, int first, int end)
+    /// <summary>Compounds that end as names of treaties do and are none.</summary>
+    private static readonly WordSet Others = new("bijverdrag verdrag maatverdrag");
+
+    /// <summary>Agreements between states, told from those of coalitions, employers and tenants.</summary>
+    private static readonly WordSet Agreements = new("""
+        handelsakkoord vrijhandelsakkoord associatieakkoord associatieovereenkomst luchtvaartovereenkomst luchtvaartakkoord visserijakkoord visserijovereenkomst terugkeerakkoord
+        uitleveringsovereenkomst partnerschapsovereenkomst partnerschapsakkoord handelsovereenkomst vrijhandelsovereenkomst terugtrekkingsakkoord overnameovereenkomst
+        """);
+
+    private static readonly WordSet NameEnd = new("""
+        is zijn was waren werd werden wordt worden heeft hebben had op in dat die door te per treedt trad niet nog ondertekend geratificeerd bekrachtigd opgezegd verlengd sinds toen na kan zal zou moet
+        trok liep zegde getreden goedgekeurd toegetreden
+        """);
+
+    private const int LongestName = 9;
+
+    /// <summary>The treaties that a sentence names, in order; nothing is allocated where it names none.</summary>
+    public static List<VerdragMention>? In(Prose prose, Sentence sentence)
     {
-        for (var at = first; at < end; at++)
+        List<VerdragMention>? named = null;
+        for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (At(prose, at, end) is { } treaty)
+            if (At(prose, at, sentence.End) is { } treaty)
             {
-                return treaty;
+                (named ??= []).Add(treaty);
+                at = treaty.End - 1;
             }
         }
 
-        return null;
+        return named;
     }
 
-    private static Cue? At(Prose prose, int at, int end)
+    /// <summary>The alliance that a sentence names; null where it names none.</summary>
+    public static VerdragMention? Alliance(Prose prose, Sentence sentence) =>
+        Alliances.First(prose, sentence.First, sentence.End) is { } cue && IsJoined(prose, cue) ? new(cue.Name, cue.First, cue.End) : null;
+
+    // "Uit de WHO", "tot de NAVO"; "door de NAVO" does something itself.
+    private static bool IsJoined(Prose prose, Cue cue)
     {
-        Cue? longest = null;
-        foreach (var cue in Named.At(prose, at, end))
+        var at = cue.First - 1;
+        while (prose.Is(at, "de") || prose.Is(at, "het") || prose.Is(at, "internationaal"))
         {
-            longest = longest is { } other && other.End >= cue.End ? other : cue;
+            at--;
         }
 
-        return longest ?? Made(prose, at, end);
+        return prose.IsIn(at, Joined);
     }
 
-    // made = word "-verdrag" | "Verdrag" "van" Name | "het verdrag met" Name
-    private static Cue? Made(Prose prose, int at, int end)
+    private static readonly WordSet Joined = new("uit tot bij van verliet verlaat verlaten");
+
+    private static VerdragMention? At(Prose prose, int at, int end)
+    {
+        VerdragMention? longest = null;
+        foreach (var cue in Names.At(prose, at, end))
+        {
+            if (IsSpelled(prose, cue) && (longest is not { } other || cue.End > other.End))
+            {
+                longest = new(cue.Name, cue.First, cue.End);
+            }
+        }
+
+        return longest ?? Shaped(prose, at, end);
+    }
+
+    // Abbreviations count only in capitals: ATT, VEU, CAT.
+    private static bool IsSpelled(Prose prose, Cue cue)
+    {
+        var word = prose[cue.First];
+        return cue.End > cue.First + 1 || word.Length > 6 || (char.IsUpper(word[0]) && char.IsUpper(word[^1]));
+    }
+
+    // name = compound in "verdrag", with "met" and a state? | Kind "van" Name | Kind "inzake" words
+    private static VerdragMention? Shaped(Prose prose, int at, int end)
     {
         var word = prose[at];
-        if (word.Length < 7 || word[^1] is not ('g' or 'G') || !word.EndsWith("verdrag", StringComparison.OrdinalIgnoreCase))
+        if (word.Length < 4 || word[^1] is not ('g' or 't' or 'l' or 'e' or 'd'))
         {
             return null;
         }
 
-        if (word.Length > 9 && !prose.IsIn(at, Plain))
+        if (word.Length > 8 && (word.EndsWith("verdrag", StringComparison.OrdinalIgnoreCase) || IsFormalCompound(word) || Agreements.Has(word)) && !Others.Has(word))
         {
-            return new(Slug(prose.Quote(at, at + 1)), at, at + 1);
+            var partner = prose.Is(at + 1, "met") || (prose.Is(at + 1, "tussen")) ? EndOfPartner(prose, at + 2, end) : at + 1;
+            return new(Slug(prose, at, partner), at, partner);
         }
 
-        if (word.Length > 7 || at + 2 >= end || !prose.IsIn(at + 1, Links))
-        {
-            return null;
-        }
-
-        var name = prose.Is(at + 2, "het") || prose.Is(at + 2, "de") ? at + 3 : at + 2;
-        var last = name;
-        while (last < end && prose.Sign(last) == '\0' && char.IsUpper(prose.Text[prose.Words[last].Start]))
-        {
-            last++;
-        }
-
-        return last > name ? new(Slug(prose.Quote(at, last)), at, last) : null;
+        return (char.IsUpper(word[0]) || Strict.Has(word)) && Kinds.Has(word) ? Named(prose, at, end) : null;
     }
 
-    // "Verdrag van Minamata": verdrag-van-minamata
-    private static string Slug(string name)
+    private static bool IsFormalCompound(ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) && (word.EndsWith("handvest", StringComparison.Ordinal) || word.EndsWith("conventie", StringComparison.Ordinal) || word.EndsWith("protocol", StringComparison.Ordinal));
+
+    private static int EndOfPartner(Prose prose, int at, int end)
     {
-        var slug = new StringBuilder(name.Length);
-        foreach (var unit in name.Normalize(NormalizationForm.FormD))
+        var state = prose.Is(at, "de") || prose.Is(at, "het") ? at + 1 : at;
+        return state < end && Actoren.At(prose, state) is not null ? Actoren.EndOf(prose, state) : at - 1;
+    }
+
+    private static VerdragMention? Named(Prose prose, int at, int end)
+    {
+        if (prose.Is(at + 1, "van") && at + 2 < end && char.IsUpper(prose.Text[prose.Words[at + 2].Start]))
+        {
+            return new(Slug(prose, at, at + 3), at, at + 3);
+        }
+
+        if (prose.Is(at + 1, "met") && EndOfPartner(prose, at + 2, end) is var partner && partner > at + 1)
+        {
+            return new(Slug(prose, at, partner), at, partner);
+        }
+
+        if (!prose.IsIn(at + 1, Subjects) || !Strict.Has(prose[at]))
+        {
+            return null;
+        }
+
+        var to = at + 2;
+        while (to < Math.Min(end, at + LongestName) && prose.Sign(to) == '\0' && !prose.IsIn(to, NameEnd))
+        {
+            to++;
+        }
+
+        return to > at + 2 ? new(Slug(prose, at, to), at, to) : null;
+    }
+
+    private static string Slug(Prose prose, int first, int end)
+    {
+        var name = new StringBuilder();
+        foreach (var unit in prose.Quote(first, end).Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(unit))
             {
-                slug.Append(char.ToLowerInvariant(unit));
+                name.Append(char.ToLowerInvariant(unit));
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-')
+            else if (CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark && name.Length > 0 && name[^1] != '-')
             {
-                slug.Append('-');
+                name.Append('-');
             }
         }
 
-        return slug.ToString().TrimEnd('-');
+        return name.ToString().Trim('-');
     }
 
-    // A line of the register is a name, a tab and the id; the name is cut into words as a text is.
-    private static string FromRegister()
+    private static string Registered()
     {
-        var table = new StringBuilder();
-        using var stream = typeof(VerdragNames).Assembly.GetManifestResourceStream(Register);
-        using var lines = new StreamReader(stream!, Encoding.UTF8);
-        while (lines.ReadLine() is { } line)
+        var lines = new StringBuilder();
+        foreach (var treaty in LawNames.Treaties())
         {
-            var cells = line.Split('\t');
-            if (line.StartsWith('#') || cells.Length < 2)
-            {
-                continue;
-            }
-
-            table.Append(cells[1].Trim()).Append(": ").AppendJoin(' ', WordReader.Read(cells[0]).Select(word => cells[0].Substring(word.Start, word.Length))).Append('\n');
+            lines.Append(treaty.Target).Append(": ").Append(treaty.Name.Replace(",", " ,", StringComparison.Ordinal)).Append('\n');
         }
 
-        return table.ToString();
+        return lines.ToString();
     }
 }

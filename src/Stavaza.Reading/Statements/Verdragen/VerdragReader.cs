@@ -7,59 +7,6 @@ namespace Stavaza.Reading.Statements.Verdragen;
 /// <summary>Reads treaty events: a treaty's name and a verb of what befalls treaties in one sentence, or the treaty of the sentence before.</summary>
 internal sealed class VerdragReader : IStatementFeature
 {
-    private static readonly PhraseTable Events = new("""
-        bekrachtiging-ingetrokken: intrekking … bekrachtiging|ratificatie
-        bekrachtiging-ingetrokken: bekrachtiging|ratificatie … ingetrokken|introk
-        bekrachtiging-ingetrokken: trekt|trok … bekrachtiging|ratificatie .. in
-        bekrachtigd: legde|legden|legt … akte … neer
-        bekrachtigd: neerlegging … akte
-        goedgekeurd: keurde|keurden|keurt … goed
-        goedgekeurd: goedgekeurd
-        tot-stand-gekomen: tot stand gekomen
-        tot-stand-gekomen: kwam|kwamen … tot stand
-        verlopen: verlopen|verliep|verloopt|afgelopen|afloopt
-        verlopen: ten einde gekomen
-        verlopen: loopt|liep … af
-        verlopen: beëindigd
-        verlengd: verlenging|verlengd|verlengde|verlengden|verlengt|verlengen
-        opgezegd: opzegging|opgezegd|opzegde|opzegden
-        opgezegd: op te zeggen
-        opgezegd: zegt|zegde|zegden … op
-        opgeschort: opschorting|opgeschort|opschortte|opschortten|schortte|schortten
-        opgeschort: schort|schorten … op
-        teruggetrokken: terugtrekking|teruggetrokken|uittreding|uitgetreden
-        teruggetrokken: uit het|de … gestapt|getreden|stappen|treden
-        teruggetrokken: stapt|stapte|stappen|stapten|trad|treedt|treden (op) … uit
-        teruggetrokken: houdt|hield|houden … op … partij te zijn
-        teruggetrokken: houdt|hield op … partij te zijn
-        teruggetrokken: trekt|trekken|trok|trokken (zich) .. terug
-        bekrachtigd: bekrachtigde|bekrachtigden|bekrachtigd|bekrachtiging|ratificatie|geratificeerd|ratificeerde|ratificeerden|ratificeert|bekrachtigt
-        in-werking: treedt|trad|treden|getreden … in werking
-        in-werking: in werking getreden|treedt|trad
-        in-werking: inwerkingtreding
-        in-werking: van kracht
-        ondertekend: tekende|tekenden
-        ondertekend: ondertekende|ondertekenden|ondertekend|ondertekening|getekend
-        toegetreden: toegetreden|toetreding
-        toegetreden: trad|traden|treedt|treden … toe
-        toegetreden: werd|werden|is|wordt … partij bij
-        goedkeuringswet: wet staat in
-        """);
-
-    private static readonly WordSet Negations = new("niet geen zonder");
-    private static readonly WordSet Wishes = new("zal zullen zou zouden kan kunnen wil dringt aandringen bijdragen bevorderen mogelijke eventuele dreigt ten streven naar gestart begonnen begint overweegt onderhandelingen voorbereiding");
-
-    private static readonly WordSet Denials = new("niet nooit geen evenmin noch zodra pas");
-
-    /// <summary>What is threatened, weighed, wished or asked has not happened and may never.</summary>
-    private static readonly WordSet Thoughts = new("""
-        gedreigd dreigt dreigen dreigde dreigden dreigement overweegt overwegen overweging overwoog overwogen wil willen wilde wilden vraagt vragen vroeg gevraagd of zou zouden
-        indien mits als kan kunnen kon konden
-        """);
-
-    private static readonly WordSet It = new("het");
-    private static readonly WordSet Anaphora = new("verdrag deelname verplichtingen");
-
     /// <summary>How many words may stand between a treaty or a state and what befalls it.</summary>
     private const int Near = 25;
 
@@ -68,25 +15,57 @@ internal sealed class VerdragReader : IStatementFeature
     public void Read(Prose prose, List<Statement> found)
     {
         var motions = new MotieSpans(found);
-        (string Id, int Sentence) last = ("", -2);
+        (string Id, int Sentence) last = ("", -9);
         foreach (var sentence in prose.Sentences)
         {
-            var treaty = VerdragNames.First(prose, sentence.First, sentence.End);
-            last = treaty is { } named ? (named.Name, sentence.Index) : last;
-            var id = treaty?.Name ?? (sentence.Index - last.Sentence <= 2 && LooksBack(prose, sentence) ? last.Id : null);
-            if (id is not null && prose.Sign(sentence.End - 1) != '?' && !motions.Touch(prose.Span(sentence.First, sentence.End)))
+            var named = VerdragNames.In(prose, sentence);
+            last = named is [.., var latest] ? (latest.Id, sentence.Index) : last;
+            var before = named is null && sentence.Index - last.Sentence <= 2 && LooksBack(prose, sentence) ? last.Id : null;
+            var alliance = named is null && before is null ? VerdragNames.Alliance(prose, sentence) : null;
+            if ((named is not null || before is not null || alliance is not null) && prose.Sign(sentence.End - 1) != '?' && !motions.Touch(prose.Span(sentence.First, sentence.End)))
             {
-                ReadSentence(prose, sentence, id, treaty, found);
+                var told = found.Count;
+                ReadSentence(prose, sentence, named ?? (alliance is { } joined ? [joined] : null), before, alliance is not null, found);
+                last = alliance is { } left && found.Count > told ? (left.Id, sentence.Index) : last;
             }
         }
     }
 
-    // "Palau bekrachtigde het op 22 januari", "op 1 september treedt het in werking": the pronoun stands for the treaty where a day is told.
     private static bool LooksBack(Prose prose, Sentence sentence) =>
-        (prose.Any(sentence.First, sentence.End, It) && prose.DatesIn(sentence.First, sentence.End).Any() && sentence.End - sentence.First < 24) || prose.Any(sentence.First, sentence.End, Anaphora) || Events.First(prose, sentence.First, sentence.End, "goedkeuringswet") is not null;
+        prose.Any(sentence.First, sentence.End, VerdragPhrases.Anaphora) || VerdragPhrases.Events.First(prose, sentence.First, sentence.End, "goedkeuringswet") is not null
+        || (!prose.Any(sentence.First, sentence.End, VerdragPhrases.OtherThings) && (HasPronoun(prose, sentence) || StartsFromNoun(prose, sentence))
+            && VerdragPhrases.Events.First(prose, sentence.First, sentence.End) is { } cue && VerdragPhrases.PlainEvents.Has(cue.Name));
+
+    // "Op 1 september treedt het in werking": no noun follows the pronoun.
+    private static bool HasPronoun(Prose prose, Sentence sentence)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (prose.Is(at, "het") && (prose.Sign(at + 1) is '.' or ',' or ';' || prose.IsIn(at + 1, VerdragPhrases.AfterPronoun)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "De opzegging wordt in juni van kracht", "dat volgde op de opzegging door Rusland".
+    private static bool StartsFromNoun(Prose prose, Sentence sentence)
+    {
+        for (var at = sentence.First; at < Math.Min(sentence.End, sentence.First + 8); at++)
+        {
+            if (prose.IsIn(at, VerdragPhrases.Ends) && (prose.Is(at - 1, "de") || prose.Is(at - 1, "die")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A semicolon parts two events of one sentence.
-    private static void ReadSentence(Prose prose, Sentence sentence, string id, Cue? treaty, List<Statement> found)
+    private static void ReadSentence(Prose prose, Sentence sentence, List<VerdragMention>? named, string? before, bool alliance, List<Statement> found)
     {
         var dated = prose.DatesIn(sentence.First, sentence.End).Any();
         var told = new List<Verdragsgebeurtenis>();
@@ -103,8 +82,8 @@ internal sealed class VerdragReader : IStatementFeature
             for (var i = 0; i < cues.Count; i++)
             {
                 var (cue, near) = (cues[i], new Sentence(i, i > 0 ? cues[i - 1].End : from, i + 1 < cues.Count ? cues[i + 1].First : to));
-                if ((treaty is not { } named || Math.Abs(named.First - cue.First) < Near) && Frame(prose, part, near, id, cue, dated) is { } happened
-                    && !told.Exists(other => IsSame(other, happened)))
+                if ((named is null ? before : Nearest(named, cue)) is { } id && (!alliance || VerdragPhrases.Memberships.Has(cue.Name))
+                    && Frame(prose, part, near, id, cue, dated) is { } happened && !told.Exists(other => IsSame(other, happened)))
                 {
                     told.Add(happened);
                 }
@@ -116,13 +95,26 @@ internal sealed class VerdragReader : IStatementFeature
         found.AddRange(told);
     }
 
+    // The treaty that stands nearest to what befell it.
+    private static string? Nearest(List<VerdragMention> named, Cue cue)
+    {
+        var (nearest, distance) = (default(string), Near);
+        foreach (var treaty in named)
+        {
+            var away = treaty.First >= cue.End ? treaty.First - cue.End : Math.Max(0, cue.First - treaty.End);
+            (nearest, distance) = away < distance ? (treaty.Id, away) : (nearest, distance);
+        }
+
+        return nearest;
+    }
+
     // The withdrawal of a ratification holds the word ratification, and is one event.
     private static List<Cue> EventsIn(Prose prose, Sentence part)
     {
         var cues = new List<Cue>();
-        foreach (var cue in Events.Find(prose, part.First, part.End))
+        foreach (var cue in VerdragPhrases.Events.Find(prose, part.First, part.End))
         {
-            if (cues.Count == 0 || cue.First >= cues[^1].End)
+            if ((cues.Count == 0 || cue.First >= cues[^1].End) && !IsSplitByClause(prose, cue))
             {
                 cues.Add(cue);
             }
@@ -130,6 +122,11 @@ internal sealed class VerdragReader : IStatementFeature
 
         return cues;
     }
+
+    // "Zegt dat Rusland op tijd …": the words belong to two verbs.
+    private static bool IsSplitByClause(Prose prose, Cue cue) => cue.End - cue.First > 2 && prose.Any(cue.First, cue.End, Splitting);
+
+    private static readonly WordSet Splitting = new("dat die omdat zodat waarin waarmee ;");
 
     // One event is named twice ("de opzegging … heeft opgezegd"); two states make two.
     private static bool IsSame(Verdragsgebeurtenis one, Verdragsgebeurtenis other) =>
@@ -139,27 +136,51 @@ internal sealed class VerdragReader : IStatementFeature
     // "Zonder het verdrag op te zeggen" says what did not happen; an event that has neither a day nor a state that did it is none.
     private static Verdragsgebeurtenis? Frame(Prose prose, Sentence part, Sentence near, string id, Cue cue, bool dated)
     {
-        if (prose.Any(Math.Max(part.First, cue.First - 5), cue.First, Negations))
-        {
-            return null;
-        }
-
         var clause = VerdragClause.Around(prose, part, cue);
-        if (prose.Any(clause.First, Math.Min(clause.End, cue.End + 3), Denials) || prose.Any(Math.Max(part.First, cue.First - Near), Math.Min(clause.End, cue.End + 3), Thoughts))
+        var announced = cue.Name == "aangekondigd";
+        if ((announced && !prose.Any(part.First, part.End, VerdragPhrases.Announced)) || IsTitle(prose, near, cue) || IsAttribute(prose, cue) || IsDenied(prose, part, clause, cue) || clause.OfUnnamedStates || (cue.Name == "in-werking" && prose.Any(near.First, cue.First, VerdragPhrases.Ends)))
         {
             return null;
         }
 
-        var wished = prose.Any(Math.Max(part.First, cue.First - Reach), cue.First, Wishes);
-        if (clause.OfUnnamedStates || (!dated && (wished || clause.Relative)))
+        var wished = prose.Any(Math.Max(part.First, cue.First - Reach), cue.First, VerdragPhrases.Wishes);
+        if (!dated && (wished || clause.Relative || (Actoren.IsNoun(prose, cue) && !Actoren.IsDoer(prose, near, cue))))
         {
             return null;
         }
 
-        var (actor, date) = (Actoren.In(prose, clause, near, cue), DateIn(prose, near, cue));
+        var date = DateIn(prose, near, cue);
+        var actor = Actoren.In(prose, clause, near, cue) ?? (date is null && cue.Name != "goedgekeurd" ? null : Actoren.OrganIn(prose, clause, near, cue));
+        var happened = announced ? VerdragPhrases.Announces(prose[cue.End - 1]) : cue.Name;
         return actor is null && date is null ? null
-            : new(prose.Span(part.First, part.End), "verdrag/" + cue.Name, id, cue.Name) { Actor = actor, Date = date, Future = wished };
+            : new(prose.Span(part.First, part.End), "verdrag/" + cue.Name, id, happened)
+            {
+                Actor = actor,
+                Date = date,
+                Future = wished || announced || (date?.From is { } day && prose.Context.Date is { } today && day > today),
+            };
     }
+
+    // "Het voorstel tot goedkeuring van het verdrag" approves nothing.
+    private static readonly WordSet Purposes = new("tot ter houdende om voor");
+
+    // "Goedkeuring van het Verdrag van Faro" heads a paper, and the day is the treaty's.
+    private static bool IsTitle(Prose prose, Sentence near, Cue cue) =>
+        Actoren.IsNoun(prose, cue)
+        && (prose.IsIn(cue.First - 1, Purposes) || prose.IsIn(cue.First - 2, Purposes) || (cue.Name == "goedgekeurd" && !Actoren.IsDoer(prose, near, cue)));
+
+    // "Het op 18 juni 1992 te Wenen gesloten verdrag" names a treaty by its day.
+    private static bool IsAttribute(Prose prose, Cue cue) =>
+        (IsParticiple(prose, cue) || prose.Is(cue.End - 1, "gekomen")) && prose.Sign(cue.End) == '\0' && !prose.Any(cue.End, Math.Min(cue.End + 4, prose.Words.Length), Linking)
+        && VerdragNames.In(prose, new(0, cue.End, Math.Min(cue.End + 4, prose.Words.Length))) is not null;
+
+    private static readonly WordSet Linking = new("tot uit bij van het de en");
+
+    // A denial may be part of the event itself: "niet verlengd", "geen partij meer".
+    private static bool IsDenied(Prose prose, Sentence part, VerdragClause clause, Cue cue) =>
+        prose.Any(Math.Max(part.First, cue.First - 5), cue.First, VerdragPhrases.Negations)
+        || prose.Any(clause.First, cue.First, VerdragPhrases.Denials) || prose.Any(cue.End, Math.Min(clause.End, cue.End + 3), VerdragPhrases.Denials)
+        || prose.Any(Math.Max(part.First, cue.First - Near), Math.Min(clause.End, cue.End + 3), VerdragPhrases.Thoughts);
 
     // A participle closes its clause, so its day stands before it, or right behind it; else the nearest day counts. A day beyond another event is that one's.
     private static Datum? DateIn(Prose prose, Sentence near, Cue cue)
@@ -168,7 +189,7 @@ internal sealed class VerdragReader : IStatementFeature
         foreach (var date in prose.DatesIn(Math.Max(near.First, cue.First - Reach), Math.Min(near.End, cue.End + Reach)))
         {
             var first = prose.WordAt(date.Span.Start);
-            if (prose.Is(first - 1, "tot"))
+            if (prose.Is(first - 1, "tot") || (prose.Sign(prose.WordAt(date.Span.End)) == ')' && Besluit.Preposition(prose, date) < 0))
             {
                 continue;
             }
@@ -194,9 +215,5 @@ internal sealed class VerdragReader : IStatementFeature
 
     private static bool IsFinite(Prose prose, Cue cue) => prose[cue.First].EndsWith("de", StringComparison.OrdinalIgnoreCase) || prose[cue.First].EndsWith("den", StringComparison.OrdinalIgnoreCase);
 
-    internal static bool IsParticiple(Prose prose, Cue cue) => prose.IsIn(cue.End - 1, Participles);
-
-    private static readonly WordSet Participles = new("""
-        opgezegd verlengd opgeschort teruggetrokken uitgetreden gestapt goedgekeurd verlopen gekomen bekrachtigd geratificeerd ondertekend getekend toegetreden ingetrokken getreden
-        """);
+    internal static bool IsParticiple(Prose prose, Cue cue) => prose.IsIn(cue.End - 1, VerdragPhrases.Participles);
 }

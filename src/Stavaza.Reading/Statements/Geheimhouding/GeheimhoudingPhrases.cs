@@ -1,0 +1,137 @@
+using Stavaza.Reading.Statements.Wording;
+
+namespace Stavaza.Reading.Statements.Geheimhouding;
+
+/// <summary>How the government says that it will not tell something, and why.</summary>
+internal static class GeheimhoudingPhrases
+{
+    /// <summary>
+    /// Refusals. Those of the first part say enough; those of the second, named in <see cref="NeedsGround"/>, say the same of a lack of figures or of time, and count
+    /// beside a ground for secrecy.
+    /// </summary>
+    public static readonly PhraseTable Refusals = new("""
+        @niet = niet|nooit|evenmin
+        @nadere = nadere|verdere|inhoudelijke|openbare|publieke|concrete|operationele|enkele|specifieke|gedetailleerde|meer|andere|verder|nader|inhoudelijk
+        @uitspraken = mededelingen|mededeling|uitspraken|uitspraak|uitlatingen|uitlating
+        @gegevens = informatie|gegeven|inzage|gegevens|details|detail|duidelijkheid|inzicht|toelichting|inlichtingen|bijzonderheden|cijfers|aantallen|namen|stukken|documenten|uitsluitsel|antwoord|opgave|specificatie|bedragen|afschrift|openheid
+        @geven = geven|gegeven|verstrekken|verstrekt|delen|gedeeld|noemen|genoemd|verschaffen|verschaft|prijsgeven|prijsgegeven|verlenen|verleend
+
+        mededelingen: geen|nooit (@nadere) (en) (@nadere) mededelingen|mededeling|uitspraken|uitlatingen|uitlating
+        uitspraak: geen (@nadere) uitspraak
+        mededelingen: @niet .. @uitspraken (te|kan|kunnen|mag) doen|gedaan
+        bevestigen: bevestigen|bevestig|bevestigt|bevestigd (,) noch ontkennen|ontken|ontkent|ontkend
+        bevestigen: noch bevestigen (,) noch ontkennen
+        bevestigen: @niet .. … bevestigen (,) of|en ontkennen
+        bevestigen: ontkennen noch bevestigen
+        commentaar: geen (@nadere) commentaar
+        commentaar: onthoud|onthoudt|onthouden .. … commentaar|@uitspraken
+        uitlaten: laat|laten .. … @niet|niets .. uit over
+        uitlaten: laat|laten .. … over .. … @niet (@nadere) uit
+        uitlaten: @niet .. uitlaten|uitgelaten
+        uitlaten: zwijg|zwijgt|zwijgen .. … over
+        openbaar: @niet .. openbaar (te) (worden|kunnen|kan|wordt|zal) gemaakt|maken|gedeeld|besproken|bekendgemaakt
+        openbaar: @niet .. in het openbaar|openbaarheid
+        openbaar: in het openbaar|openbaarheid (@nadere) niet|niets|geen|nooit
+        openbaar: maak|maakt|maken .. … niet openbaar
+        openbaar: @niet .. voor openbaarmaking
+        openbaar: @niet .. tot openbaarmaking
+        openbaar: openbaarmaking .. … geweigerd|achterwege|onwenselijk|schaadt|schaden|verzet|verzetten
+        openbaar: @niet .. openbaargemaakt|geopenbaard|openbaren
+        weigeren: weiger|weigert|weigeren .. … openbaarmaking|inzage|verstrekking
+        weigeren: zie .. … af van openbaarmaking|verstrekking|publicatie
+        onleesbaar: onleesbaar|onherkenbaar (te) (worden|zijn) gemaakt
+        onleesbaar: gelakt|weggelakt|zwartgelakt|gelakte|afgelakt
+        staatsbelang: belang van de staat .. … verzet|verzetten
+        staatsbelang: strijd|strijdig met het belang van de staat
+        staatsbelang: beroep .. op .. … het belang van de staat
+        kanalen: via|langs de (daartoe|daarvoor) (de) geëigende|vertrouwelijke|geheime kanalen|kanaal|weg
+        geheim: blijft|blijven .. … geheim|vertrouwelijk|geheimgehouden
+        geheim: houd|houden|houdt .. … geheim|vertrouwelijk
+        geheim: blijft|houd .. … onder mij
+        geheim: laat|laten .. … onbesproken|onvermeld
+        geheim: laat|laten .. … in het midden
+        aard: is|zijn (en|daarom|dus|uiteraard|overigens) (blijft|blijven) (strikt|zeer|wettelijk|als) staatsgeheim|gerubriceerd|vertrouwelijk|geheim|bedrijfsvertrouwelijk|concurrentiegevoelig|commercieel
+        geheim: @niet vrijgeven|vrijgegeven|prijsgeven|prijsgegeven
+        geheim: @niet .. vrij te geven
+        kwijt: niets over|hierover|daarover zeggen|kwijt|melden|vertellen|gezegd|mededelen|meedelen
+        vertrouwelijk: vertrouwelijk .. … gedeeld|geïnformeerd|verstrekt|inzage
+        vertrouwelijk: vertrouwelijk .. worden|wordt besproken|toegelicht
+
+        ingaan: @niet .. … ingaan|ingegaan
+        ingaan: ga|gaat|gaan .. … @niet .. … in
+        ingaan: @niet .. … in te gaan
+        ingaan: @niet (@nadere) treden|uitweiden
+        ingaan: treed|treedt|treden .. niet in
+        informatie: geen|nooit (@nadere) (en) (@nadere) @gegevens .. … @geven
+        informatie: geef|geeft|geven|verstrek|verstrekt|verstrekken|deel|deelt|noem|noemt|verschaf|verschaft .. … geen (@nadere) @gegevens
+        delen: @niet .. … @geven|overleggen|overgelegd|toesturen|toezenden|toegezonden|toegestuurd|bekendmaken|bekendgemaakt|specificeren|gespecificeerd|toelichten|toegelicht|vermelden|vermeld|onthullen|publiceren|gepubliceerd|beantwoorden|beantwoord|inzien|meedelen|meegedeeld|uitsplitsen|uitgesplitst
+        delen: verstrek|verstrekt|deel|deelt|publiceer|publiceert|noem|noemt .. … niet
+        zeggen: niets|@niet .. … zeggen|vertellen|melden|kwijt|uitweiden|gezegd|verteld
+        zeggen: zeg|zegt|zeggen .. … niets|niet
+        weg: in de weg .. … @uitspraken|delen|verstrekken|openbaren|openbaarmaking
+        weg: in de weg aan
+        vooruitlopen: @niet .. … vooruitlopen|vooruitgelopen
+        vooruitlopen: @niet .. … vooruit te lopen
+        voldoen: @niet .. voldaan|voldoen
+        voldoen: @niet .. inwilligen|ingewilligd
+        """);
+
+    /// <summary>Refusals that have other reasons as well: a lack of figures, of time, of competence.</summary>
+    public static readonly WordSet NeedsGround = new("ingaan informatie delen zeggen vooruitlopen voldoen uitspraak aard weg");
+
+    /// <summary>What is kept secret, for whom, and by which rule.</summary>
+    public static readonly PhraseTable Secrets = new("""
+        @zaken = zaak|zaken|geval|gevallen|casus|casussen|casuïstiek|dossier|dossiers|personen|persoon|bedrijven|bedrijf|ondernemingen|belastingplichtigen|belastingplichtige|vergunninghouders|aanvragen|contracten|instellingen|zorgaanbieders|burgers|aanvragers|militairen|leerlingen|patiënten|verzoeken|transacties
+        ground: belang|belangen van de staat
+        ground: nationale|openbare veiligheid
+        ground: staatsveiligheid|staatsgeheim|staatsgeheime|staatsgeheimen|gerubriceerd|gerubriceerde|rubricering
+        ground: veiligheid van
+        ground: veiligheidsredenen|veiligheidsoverwegingen|veiligheidsbelangen|veiligheidsbelang|veiligheidsrisico's
+        ground: vertrouwelijk|vertrouwelijke|vertrouwelijkheid|bedrijfsvertrouwelijk|bedrijfsvertrouwelijke|bedrijfsvertrouwelijkheid|toezichtvertrouwelijk|toezichtvertrouwelijke|commercieel-vertrouwelijk
+        ground: bedrijfsgevoelig|bedrijfsgevoelige|concurrentiegevoelig|concurrentiegevoelige|marktgevoelig|marktgevoelige|koersgevoelig|koersgevoelige|beursgevoelig|prijsgevoelig|bedrijfsgeheim|bedrijfsgeheimen|bedrijfsbelangen|commercieel|commerciële
+        ground: geheimhouding|geheimhoudingsplicht|geheimhoudingsverplichting|geheimhoudingsverplichtingen|geheimhoudingsbepaling|geheimhoudingsbepalingen|geheimhoudingsafspraken|geheim|geheime|beroepsgeheim|ambtsgeheim|verschoningsrecht|onderzoeksbelang|opsporingsbelang
+        ground: privacy|privacyredenen|privacywetgeving|privacyoverwegingen|privacyregels|avg|persoonsgegevens|herleidbaar|herleidbaarheid|herleiden|herleid|privacygevoelig|privacygevoelige
+        ground: persoonlijke levenssfeer
+        ground: individuele|individueel|specifieke @zaken
+        ground: lopend|lopende .. onderzoek|onderzoeken|procedure|procedures|strafzaak|rechtszaak|rechtszaken|zaak|zaken|traject|gesprekken|onderhandelingen|opsporingsonderzoek|strafonderzoek|strafprocedure|aanbesteding|aanbestedingen|dossiers|operaties|operatie|arbitrage|strafzaken
+        ground: onderzoek|procedure|rechtszaak|strafzaak|onderhandelingen|aanbesteding (nog) loopt|lopen
+        ground: strafrechtelijk|justitieel|opsporingsonderzoek|disciplinair onderzoek
+        ground: onder de rechter
+        ground: rechter voorligt|voorliggen|ligt
+        ground: voorligt|ligt bij|aan de rechter
+        ground: woo|wob|uavg|wiv|wjsg|wpg
+        ground: wet open overheid
+        ground: wet openbaarheid
+        ground: artikel 68
+        ground: artikel 67
+        ground: fiscale geheimhoudingsplicht
+        ground: bondgenootschappelijke|bondgenoten
+        ground: afspraken|afspraak (binnen|met) .. navo
+        ground: operationele|bronnen|werkwijze|werkwijzen|kennisniveau|inlichtingendiensten|inlichtingen
+        ground: onderhandelingspositie|onderhandelingsstrategie|diplomatieke|diplomatiek
+        ground: ministerraad
+        ground: persoonlijke beleidsopvattingen
+        ground: intern beraad
+        ground: eenheid van
+        ground: hangende|tender|aanbesteding|procespositie|procesbelang
+        ground: economisch|economische|financiële|financieel belang|belangen van de staat
+        ground: betrekkingen met
+        ground: internationale betrekkingen
+        """);
+
+    /// <summary>"De zaak is onder de rechter. Daarom …": the reason stands in the sentence before.</summary>
+    public static readonly PhraseTable Therefore = new("""
+        daarom: daarom|evenmin|ook|derhalve|dus|hierdoor|daardoor|zodoende|bijgevolg
+        daarom: om die|deze reden|redenen
+        """);
+
+    /// <summary>Ends of the compounds of <see cref="Facts"/>: "waarderingsrapport".</summary>
+    public static readonly string[] FactEnds = ["rapport", "rapporten", "gegevens", "stukken", "cijfers", "advies", "verslagen", "verslag", "documenten", "aantallen", "prijs", "notitie", "gegeven", "informatie"];
+
+    /// <summary>What is told or kept: without one of these "niet verstrekken" speaks of a subsidy.</summary>
+    public static readonly WordSet Facts = new("""
+        informatie gegevens stuk stukken document documenten detail details aantal aantallen rapport rapporten rapportage rapportages advies adviezen bedrag bedragen prijs prijzen naam namen inhoud
+        contract contracten overeenkomst overeenkomsten notulen verslag verslagen cijfers berekening berekeningen correspondentie vraag vragen onderdelen voorwaarden locatie locaties brief memo
+        nota notitie landsadvocaat tarieven analyse analyses besluiten uitsplitsing gespreksverslagen lijst overzicht bewijs bijlage bijlagen passages getal getallen inzet bron bronnen
+        """);
+}
