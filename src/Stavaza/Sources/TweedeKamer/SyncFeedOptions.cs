@@ -1,0 +1,36 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Stavaza.Sources.TweedeKamer;
+
+/// <summary>How the feed of the Tweede Kamer is asked.</summary>
+public sealed class SyncFeedOptions
+{
+    /// <summary>The official address, without a slash at its end.</summary>
+    public const string OfficialAddress = "https://gegevensmagazijn.tweedekamer.nl/SyncFeed/2.0";
+
+    /// <summary>Where the feed is.</summary>
+    public Uri Address { get; set; } = new(OfficialAddress);
+
+    /// <summary>Whom the source can turn to, told with every request: a mail address or a page. Null says nobody.</summary>
+    public string? Contact { get; set; }
+
+    /// <summary>Milliseconds between the end of one request and the start of the next.</summary>
+    [Range(0, 60_000)]
+    public int PauseMilliseconds { get; set; } = 100;
+
+    /// <summary>Seconds after which a request is given up.</summary>
+    [Range(1, 3600)]
+    public int TimeoutSeconds { get; set; } = 100;
+
+    /// <summary>How often a question is asked again before it is given up.</summary>
+    [Range(0, 20)]
+    public int Retries { get; set; } = 6;
+
+    /// <summary>Milliseconds before the first retry; doubles each time, with jitter.</summary>
+    [Range(1, 60_000)]
+    public int RetryMilliseconds { get; set; } = 1000;
+
+    /// <summary>Largest page to take in, in bytes. A real page holds some 250 entries, less than 1 MB.</summary>
+    [Range(1, int.MaxValue)]
+    public int MostBytesOfPage { get; set; } = 64 * 1024 * 1024;
+}
