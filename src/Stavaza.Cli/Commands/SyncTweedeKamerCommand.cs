@@ -1,0 +1,116 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Stavaza.Cli.Intaking;
+using Stavaza.Cli.Streams;
+using Stavaza.Record;
+using Stavaza.Sources.TweedeKamer;
+using Stavaza.Sync;
+
+namespace Stavaza.Cli.Commands;
+
+/// <summary>Follows the SyncFeed of the Tweede Kamer into the record.</summary>
+internal sealed class SyncTweedeKamerCommand : Command, IShowsExamples
+{
+    private readonly StandardStreams _streams;
+    private readonly TimeProvider _clock;
+
+    private readonly Option<string[]> _categories = new("--category")
+    {
+        Description = "A category to follow, such as Zaak; may be given more than once (default: all that Stavaza uses)",
+        HelpName = "NAME",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<Uri?> _endpoint = CommonOptions.Address("--endpoint", "Address of the feed, for another server than the official one");
+    private readonly Option<string?> _contact = new("--contact")
+    {
+        Description = "Mail address or page by which the source can reach you (default: the environment variable STAVAZA_CONTACT)",
+        HelpName = "CONTACT",
+    };
+
+    private readonly Option<int> _pause = CommonOptions.Number("--pause", "Milliseconds to wait between two requests", 100, 0, 60_000);
+    private readonly Option<bool> _watch = new("--watch") { Description = "Keep following: look again every few minutes until stopped" };
+    private readonly Option<int> _every = CommonOptions.Number("--every", "With --watch: minutes between two looks", 5, 1, 1440);
+
+    public SyncTweedeKamerCommand(StandardStreams streams, TimeProvider clock)
+        : base("tweedekamer", "Follow the open data of the Tweede Kamer (SyncFeed 2.0)")
+    {
+        _streams = streams;
+        _clock = clock;
+        Add(_categories);
+        Add(_endpoint);
+        Add(_contact);
+        Add(_pause);
+        Add(_watch);
+        Add(_every);
+        Validators.Add(Validate);
+        SetAction(RunAsync);
+    }
+
+    public IReadOnlyList<string> Examples { get; } =
+    [
+        "stavaza sync tweedekamer --contact griffie@voorbeeld.nl",
+        "stavaza sync tweedekamer --category Zaak Besluit Stemming --watch",
+    ];
+
+    private void Validate(CommandResult result)
+    {
+        if (result.GetValue(_categories)?.FirstOrDefault(name => FeedCategories.Find(name) is null) is { } unknown)
+        {
+            result.AddError($"{unknown} is no category of the feed; known are: {string.Join(", ", FeedCategories.All)}.");
+        }
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        using var record = await DocumentRecord.OpenToWriteAsync(RecordOfTool.OptionsOf(parsed), cancellationToken);
+        using var client = new SyncFeedClient(OptionsOf(parsed), _clock) { OnRetry = line => _streams.Error.WriteLine($"stavaza: {line}") };
+        var sync = new FeedSync(record, client, _clock);
+        var categories = parsed.GetValue(_categories) is { Length: > 0 } named ? [.. named.Select(name => FeedCategories.Find(name)!)] : FeedCategories.Followed;
+        var totals = new SyncTotals(_clock);
+        try
+        {
+            await FollowAsync(parsed, sync, categories, totals, cancellationToken);
+        }
+        catch (Exception error) when (error is OperationCanceledException or FeedException)
+        {
+            _streams.Flush();
+            _streams.Error.WriteLine($"stavaza: stopped; {totals}; what was fetched is stored, and the same command goes on from there");
+            throw;
+        }
+
+        (parsed.GetValue(CommonOptions.Json) ? _streams.Error : _streams.Out).WriteLine(totals.ToString());
+        return ExitCode.Done;
+    }
+
+    private async Task FollowAsync(ParseResult parsed, FeedSync sync, IReadOnlyList<string> categories, SyncTotals totals, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await new ReadProgress(_streams).ShowAsync(async print =>
+            {
+                await foreach (var page in sync.FollowAsync(categories, cancellationToken))
+                {
+                    totals.Add(page);
+                    foreach (var line in SyncLines.Of(page, totals, parsed.GetValue(CommonOptions.Json)))
+                    {
+                        print(line, $"{page.Category}: {totals.OfCategory}");
+                    }
+                }
+            });
+            if (!parsed.GetValue(_watch))
+            {
+                return;
+            }
+
+            await Task.Delay(TimeSpan.FromMinutes(parsed.GetValue(_every)), _clock, cancellationToken);
+        }
+    }
+
+    private SyncFeedOptions OptionsOf(ParseResult parsed) => new()
+    {
+        Address = parsed.GetValue(_endpoint) ?? new Uri(SyncFeedOptions.OfficialAddress),
+        Contact = parsed.GetValue(_contact) ?? Environment.GetEnvironmentVariable("STAVAZA_CONTACT"),
+        PauseMilliseconds = parsed.GetValue(_pause),
+    };
+}
