@@ -29,6 +29,7 @@ internal sealed class SyncTweedeKamerCommand : Command, IShowsExamples
     };
 
     private readonly Option<int> _pause = CommonOptions.Number("--pause", "Milliseconds to wait between two requests", 100, 0, 60_000);
+    private readonly Option<int> _retries = CommonOptions.Number("--retries", "How often to ask again when the source does not answer well", 6, 0, 20);
     private readonly Option<bool> _watch = new("--watch") { Description = "Keep following: look again every few minutes until stopped" };
     private readonly Option<int> _every = CommonOptions.Number("--every", "With --watch: minutes between two looks", 5, 1, 1440);
 
@@ -41,6 +42,7 @@ internal sealed class SyncTweedeKamerCommand : Command, IShowsExamples
         Add(_endpoint);
         Add(_contact);
         Add(_pause);
+        Add(_retries);
         Add(_watch);
         Add(_every);
         Validators.Add(Validate);
@@ -112,5 +114,6 @@ internal sealed class SyncTweedeKamerCommand : Command, IShowsExamples
         Address = parsed.GetValue(_endpoint) ?? new Uri(SyncFeedOptions.OfficialAddress),
         Contact = parsed.GetValue(_contact) ?? Environment.GetEnvironmentVariable("STAVAZA_CONTACT"),
         PauseMilliseconds = parsed.GetValue(_pause),
+        Retries = parsed.GetValue(_retries),
     };
 }
