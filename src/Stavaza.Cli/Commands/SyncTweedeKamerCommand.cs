@@ -2,7 +2,10 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Stavaza.Cli.Intaking;
 using Stavaza.Cli.Streams;
+using Stavaza.Documents;
+using Stavaza.Reading.Identifiers;
 using Stavaza.Record;
+using Stavaza.Sources;
 using Stavaza.Sources.TweedeKamer;
 using Stavaza.Sync;
 
@@ -21,6 +24,8 @@ internal sealed class SyncTweedeKamerCommand : Command, IShowsExamples
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private readonly Option<bool> _files = new("--files") { Description = "Fetch and read the files of the papers and debate reports as well" };
+    private readonly Option<string?> _dossier = new("--dossier") { Description = "Fetch and read the files of one dossier only, such as 33783 or 36200-V", HelpName = "NUMBER" };
     private readonly Option<Uri?> _endpoint = CommonOptions.Address("--endpoint", "Address of the feed, for another server than the official one");
     private readonly Option<string?> _contact = new("--contact")
     {
@@ -39,6 +44,8 @@ internal sealed class SyncTweedeKamerCommand : Command, IShowsExamples
         _streams = streams;
         _clock = clock;
         Add(_categories);
+        Add(_files);
+        Add(_dossier);
         Add(_endpoint);
         Add(_contact);
         Add(_pause);
@@ -53,6 +60,7 @@ internal sealed class SyncTweedeKamerCommand : Command, IShowsExamples
     [
         "stavaza sync tweedekamer --contact griffie@voorbeeld.nl",
         "stavaza sync tweedekamer --category Zaak Besluit Stemming --watch",
+        "stavaza sync tweedekamer --dossier 33783",
     ];
 
     private void Validate(CommandResult result)
@@ -60,6 +68,11 @@ internal sealed class SyncTweedeKamerCommand : Command, IShowsExamples
         if (result.GetValue(_categories)?.FirstOrDefault(name => FeedCategories.Find(name) is null) is { } unknown)
         {
             result.AddError($"{unknown} is no category of the feed; known are: {string.Join(", ", FeedCategories.All)}.");
+        }
+
+        if (result.GetValue(_dossier) is { } dossier && !Dossiernummer.TryParse(dossier, out _))
+        {
+            result.AddError($"{dossier} is no number of a dossier; write it as 33783, 36200-V or 21501-02.");
         }
     }
 
@@ -82,7 +95,25 @@ internal sealed class SyncTweedeKamerCommand : Command, IShowsExamples
         }
 
         (parsed.GetValue(CommonOptions.Json) ? _streams.Error : _streams.Out).WriteLine(totals.ToString());
-        return ExitCode.Done;
+        return await ReadFilesAsync(parsed, record, client, cancellationToken);
+    }
+
+    private async Task<int> ReadFilesAsync(ParseResult parsed, DocumentRecord record, SyncFeedClient client, CancellationToken cancellationToken)
+    {
+        var dossier = parsed.GetValue(_dossier);
+        if (dossier is null && !parsed.GetValue(_files))
+        {
+            return ExitCode.Done;
+        }
+
+        var limits = new OpeningLimits();
+        var intake = new Intake(record, new FileReader(limits), new DocumentOpener(limits), _clock);
+        var source = new FeedFileSource(record, client, _clock, dossier is null ? null : $"dossier-{dossier}");
+        var totals = new ReadTotals();
+        await new ReadProgress(_streams).ShowAsync(intake.ReadAsync(source, cancellationToken), totals, parsed.GetValue(CommonOptions.Json));
+        _streams.Flush();
+        (parsed.GetValue(CommonOptions.Json) ? _streams.Error : _streams.Out).WriteLine(totals.Files == 0 ? "no files to fetch" : totals.ToString());
+        return totals.Unreadable > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
     private async Task FollowAsync(ParseResult parsed, FeedSync sync, IReadOnlyList<string> categories, SyncTotals totals, CancellationToken cancellationToken)

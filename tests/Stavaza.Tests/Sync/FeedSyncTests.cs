@@ -133,6 +133,35 @@ public sealed class FeedSyncTests : IAsyncLifetime
         Assert.Matches(@"^Stavaza/\d+\.\d+\.\d+ \(griffie@voorbeeld\.nl\)$", Assert.Single(feed.UserAgents));
     }
 
+    [Fact]
+    public async Task TheFilesOfADossierAreReadUnderTheirOfficialIdsOnce()
+    {
+        var (dossier, paper) = (Guid.NewGuid(), Guid.NewGuid());
+        var items = new ListedItems()
+            .Add(EntityXml.Item("kamerstukdossier", dossier, "2024-01-01T00:00:00Z", ("nummer", "36200"), ("toevoeging", "V")))
+            .Add(PaperOf(paper, dossier, "2024-01-02T00:00:00Z", "De Kamer,\n\ngehoord de beraadslaging,\n\nverzoekt de regering de Kamer te informeren,\n\nen gaat over tot de orde van de dag."))
+            .Add(PaperOf(Guid.NewGuid(), Guid.NewGuid(), "2024-01-02T00:00:00Z", "Een stuk van een ander dossier."));
+        await using var feed = await LocalFeed.StartAsync(items);
+        await FollowAsync(feed, "Kamerstukdossier", "Document");
+
+        Assert.Equal("kst-36200-V-30", Assert.IsType<IntakeOutcome.Stored>(Assert.Single(await FilesAsync(feed, "dossier-36200-V"))).Settled.Document.Id);
+        Assert.Empty(await FilesAsync(feed, "dossier-36200-V"));
+
+        items.Add(PaperOf(paper, dossier, "2024-01-03T00:00:00Z", "De Kamer,\n\nverzoekt de regering iets anders te doen,\n\nen gaat over tot de orde van de dag."));
+        await FollowAsync(feed, "Document");
+        Assert.Equal(IntakeChange.NewVersion, Assert.IsType<IntakeOutcome.Stored>(Assert.Single(await FilesAsync(feed, "dossier-36200-V"))).Change);
+    }
+
+    private static FeedItem PaperOf(Guid id, Guid dossier, string published, string text) =>
+        EntityXml.Item("document", id, published, ("kamerstukdossier", dossier), ("soort", "Motie"), ("documentNummer", "2022D50000"), ("titel", "Motie"),
+            ("datum", "2022-11-24T00:00:00"), ("volgnummer", "30")) with { File = System.Text.Encoding.UTF8.GetBytes(text) };
+
+    private async Task<List<IntakeOutcome>> FilesAsync(LocalFeed feed, string dossier)
+    {
+        using var client = ClientOf(feed);
+        return await _record.ReadAsync(new FeedFileSource(_record.Record, client, TimeProvider.System, dossier));
+    }
+
     private Task<List<FeedProgress>> FollowAsync(LocalFeed feed, params string[] categories) => FollowAsync(feed, _record, categories);
 
     private async Task<List<FeedProgress>> FollowAsync(LocalFeed feed, TestRecord record, params string[] categories)

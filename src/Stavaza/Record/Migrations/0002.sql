@@ -49,3 +49,11 @@ CREATE TABLE feed_position (
   up_to_date TEXT,
   recorded TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Which version of a downloadable entity had its file fetched last, and what came of it (null: it was taken in).
+CREATE TABLE feed_file (
+  entity INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL,
+  recorded TEXT NOT NULL,
+  reason TEXT
+) STRICT;

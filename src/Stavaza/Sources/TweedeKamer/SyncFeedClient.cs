@@ -24,7 +24,7 @@ public sealed class SyncFeedClient : IDisposable
         _http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All, PooledConnectionLifetime = TimeSpan.FromMinutes(10) })
         {
             Timeout = TimeSpan.FromSeconds(options.TimeoutSeconds),
-            MaxResponseContentBufferSize = options.MostBytesOfPage,
+            MaxResponseContentBufferSize = options.MostBytes,
         };
         UserAgent.Say(_http.DefaultRequestHeaders, options.Contact);
         _again = PipelineOf(options, clock);
@@ -41,6 +41,18 @@ public sealed class SyncFeedClient : IDisposable
     /// <exception cref="FeedException">The source did not give it, also not when asked again.</exception>
     public Task<FeedPage> PageAsync(Uri address, CancellationToken cancellationToken) =>
         AskAsync(address, stream => FeedPageReader.Read(stream, address), cancellationToken);
+
+    /// <summary>The bytes of a file. What the source declares of it is not believed; what arrives is.</summary>
+    /// <exception cref="FeedException">The source did not give it, also not when asked again, or it is larger than is taken in.</exception>
+    public Task<byte[]> FileAsync(Uri address, CancellationToken cancellationToken) => AskAsync(
+        address,
+        stream =>
+        {
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            return bytes.ToArray();
+        },
+        cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
@@ -70,6 +82,10 @@ public sealed class SyncFeedClient : IDisposable
 
             await using var body = await answer.Content.ReadAsStreamAsync(cancellationToken);
             return read(body);
+        }
+        catch (HttpRequestException error) when (error.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded)
+        {
+            throw new FeedException($"{address} gives more than {_options.MostBytes / (1024 * 1024)} MB, the most that is taken in", error);
         }
         catch (HttpRequestException error)
         {

@@ -30,7 +30,7 @@ public sealed class SyncFeedOptions
     [Range(1, 60_000)]
     public int RetryMilliseconds { get; set; } = 1000;
 
-    /// <summary>Largest page to take in, in bytes. A real page holds some 250 entries, less than 1 MB.</summary>
+    /// <summary>Largest answer to take in, in bytes: a page of some 250 entries is less than 1 MB, a file may be as large as <see cref="Documents.OpeningLimits"/> opens.</summary>
     [Range(1, int.MaxValue)]
-    public int MostBytesOfPage { get; set; } = 64 * 1024 * 1024;
+    public int MostBytes { get; set; } = 64 * 1024 * 1024;
 }
