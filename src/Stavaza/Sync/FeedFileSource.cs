@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Stavaza.Record;
 using Stavaza.Sources;
+using Stavaza.Sources.Online;
 using Stavaza.Sources.TweedeKamer;
 
 namespace Stavaza.Sync;
@@ -11,10 +12,10 @@ namespace Stavaza.Sync;
 /// interrupted is fetched again.
 /// </summary>
 /// <param name="record">Where the feed was kept.</param>
-/// <param name="feed">Whom to ask for the bytes.</param>
+/// <param name="client">Whom to ask for the bytes.</param>
 /// <param name="clock">Tells when.</param>
 /// <param name="dossier">Id of one dossier, dossier-33783; null for all.</param>
-public sealed class FeedFileSource(DocumentRecord record, SyncFeedClient feed, TimeProvider clock, string? dossier) : ISource
+public sealed class FeedFileSource(DocumentRecord record, PoliteClient client, TimeProvider clock, string? dossier) : ISource
 {
     private const int AtATime = 100;
 
@@ -45,9 +46,9 @@ public sealed class FeedFileSource(DocumentRecord record, SyncFeedClient feed, T
     {
         try
         {
-            return (await feed.FileAsync(address, cancellationToken), null);
+            return ((await client.FileAsync(address, null, cancellationToken)).Bytes, null);
         }
-        catch (FeedException error)
+        catch (SourceException error)
         {
             return (null, error.Message);
         }

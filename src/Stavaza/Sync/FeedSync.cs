@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Stavaza.Record;
+using Stavaza.Sources.Online;
 using Stavaza.Sources.TweedeKamer;
 
 namespace Stavaza.Sync;
@@ -8,12 +9,12 @@ namespace Stavaza.Sync;
 /// Follows the SyncFeed into the record, category by category, page by page. A page and the address after it are kept in one transaction, so that stopping anywhere
 /// loses nothing and doubles nothing. The next page is fetched while this one is stored.
 /// </summary>
-public sealed class FeedSync(DocumentRecord record, SyncFeedClient feed, TimeProvider clock)
+public sealed class FeedSync(DocumentRecord record, SyncFeed feed, TimeProvider clock)
 {
     /// <summary>Follows the categories in turn until there is nothing more, and tells of each page.</summary>
     /// <param name="categories">In Pascal case; see <see cref="FeedCategories"/>.</param>
     /// <param name="cancellationToken">Stops after the page that is being stored.</param>
-    /// <exception cref="FeedException">The source does not answer.</exception>
+    /// <exception cref="SourceException">The source does not answer.</exception>
     /// <exception cref="RecordException">The record cannot be written.</exception>
     public async IAsyncEnumerable<FeedProgress> FollowAsync(IReadOnlyList<string> categories, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

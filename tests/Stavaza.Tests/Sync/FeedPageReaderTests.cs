@@ -1,5 +1,6 @@
 using System.Text;
 using Stavaza.FeedServer;
+using Stavaza.Sources.Online;
 using Stavaza.Sources.TweedeKamer;
 
 namespace Stavaza.Tests.Sync;
@@ -66,7 +67,7 @@ public sealed class FeedPageReaderTests
     [InlineData("", "damaged or cut off")]
     public void WhatIsNoPageIsSaidInOneLineAndMayPass(string answer, string told)
     {
-        var error = Assert.Throws<FeedException>(() => FeedPageReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(answer)), Address));
+        var error = Assert.Throws<SourceException>(() => FeedPageReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(answer)), Address));
 
         Assert.Contains(told, error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error.Message);
@@ -79,7 +80,7 @@ public sealed class FeedPageReaderTests
         var whole = FeedBytes([.. Enumerable.Range(0, 3).Select(place => new GeneratedItems(3)[place])]);
         for (var length = 0; length < whole.Length - "</feed>".Length; length += 7)
         {
-            Assert.Throws<FeedException>(() => FeedPageReader.Read(new MemoryStream(whole, 0, length), Address));
+            Assert.Throws<SourceException>(() => FeedPageReader.Read(new MemoryStream(whole, 0, length), Address));
         }
     }
 

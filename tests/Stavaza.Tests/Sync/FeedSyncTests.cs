@@ -1,5 +1,6 @@
 using Stavaza.FeedServer;
 using Stavaza.Record;
+using Stavaza.Sources.Online;
 using Stavaza.Sources.TweedeKamer;
 using Stavaza.Sync;
 
@@ -104,7 +105,7 @@ public sealed class FeedSyncTests : IAsyncLifetime
         feed.PageSize = 10;
         feed.Faults.ErrorAtEvery = 1;
 
-        var error = await Assert.ThrowsAsync<FeedException>(() => FollowAsync(feed, "Zaak"));
+        var error = await Assert.ThrowsAsync<SourceException>(() => FollowAsync(feed, "Zaak"));
         Assert.Matches("^http://.* answered 500 Internal Server Error; asked 9 times; try again later, the same command goes on from here$", error.Message);
 
         feed.Faults.ErrorAtEvery = 0;
@@ -115,12 +116,12 @@ public sealed class FeedSyncTests : IAsyncLifetime
     public async Task ACategoryThatTheSourceDoesNotHaveIsNotAskedAgain()
     {
         await using var feed = await LocalFeed.StartAsync(new GeneratedItems(10));
-        using var client = ClientOf(feed);
+        using var client = ClientOf();
 
-        var error = await Assert.ThrowsAsync<FeedException>(() => client.PageAsync(new(feed.Address + "/Nergens"), default));
+        var error = await Assert.ThrowsAsync<SourceException>(() => new SyncFeed(client, feed.Address).PageAsync(new(feed.Address + "/Nergens"), default));
 
         Assert.Equal(1, feed.Requests);
-        Assert.EndsWith("answered 404 Not Found; check the category and the address", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith("answered 404 Not Found; check the address and what was asked", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,7 +159,7 @@ public sealed class FeedSyncTests : IAsyncLifetime
 
     private async Task<List<IntakeOutcome>> FilesAsync(LocalFeed feed, string dossier)
     {
-        using var client = ClientOf(feed);
+        using var client = ClientOf();
         return await _record.ReadAsync(new FeedFileSource(_record.Record, client, TimeProvider.System, dossier));
     }
 
@@ -166,13 +167,13 @@ public sealed class FeedSyncTests : IAsyncLifetime
 
     private async Task<List<FeedProgress>> FollowAsync(LocalFeed feed, TestRecord record, params string[] categories)
     {
-        using var client = ClientOf(feed);
-        return await new FeedSync(record.Record, client, TimeProvider.System).FollowAsync(categories, default).ToListAsync();
+        using var client = ClientOf();
+        return await new FeedSync(record.Record, new SyncFeed(client, feed.Address), TimeProvider.System).FollowAsync(categories, default).ToListAsync();
     }
 
-    private SyncFeedClient ClientOf(LocalFeed feed)
+    private PoliteClient ClientOf()
     {
-        var options = new SyncFeedOptions { Address = feed.Address, PauseMilliseconds = 0, RetryMilliseconds = 1, Retries = 8, Contact = "griffie@voorbeeld.nl" };
+        var options = new OnlineOptions { PauseMilliseconds = 0, RetryMilliseconds = 1, Retries = 8, Contact = "griffie@voorbeeld.nl" };
         return new(options, TimeProvider.System) { OnRetry = _retries.Add };
     }
 

@@ -1,5 +1,6 @@
 using Stavaza.FeedServer;
 using Stavaza.Record;
+using Stavaza.Sources.Online;
 using Stavaza.Sources.TweedeKamer;
 using Stavaza.Sync;
 
@@ -18,8 +19,8 @@ public sealed class RealRowsTests
 
         await using var record = await TestRecord.MakeAsync();
         await using var feed = await LocalFeed.StartAsync(items);
-        using var client = new SyncFeedClient(new() { Address = feed.Address, PauseMilliseconds = 0 }, TimeProvider.System);
-        var pages = await new FeedSync(record.Record, client, TimeProvider.System).FollowAsync(FeedCategories.Followed, default).ToListAsync();
+        using var client = new PoliteClient(new() { PauseMilliseconds = 0 }, TimeProvider.System);
+        var pages = await new FeedSync(record.Record, new SyncFeed(client, feed.Address), TimeProvider.System).FollowAsync(FeedCategories.Followed, default).ToListAsync();
 
         Assert.Equal(items.Count, pages.Sum(page => page.Counts.Total));
         Assert.Empty(pages.SelectMany(page => page.Oddities));

@@ -57,3 +57,11 @@ CREATE TABLE feed_file (
   recorded TEXT NOT NULL,
   reason TEXT
 ) STRICT;
+
+-- Files of official publications that were fetched: as they were then, in the words of the source.
+CREATE TABLE fetched (
+  address TEXT PRIMARY KEY,
+  changed TEXT,
+  tag TEXT,
+  recorded TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

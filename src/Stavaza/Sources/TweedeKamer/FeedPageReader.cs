@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Xml;
+using Stavaza.Sources.Online;
 
 namespace Stavaza.Sources.TweedeKamer;
 
@@ -20,32 +20,20 @@ internal static class FeedPageReader
     };
 
     /// <summary>Reads a whole page.</summary>
-    /// <exception cref="FeedException">It is no page of the feed, or was cut off.</exception>
-    public static FeedPage Read(Stream page, Uri address) => Guarded(page, address, reader => ReadPage(reader, address));
+    /// <exception cref="SourceException">It is no page of the feed, or was cut off.</exception>
+    public static FeedPage Read(Stream page, Uri address) => Guarded(page, address, ReadPage);
 
-    /// <summary>Reads the answer to a question for one entity: an entry, in a feed or by itself, or the bare entity.</summary>
-    /// <exception cref="FeedException">It is none of these, or was cut off.</exception>
-    public static FeedEntry? ReadOne(Stream answer, Uri address) => Guarded(answer, address, reader =>
-    {
-        if (reader.LocalName != "entry")
-        {
-            return ReadPage(reader, address).Entries.LastOrDefault();
-        }
-
-        return FeedEntryReader.Read(reader, address, out _);
-    });
-
-    private static T Guarded<T>(Stream answer, Uri address, Func<XmlReader, T> read)
+    private static FeedPage Guarded(Stream answer, Uri address, Func<XmlReader, Uri, FeedPage> read)
     {
         try
         {
             using var reader = XmlReader.Create(answer, Settings);
             reader.MoveToContent();
-            return read(reader);
+            return read(reader, address);
         }
         catch (XmlException error)
         {
-            throw new FeedException($"{address} answered with XML that is damaged or cut off ({error.Message.ReplaceLineEndings(" ")})", error) { MayPass = true };
+            throw new SourceException($"{address} answered with XML that is damaged or cut off ({error.Message.ReplaceLineEndings(" ")})", error) { MayPass = true };
         }
     }
 
@@ -88,7 +76,7 @@ internal static class FeedPageReader
         {
             ({ } there, _) => new(address, entries, oddities, there, IsLast: false),
             (_, { } later) => new(address, entries, oddities, later, IsLast: true),
-            _ => throw new FeedException($"{address} gave a page that says neither how the feed goes on nor that it ends here") { MayPass = true },
+            _ => throw new SourceException($"{address} gave a page that says neither how the feed goes on nor that it ends here") { MayPass = true },
         };
     }
 
@@ -104,7 +92,7 @@ internal static class FeedPageReader
     }
 
     /// <summary>A page of errors comes with status 200 as well; its first words tell what is the matter.</summary>
-    private static FeedException NoFeed(XmlReader reader, Uri address)
+    private static SourceException NoFeed(XmlReader reader, Uri address)
     {
         var root = reader.LocalName;
         var said = FeedEntryReader.TextIn(reader).Trim();

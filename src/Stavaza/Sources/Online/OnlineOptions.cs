@@ -1,16 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Stavaza.Sources.TweedeKamer;
+namespace Stavaza.Sources.Online;
 
-/// <summary>How the feed of the Tweede Kamer is asked.</summary>
-public sealed class SyncFeedOptions
+/// <summary>How an official source is asked.</summary>
+public sealed class OnlineOptions
 {
-    /// <summary>The official address, without a slash at its end.</summary>
-    public const string OfficialAddress = "https://gegevensmagazijn.tweedekamer.nl/SyncFeed/2.0";
-
-    /// <summary>Where the feed is.</summary>
-    public Uri Address { get; set; } = new(OfficialAddress);
-
     /// <summary>Whom the source can turn to, told with every request: a mail address or a page. Null says nobody.</summary>
     public string? Contact { get; set; }
 

@@ -1,22 +1,22 @@
-namespace Stavaza.Sources.TweedeKamer;
+namespace Stavaza.Sources.Online;
 
 /// <summary>The source did not give what was asked. The message is one line for people: where, what is wrong, what to do.</summary>
-public sealed class FeedException : IOException
+public sealed class SourceException : IOException
 {
     /// <summary>Without a message; of no use to people.</summary>
-    public FeedException()
+    public SourceException()
     {
     }
 
-    /// <inheritdoc cref="FeedException(string, Exception?)"/>
-    public FeedException(string message)
+    /// <inheritdoc cref="SourceException(string, Exception?)"/>
+    public SourceException(string message)
         : base(message)
     {
     }
 
     /// <param name="message">One line for people.</param>
     /// <param name="innerException">What was behind it.</param>
-    public FeedException(string message, Exception? innerException)
+    public SourceException(string message, Exception? innerException)
         : base(message, innerException)
     {
     }

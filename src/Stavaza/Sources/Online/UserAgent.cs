@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 
-namespace Stavaza.Sources.TweedeKamer;
+namespace Stavaza.Sources.Online;
 
 /// <summary>How Stavaza makes itself known to the sources it asks.</summary>
 internal static class UserAgent
