@@ -13,7 +13,10 @@ internal sealed record BenchFile(string Path, byte[] Bytes, DocumentText Text)
 }
 
 /// <summary>The documents to measure on: real ones where the shared corpus is, else the sample dossier.</summary>
-internal sealed record Material(string Description, IReadOnlyList<BenchFile> Files)
+/// <param name="Description">What is measured on, in words.</param>
+/// <param name="Files">The documents.</param>
+/// <param name="Corpus">The folder of the corpus; null where it is not.</param>
+internal sealed record Material(string Description, IReadOnlyList<BenchFile> Files, string? Corpus)
 {
     private static readonly string[] Folders =
     [
@@ -28,12 +31,12 @@ internal sealed record Material(string Description, IReadOnlyList<BenchFile> Fil
 
     public static Material Find()
     {
-        var corpus = Corpus();
+        var corpus = FindCorpus();
         var files = corpus is null
             ? Sample
             : Open(Folders.Select(folder => Path.Combine(corpus, folder)).Where(Directory.Exists));
         var what = corpus is null ? "the sample dossier (the corpus of real documents is not here)" : "real documents of the corpus";
-        return new(string.Create(null, $"{what}: {files.Count} files, {files.Sum(file => file.TextBytes) / 1e6:N1} MB of text"), files);
+        return new(string.Create(null, $"{what}: {files.Count} files, {files.Sum(file => file.TextBytes) / 1e6:N1} MB of text"), files, corpus);
     }
 
     private static List<BenchFile> Open(IEnumerable<string> folders)
@@ -57,7 +60,7 @@ internal sealed record Material(string Description, IReadOnlyList<BenchFile> Fil
         return files;
     }
 
-    private static string? Corpus()
+    private static string? FindCorpus()
     {
         if (Environment.GetEnvironmentVariable("STAVAZA_CORPUS") is { Length: > 0 } given)
         {

@@ -1,8 +1,12 @@
 using BenchmarkDotNet.Running;
 using Stavaza.Bench;
+using Stavaza.Reading;
+using Stavaza.Reading.Citations;
 
-// bench/run            the table of docs/benchmarks.md
-// bench/run micro …    the steps of reading apart, by BenchmarkDotNet; what follows is its own arguments
+// bench/run              the table of docs/benchmarks.md, then all below but micro
+// bench/run citations    citations alone: speed, allocation, hostile texts
+// bench/run reading      whole documents: speed, step by step, hostile texts
+// bench/run micro …      the steps of reading apart, by BenchmarkDotNet; what follows is its own arguments
 if (args is ["micro", .. var rest])
 {
     BenchmarkSwitcher.FromTypes([typeof(ReadingSteps)]).Run(rest);
@@ -10,22 +14,30 @@ if (args is ["micro", .. var rest])
 }
 
 var material = Material.Find();
-var table = new Table();
+var sets = TextSet.Of(material);
 Console.Error.WriteLine($"measuring on {material.Description} …");
-
-table.Add("Reading, citations and statements, one core", "MB of text/s", ReadingSpeed.OfReading(material));
-table.Add("A plain SearchValues scan of the same text (the practical limit)", "MB of text/s", ReadingSpeed.OfScanning(material));
-foreach (var (format, unit, speed) in OpeningSpeed.OfEach(material))
+var tables = new List<Table>();
+if (args is [])
 {
-    table.Add($"Opening {format}", unit, speed);
+    tables.Add(await Overview.MeasureAsync(material, sets[0]));
 }
 
-table.Add("Intake: open, read, link, store", "documents/s", await IntakeSpeed.MeasureAsync(material));
-table.Add("stavaza --version, start to exit", "ms", StartUp.Of("--version"));
-table.Add("stavaza --help, start to exit", "ms", StartUp.Of("--help"));
-table.Add("./stavaza --version through the script, nothing to build", "ms", StartUp.OfScript());
+if (args is [] or ["citations"])
+{
+    tables.Add(CitationSpeed.OfEach(sets));
+    tables.Add(HostileTexts.Linearity("Citations", text => CitationReader.Read(text, ReadingContext.None)));
+}
+
+if (args is [] or ["reading"])
+{
+    tables.Add(ReadingSpeed.Split(sets[0]));
+    tables.Add(HostileTexts.Linearity("Reading", text => DocumentReader.Read(text, ReadingContext.None)));
+}
 
 Console.WriteLine(Machine.Description());
 Console.WriteLine($"Measured on {material.Description}.");
-Console.WriteLine();
-Console.Write(table);
+foreach (var table in tables)
+{
+    Console.WriteLine();
+    Console.Write(table);
+}

@@ -1,44 +1,76 @@
-using System.Buffers;
 using Stavaza.Reading;
+using Stavaza.Reading.Citations;
+using Stavaza.Reading.Cleaning;
+using Stavaza.Reading.Letters;
+using Stavaza.Reading.Outline;
+using Stavaza.Reading.Statements;
+using Stavaza.Reading.Statements.Wording;
 
 namespace Stavaza.Bench;
 
-/// <summary>Megabytes (10⁶ bytes of UTF-8) of text a second, on one core.</summary>
+/// <summary>How fast whole documents are read, citations and statements, on one core; and where the time goes.</summary>
 internal static class ReadingSpeed
 {
-    private const int Rounds = 7;
+    private const int Rounds = 5;
 
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+    /// <summary>MB of text a second.</summary>
+    public static double Of(TextSet set) => set.Megabytes / Stopwatches.MedianOfCore(Rounds, () => ReadAll(set));
 
-    public static double OfReading(Material material) => Speed(material, file => DocumentReader.Read(file.Text.Text, file.Context).Marks.Length);
-
-    /// <summary>Every run of digits, as a reader would at least have to look for.</summary>
-    public static double OfScanning(Material material) => Speed(material, file =>
+    /// <summary>Each step by itself, on what the steps before it have made.</summary>
+    public static Table Split(TextSet set)
     {
-        var found = 0;
-        var rest = file.Text.Text.AsSpan();
-        while (rest.IndexOfAny(Digits) is var next && next >= 0)
+        var all = Stopwatches.MedianOfCore(Rounds, () => ReadAll(set));
+        var table = new Table("Step", "ms", "% of all", "MB/s", "KB allocated a MB");
+        var parts = Array.ConvertAll([.. set.Texts], Parts.Of);
+
+        Add("all of DocumentReader", () => ReadAll(set));
+        Add("cleaning", () => Each(parts, part => TextCleaner.Clean(part.Known.Text, part.Known.Context.Layout)));
+        Add("outline", () => Each(parts, part => OutlineReader.Read(part.Clean.Text)));
+        Add("citations", () => Each(parts, part => CitationReader.Read(part.Clean.Text, part.Known.Context)));
+        Add("profile", () => Each(parts, part => ProfileReader.Read(part.Clean, part.Outline, part.Citations)));
+        Add("statements", () => Each(parts, part => StatementReader.Read(part.Clean.Text, part.Outline, part.Citations, part.Known.Context)));
+        Add("· prose", () => Each(parts, part => part.Prose()));
+        foreach (var feature in StatementReader.Features)
         {
-            found++;
-            rest = rest[next..];
-            var end = rest.IndexOfAnyExcept(Digits);
-            rest = end < 0 ? [] : rest[end..];
+            Add("· " + feature.GetType().Name, () => Each(parts, part => feature.Read(part.Prose(), [])));
         }
 
-        return found;
-    });
+        return table;
 
-    private static double Speed(Material material, Func<BenchFile, int> read)
-    {
-        var found = 0L;
-        var seconds = Stopwatches.Median(Rounds, () =>
+        void Add(string step, Action work)
         {
-            foreach (var file in material.Files)
-            {
-                found += read(file);
-            }
-        });
-        GC.KeepAlive(found);
-        return material.TextBytes / 1e6 / seconds;
+            var seconds = Stopwatches.MedianOfCore(Rounds, work);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            work();
+            table.Add(step, seconds * 1e3, 100 * seconds / all, set.Megabytes / seconds, (GC.GetAllocatedBytesForCurrentThread() - before) / 1e3 / set.Megabytes);
+        }
+    }
+
+    private static void ReadAll(TextSet set)
+    {
+        foreach (var (text, context) in set.Texts)
+        {
+            DocumentReader.Read(text, context);
+        }
+    }
+
+    private static void Each(Parts[] parts, Action<Parts> read)
+    {
+        foreach (var part in parts)
+        {
+            read(part);
+        }
+    }
+
+    /// <summary>What the steps of reading make of one text.</summary>
+    private sealed record Parts(KnownText Known, CleanText Clean, DocumentOutline Outline, IReadOnlyList<Citation> Citations)
+    {
+        public static Parts Of(KnownText known)
+        {
+            var clean = TextCleaner.Clean(known.Text, known.Context.Layout);
+            return new(known, clean, OutlineReader.Read(clean.Text), CitationReader.Read(clean.Text, known.Context));
+        }
+
+        public Prose Prose() => new(Clean.Text, Outline, Citations, Known.Context);
     }
 }

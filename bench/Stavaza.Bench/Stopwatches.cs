@@ -2,20 +2,19 @@ using System.Diagnostics;
 
 namespace Stavaza.Bench;
 
-/// <summary>Measures by the clock: a round to warm up, then the median of several.</summary>
+/// <summary>Measures time: rounds to warm up, then the median of several.</summary>
 internal static class Stopwatches
 {
     private static readonly TimeSpan Warm = TimeSpan.FromSeconds(2);
 
-    /// <summary>Seconds that <paramref name="work"/> takes.</summary>
+    /// <summary>Seconds by the clock that <paramref name="work"/> takes.</summary>
     public static double Median(int rounds, Action work)
     {
         WarmUp(work);
         var seconds = new double[rounds];
         for (var round = 0; round < rounds; round++)
         {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
+            Settle();
             var start = Stopwatch.GetTimestamp();
             work();
             seconds[round] = Stopwatch.GetElapsedTime(start).TotalSeconds;
@@ -24,10 +23,38 @@ internal static class Stopwatches
         return MedianOf(seconds);
     }
 
+    /// <summary>Seconds of one core that <paramref name="work"/> takes: what else the machine does counts less than by the clock.</summary>
+    public static double MedianOfCore(int rounds, Action work)
+    {
+        WarmUp(work);
+        var seconds = new double[rounds];
+        for (var round = 0; round < rounds; round++)
+        {
+            Settle();
+            seconds[round] = OfCore(work);
+        }
+
+        return MedianOf(seconds);
+    }
+
+    /// <summary>Seconds of processor time that <paramref name="work"/> takes, measured once.</summary>
+    public static double OfCore(Action work)
+    {
+        var start = Environment.CpuUsage.TotalTime;
+        work();
+        return (Environment.CpuUsage.TotalTime - start).TotalSeconds;
+    }
+
     public static double MedianOf(double[] values)
     {
         Array.Sort(values);
         return values.Length % 2 == 1 ? values[values.Length / 2] : (values[(values.Length / 2) - 1] + values[values.Length / 2]) / 2;
+    }
+
+    private static void Settle()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
     }
 
     /// <summary>Until the compiler has seen the hot parts often enough.</summary>

@@ -27,6 +27,7 @@ internal sealed class Tool : RootCommand
         new ReadCommand(streams, TimeProvider.System),
         new SyncCommand(streams, TimeProvider.System),
         new MarksCommand(streams),
+        new AnnotateCommand(streams),
         new ShowCommand(streams, TimeProvider.System),
         new TrailCommand(streams, TimeProvider.System),
         new StatusCommand(streams, TimeProvider.System),

@@ -14,8 +14,12 @@ public static class DocumentReader
     public const int Version = 2;
 
     /// <summary>Reads a whole document or a passage.</summary>
-    public static DocumentReading Read(string text, ReadingContext context)
+    /// <param name="text">Any text, as it came out of the file.</param>
+    /// <param name="context">What is known besides the text; nothing when null.</param>
+    public static DocumentReading Read(string text, ReadingContext? context = null)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        context ??= ReadingContext.None;
         var clean = TextCleaner.Clean(text, context.Layout);
         var outline = OutlineReader.Read(clean.Text);
         var citations = CitationReader.Read(clean.Text, context);

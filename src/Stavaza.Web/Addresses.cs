@@ -26,6 +26,9 @@ internal static class Addresses
 
     public static string Trail(string id, DateOnly? asOf = null) => WithQuery(Of("/trails", "id", id), [("asOf", Day(asOf))]);
 
+    /// <summary>What cites a target, whether the record holds it or not.</summary>
+    public static string Citations(string target, DateOnly? asOf = null) => WithQuery(Of("/citations", "target", target), [("asOf", Day(asOf))]);
+
     public static string Dossier(string id, DateOnly? asOf = null) => WithQuery(Of("/dossiers", "id", id), [("asOf", Day(asOf))]);
 
     public static string Status(string subject, DateOnly? asOf = null) => WithQuery("/status", [("subject", subject), ("asOf", Day(asOf))]);

@@ -15,6 +15,12 @@ internal static class Bounds
     /// <summary>Documents on one page of results.</summary>
     public const int HitsOnPage = 20;
 
+    /// <summary>As many hits or citations as the API gives at once.</summary>
+    public const int MostTaken = 100;
+
+    /// <summary>As many as can be passed over.</summary>
+    public const int MostSkipped = 1_000_000;
+
     /// <summary>Last page of results that is given.</summary>
     public const int LastPage = 500;
 

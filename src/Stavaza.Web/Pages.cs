@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Stavaza.Answers;
 using Stavaza.Reading;
+using Stavaza.Web.Citations;
 using Stavaza.Web.Documents;
 using Stavaza.Web.Dossiers;
 using Stavaza.Web.Errors;
@@ -28,6 +29,7 @@ internal static class Pages
         pages.MapMethods("/documents/{**id}", Reading, DocumentAsync);
         pages.MapMethods("/trails/{**id}", Reading, TrailAsync);
         pages.MapMethods("/dossiers/{**id}", Reading, DossierAsync);
+        pages.MapMethods("/citations/{**target}", Reading, CitationsAsync);
         pages.MapMethods("/status", Reading, StatusAsync);
         pages.MapMethods("/search", Reading, SearchAsync);
         pages.MapMethods("/record", Reading, RecordAsync);
@@ -94,6 +96,32 @@ internal static class Pages
         return id.Length == 0 ? NoId(visit) : await desk.DossierAsync(id, day, cancellationToken) is { } dossier
             ? Page.Of<DossierPage>(visit, nameof(DossierPage.Answer), dossier)
             : Page.Of(visit, Fault.NotHeld(visit.Texts, id));
+    }
+
+    private static async Task<IResult> CitationsAsync(
+        HttpContext context, [FromServices] AnswerDesk desk, [FromServices] TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var visit = Visit.Of(context, clock);
+        var question = Question.Citations(context);
+        if (Question.Check(visit, question.Target ?? question.From ?? "", Bounds.Id, visit.Query.GetValueOrDefault("asOf"), out var day) is { } fault)
+        {
+            return Page.Of(visit, fault);
+        }
+
+        // Without a question the page begins with what is missing.
+        question = question == new CitationQuestion() ? new CitationQuestion(Outcome: "unresolved") : question;
+        if (!question.IsClear)
+        {
+            return Page.Of(visit, Fault.BadQuestion(visit.Texts));
+        }
+
+        var page = Question.Page(visit.Query.GetValueOrDefault("page"));
+        return await desk.CitationsAsync(question, day, (page - 1) * Bounds.HitsOnPage, Bounds.HitsOnPage, cancellationToken) switch
+        {
+            null => Page.Of(visit, Fault.NotHeld(visit.Texts, question.From ?? "")),
+            { About: not null } of => Page.Of<TargetPage>(visit, nameof(TargetPage.View), new CitationsView(of, page)),
+            { } list => Page.Of<CitationsPage>(visit, nameof(CitationsPage.View), new CitationsView(list, page)),
+        };
     }
 
     private static async Task<IResult> StatusAsync(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Stavaza.Answers;
 using Stavaza.Web.Errors;
 
 namespace Stavaza.Web;
@@ -31,6 +32,20 @@ internal static class Question
         }
 
         return words.Length > longest ? Fault.TooLong(visit.Texts) : null;
+    }
+
+    /// <summary>Which citations an address asks for; with nothing in it where it asks for none.</summary>
+    public static CitationQuestion Citations(HttpContext context)
+    {
+        string? Asked(string name) => context.Request.Query[name].FirstOrDefault() is { } value && value.Trim().Length > 0 ? value.Trim() : null;
+        return new(Id(context, "target") is { Length: > 0 } target ? target : null, Asked("from"), Asked("outcome"), Asked("mismatch"), Asked("kind"));
+    }
+
+    /// <summary>Reads a whole number in the query within bounds; false for anything else, and <paramref name="otherwise"/> when it is left out.</summary>
+    public static bool TryNumber(string? written, int least, int most, int otherwise, out int number)
+    {
+        number = otherwise;
+        return written is null || (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= least && number <= most);
     }
 
     /// <summary>A page number from 1; 1 for anything else.</summary>

@@ -102,6 +102,7 @@ internal sealed class DocumentDesk(RecordSession session, DateTimeOffset moment)
         var names = await NamesOfAsync(document, cancellationToken);
         await session.SetRemovedAsync(document, Now, cancellationToken);
         await session.ForgetReadingAsync(document, cancellationToken);
+        await session.StoreMoverAsync(document, null, cancellationToken);
         await LinkToAsync(names, document, null, cancellationToken);
         await LogAsync(ChangeLog.DocumentRemoved, document, null, cancellationToken);
     }
@@ -113,6 +114,7 @@ internal sealed class DocumentDesk(RecordSession session, DateTimeOffset moment)
     {
         var before = await session.ReadingAsync(reading.Document, cancellationToken);
         return before is not null
+            && before.Linker == Linker.Version
             && before.SaysTheSameAs(reading.Row(Now))
             && (await session.AliasesAsync(reading.Document, cancellationToken)).SequenceEqual(reading.Names, StringComparer.OrdinalIgnoreCase)
             && (await session.PassagesAsync(reading.Document, cancellationToken)).SequenceEqual(reading.Read.Passages())
@@ -127,21 +129,29 @@ internal sealed class DocumentDesk(RecordSession session, DateTimeOffset moment)
         await session.StoreAliasesAsync(document, reading.Aliases, cancellationToken);
         await session.StorePassagesAsync(document, reading.Read.Passages(), cancellationToken);
         await session.StoreElementsAsync(document, reading.Elements, cancellationToken);
+        await session.StoreMoverAsync(document, reading.Mover, cancellationToken);
         await Linker.LinkFromAsync(session, document, Now, cancellationToken);
-        await LinkToAsync(namesBefore.Union(reading.Names, StringComparer.OrdinalIgnoreCase), document, batch, cancellationToken);
+        await LinkToAsync(namesBefore.Concat(await NamesOfAsync(document, cancellationToken)), document, batch, cancellationToken);
     }
 
     /// <summary>Every name under which a document is or was cited.</summary>
     private async Task<List<string>> NamesOfAsync(long document, CancellationToken cancellationToken) =>
-        [.. await session.AliasesAsync(document, cancellationToken), .. await session.NamesLinkedToAsync(document, cancellationToken)];
+    [
+        .. await session.AliasesAsync(document, cancellationToken),
+        .. await session.NamesLinkedToAsync(document, cancellationToken),
+        .. await Linker.WaitingNamesAsync(session, document, cancellationToken),
+    ];
 
-    private async Task LinkToAsync(IEnumerable<string> names, long document, long? batch, CancellationToken cancellationToken)
+    /// <summary>Links anew every citation that waits under one of these names.</summary>
+    public Task LinkAgainAsync(IEnumerable<string> names, CancellationToken cancellationToken) => LinkToAsync(names, null, null, cancellationToken);
+
+    private async Task LinkToAsync(IEnumerable<string> names, long? document, long? batch, CancellationToken cancellationToken)
     {
-        foreach (var citation in await Linker.LinkToAsync(session, names.Distinct(StringComparer.OrdinalIgnoreCase), Now, cancellationToken))
+        await foreach (var citation in Linker.LinkToAsync(session, names.Distinct(StringComparer.OrdinalIgnoreCase), Now, cancellationToken))
         {
             if (citation.Document != document)
             {
-                await session.AppendAsync(moment, ChangeLog.LinkChanged, citation.Element, batch, citation.Target, cancellationToken);
+                await session.AppendAsync(moment, ChangeLog.LinkChanged, citation.Element, batch, citation.Target ?? citation.Words, cancellationToken);
             }
         }
     }
@@ -179,6 +189,9 @@ internal sealed class DocumentDesk(RecordSession session, DateTimeOffset moment)
         /// <summary>The names in the order in which the record gives them.</summary>
         public IEnumerable<string> Names => Aliases.Select(alias => alias.Name).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase);
 
+        /// <summary>Under which name the prose of others names it; null for what is no motion.</summary>
+        public string? Mover => Read is { Profile: { Kind: DocumentKind.Motie, Signatories: [var first, ..] } } ? Surname.Last(first.Name) : null;
+
         public ReadingRow Row(string now) => new(
             Document,
             Version.Version,
@@ -188,6 +201,9 @@ internal sealed class DocumentDesk(RecordSession session, DateTimeOffset moment)
             Read.Profile.OwnReference,
             Read.Signatories,
             Read.Sections,
-            Read.Furniture);
+            Read.Furniture)
+        {
+            Linker = Linker.Version,
+        };
     }
 }

@@ -16,6 +16,33 @@ public sealed class HandWork(DocumentRecord record, TimeProvider clock)
     /// <returns>What was taken back; null when nothing was done by hand.</returns>
     public Task<UndoneWork?> UndoAsync(CancellationToken cancellationToken) => record.GuardedAsync(() => UndoGuardedAsync(cancellationToken));
 
+    /// <summary>
+    /// Says that the record holds every paper of a dossier up to a number: a number up to it that is not held was never given out, and citations of it name nothing.
+    /// </summary>
+    /// <param name="dossier">33783, "33 783" or dossier-33783.</param>
+    /// <param name="last">The highest number that was given out by <paramref name="until"/>.</param>
+    /// <param name="until">The day up to which this was looked up at the source.</param>
+    /// <param name="cancellationToken">Stops it before it is written.</param>
+    public Task DeclareCompleteAsync(string dossier, int last, DateOnly until, CancellationToken cancellationToken) =>
+        record.GuardedAsync(() => DeclareGuardedAsync(new(IdsAsTyped.Dossier(dossier), last, until, CorrectionRows.ByHand), cancellationToken));
+
+    private async Task<bool> DeclareGuardedAsync(CompleteDossierRow complete, CancellationToken cancellationToken)
+    {
+        await using var session = await record.WriteAsync(cancellationToken);
+        if (await session.CompleteDossierAsync(complete.Dossier, cancellationToken) == complete)
+        {
+            return false;
+        }
+
+        var desk = new DocumentDesk(session, clock.GetUtcNow());
+        await session.StoreCompleteDossierAsync(complete, desk.Now, cancellationToken);
+        await session.AppendAsync(
+            clock.GetUtcNow(), ChangeLog.DossierComplete, $"dossier-{complete.Dossier}", null, $"up to {complete.Last} on {complete.Until:yyyy-MM-dd}", cancellationToken);
+        await desk.LinkAgainAsync(await session.SoughtInDossierAsync(complete.Dossier, cancellationToken), cancellationToken);
+        await session.CommitAsync(cancellationToken);
+        return true;
+    }
+
     private async Task<IReadOnlyList<DocumentReference>> RemoveGuardedAsync(string id, CancellationToken cancellationToken)
     {
         await using var session = await record.WriteAsync(cancellationToken);

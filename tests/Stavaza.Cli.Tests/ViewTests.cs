@@ -73,6 +73,26 @@ public sealed class ViewTests
             [new("kst-33783-46", 3, new("https://zoek.officielebekendmakingen.nl/kst-33783-46.html")), new("BS1", 1, null)],
             NotFollowed)));
 
+    private static CitationFound Wrong { get; } = new(
+        new(Letter, "0123456789abcdef", "Zie de motie (36 200 V, nr. 30) van 26 november 2022.", new(18, 16), 1, "kamerstuk/dossier-nr"),
+        "kamerstuk",
+        "36 200 V, nr. 30",
+        "kst-36200-V-30",
+        new("resolved", [Retold], "id", null)
+        {
+            Mismatches =
+            [
+                new("date", "2022-11-26", "2022-11-24", "day-of-the-target", new(Retold, "0123456789abcde1", "Voorgesteld 24 november 2022", new(4, 16), null, "own/date")),
+            ],
+        });
+
+    private static CitationFound Missing { get; } = new(
+        new(Undated, "0123456789abcde2", "Zie mijn brief van 6 juli 2020.", new(9, 21), null, "letter/date"),
+        "letter-by-date",
+        "brief van 6 juli 2020",
+        "brief:2020-07-06",
+        new("unresolved", [], "no-letter-of-that-day", null));
+
     [Fact]
     public void ADocumentShowsItsTextWithTheNumbersOfWhatWasRead()
     {
@@ -91,7 +111,10 @@ public sealed class ViewTests
             ],
             [Retold, Undated],
             [new(new('a', 64), "brief.txt", "/in/brief.txt", "Text", new(2023, 2, 1, 12, 30, 0, TimeSpan.Zero), 1)],
-            NotFollowed)));
+            NotFollowed)
+        {
+            Graph = new(new([new("resolved", "kamerstuk", 1), new("unresolved", "letter-by-date", 22)], [], 1), [Wrong, Missing], [Wrong], 31, 12),
+        }));
     }
 
     [Fact]

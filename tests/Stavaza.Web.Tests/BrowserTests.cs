@@ -19,6 +19,12 @@ public sealed class BrowserTests(SpecimenSite site, RecordSite real, Chromium ch
     [InlineData("/dossiers/dossier-33783")]
     [InlineData("/status?subject=nucleaire%20ontwapening")]
     [InlineData("/search?q=kernwapens")]
+    [InlineData("/citations")]
+    [InlineData("/citations?mismatch=any")]
+    [InlineData("/citations?outcome=nonexistent")]
+    [InlineData("/citations?from=kst-33783-48")]
+    [InlineData("/citations/npt%23VI")]
+    [InlineData("/citations/kst-33783-35")]
     public Task AxeFindsNothingOverARealRecord(string path) => AxeFindsNothingAsync(real.Address + path);
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Stavaza.Answers;
 using Stavaza.Reading.Letters;
+using Stavaza.Web.Citations;
 using Stavaza.Web.Documents;
 using Stavaza.Web.Languages;
 using Stavaza.Web.Searching;
@@ -37,6 +38,8 @@ public sealed partial class PageTests
             await Rendered.AsHtmlAsync<DocumentPage>("View", new DocumentView(document, null, 0, null)),
             await Rendered.AsHtmlAsync<TrailPage>("Answer", trail),
             await Rendered.AsHtmlAsync<SearchPage>("View", new SearchView(Specimens.Hostile, 1, Specimens.Found with { Query = Specimens.Hostile })),
+            await Rendered.AsHtmlAsync<TargetPage>("View", new CitationsView(Specimens.OfHeld, 1)),
+            await Rendered.AsHtmlAsync<CitationsPage>("View", new CitationsView(Specimens.Unresolved, 1)),
         ];
         Assert.All(pages, html =>
         {

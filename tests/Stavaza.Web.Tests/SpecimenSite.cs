@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Stavaza.Answers;
+using Stavaza.Web.Citations;
 using Stavaza.Web.Documents;
 using Stavaza.Web.Dossiers;
 using Stavaza.Web.Records;
@@ -59,6 +60,12 @@ public sealed class SpecimenSite : IAsyncLifetime
         ["/status"] = visit => Page.Of<SubjectPage>(visit, "View", new SubjectView(Specimens.Day, Specimens.Status)),
         ["/search"] = visit => Page.Of<SearchPage>(visit, "View", new SearchView("kernwapens ontwapening", 2, Specimens.Found)),
         ["/search/nothing"] = visit => Page.Of<SearchPage>(visit, "View", new SearchView("xyz", 1, new SearchAnswer("xyz", 0, [], Specimens.Complete))),
+        ["/citations/unresolved"] = visit => Page.Of<CitationsPage>(visit, "View", new CitationsView(Specimens.Unresolved, 2)),
+        ["/citations/mismatched"] = visit => Page.Of<CitationsPage>(visit, "View", new CitationsView(Specimens.Mismatched, 1)),
+        ["/citations/from"] = visit => Page.Of<CitationsPage>(visit, "View", new CitationsView(Specimens.From, 1)),
+        ["/citations/treaty"] = visit => Page.Of<TargetPage>(visit, "View", new CitationsView(Specimens.OfTreaty, 1)),
+        ["/citations/not-held"] = visit => Page.Of<TargetPage>(visit, "View", new CitationsView(Specimens.OfNotHeld, 3)),
+        ["/citations/held"] = visit => Page.Of<TargetPage>(visit, "View", new CitationsView(Specimens.OfHeld, 1)),
         ["/record"] = visit => Page.Of<RecordPage>(visit, "Answer", Specimens.Gaps),
         ["/record/whole"] = visit => Page.Of<RecordPage>(visit, "Answer", new RecordGaps(Specimens.Complete, [], [])),
     };

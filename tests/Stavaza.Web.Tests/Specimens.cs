@@ -67,6 +67,32 @@ internal static class Specimens
             [Said(Letter, $"Zin nummer {i} zegt het.", i * 10, $"{i:x16}")]))],
     };
 
+    public static CitationFound Wrong { get; } = new(
+        Said(Letter, "De brief (Kamerstuk 36 200 V, nr. 30 van 26 november 2022) zegt meer.", 60), "kamerstuk", "Kamerstuk 36 200 V, nr. 30", "kst-36200-V-30",
+        new("resolved", [Motie], "id", Motie.OfficialUrl)
+        {
+            Mismatches =
+            [
+                new("date", "2022-11-26", "2022-11-24", "day-of-the-target", Said(Retold, "Voorgesteld 24 november 2022.", 10)),
+                new("title", Hostile, "Motie van het lid Van Dijk", "title-of-the-target", null),
+            ],
+        });
+
+    public static IReadOnlyList<CitationFound> Citing { get; } =
+    [
+        Wrong,
+        new(Said(Retold, "In onze woorden: artikel VI van het NPV vraagt meer."), "treaty-article", "artikel VI van het NPV", "npt#VI", new("unchecked", [], "treaties-not-collected", null)),
+        new(Said(Undated, $"De brief van 6 juli. {Hostile}"), "letter-by-date", "brief van 6 juli", "brief:2020-07-06", new("ambiguous", [Letter, Retold], "several-letters-of-that-day", null)),
+        new(Said(Letter, "De motie-Jansen is aangenomen.", page: 2), "motie-by-name", "motie-Jansen", null, new("unresolved", [], "no-motion-of-that-mover", null)),
+        new(Said(Letter, "Zie Kamerstukken II 2005/06, 33 783, nr. 3."), "kamerstuk", "Kamerstukken II 2005/06, 33 783, nr. 3", "kst-33783-3",
+            new("nonexistent", [], "session-before-the-dossier", new("https://zoek.officielebekendmakingen.nl/kst-33783-3.html"))),
+    ];
+
+    public static CitationTotals Totals { get; } = new(
+        [new("resolved", "kamerstuk", 912), new("nonexistent", "kamerstuk", 3), new("ambiguous", "letter-by-date", 14), new("unresolved", "kamerstuk", 210), new("unresolved", "motie-by-name", 41), new("unchecked", "treaty-article", 77)],
+        [new("date", 9), new("title", 1)],
+        9);
+
     public static DocumentAnswer Document { get; } = MakeDocument();
 
     public static SearchAnswer Found { get; } = new("kernwapens ontwapening", 41,
@@ -98,6 +124,27 @@ internal static class Specimens
 
     public static RecordGaps Gaps { get; } = new(
         Incomplete, [new($"{Hostile}.pdf", "file:x.pdf", "a PDF without text")], [new("kst-33783-46", 3, new("https://zoek.officielebekendmakingen.nl/kst-33783-46.html")), new("npt#VI", 1, null)]);
+
+    public static CitationsAnswer Unresolved { get; } = new(new(Outcome: "unresolved"), Day, 251, null, 20, Citing, Incomplete) { Totals = Totals };
+
+    public static CitationsAnswer Mismatched { get; } = new(new(Mismatch: "any"), Day, 1, null, 0, [Wrong], Incomplete) { Totals = Totals };
+
+    public static CitationsAnswer From { get; } = new(new(From: "BZDOC-1-49"), Day, 5, null, 0, Citing, Incomplete) { Document = Letter };
+
+    public static CitationsAnswer OfTreaty { get; } = new(new(Target: "npt"), Day, 0, 0, 0, [], Incomplete)
+    {
+        About = new("npt", [], null, [new("npt#VI", 50_000, null), new("npt#III", 1, null)], null, null),
+    };
+
+    public static CitationsAnswer OfNotHeld { get; } = new(new(Target: "kst-33783-20"), Day, 50_000, 31_204, 40, Citing, Incomplete)
+    {
+        About = new("kst-33783-20", [], new("https://zoek.officielebekendmakingen.nl/kst-33783-20.html"), [], "dossier-33783", new("dossier-33783", 12, 19, 46)),
+    };
+
+    public static CitationsAnswer OfHeld { get; } = new(new(Target: "kst-36200-V-30"), Day, 1, 1, 0, [Wrong], Complete)
+    {
+        About = new("kst-36200-V-30", [Motie], Motie.OfficialUrl, [], "dossier-36200-V", null),
+    };
 
     public static OpenAnswer Open { get; } = new(
         [.. Enumerable.Range(1, 12).Select(i => new OpenItem($"kst-36200-V-{i}", $"Motie over onderwerp {i}", i % 4 == 0 ? null : new(2022, 11, i), "open", Said(i % 2 == 0 ? Motie : Retold, $"De regering wordt verzocht stap {i} te zetten.")))],
@@ -167,6 +214,10 @@ internal static class Specimens
             ],
             [Retold],
             [new(new('a', 64), "brief.txt", "file:brief.txt", "txt", new(2026, 11, 23, 22, 0, 0, TimeSpan.Zero), 1)],
-            Incomplete);
+            Incomplete)
+        {
+            AsOf = Day,
+            Graph = new(Totals, Citing, [Wrong], 40, 31),
+        };
     }
 }

@@ -55,7 +55,7 @@ internal sealed class MarksCommand : Command, IShowsExamples
 
         using var lines = new MarkLines(_streams);
         var date = parsed.GetValue(_date);
-        var source = await SourceOfAsync(file, cancellationToken);
+        var source = await OneText.SourceOfAsync(file, cancellationToken);
         if (!parsed.GetValue(_lines))
         {
             return await PrintAsync(source, lines, date, cancellationToken);
@@ -65,28 +65,9 @@ internal sealed class MarksCommand : Command, IShowsExamples
         return await PrintEachAsync(input, lines, date, cancellationToken);
     }
 
-    private static async Task<SourceFile> SourceOfAsync(string file, CancellationToken cancellationToken)
-    {
-        if (Directory.Exists(file))
-        {
-            throw new IOException($"{file} is a folder; name a file, or read the folder into a record with: stavaza read {file}");
-        }
-
-        ISource source = file == "-" ? new StandardInputSource() : new PathSource([file]);
-        return await source.FilesAsync(cancellationToken).FirstAsync(cancellationToken);
-    }
-
     private async Task<int> PrintAsync(SourceFile source, MarkLines lines, DateOnly? date, CancellationToken cancellationToken)
     {
-        // Standard input may give nothing for long; the user who stops waiting is not kept.
-        var reading = await new FileReader(_limits).ReadAsync(source, cancellationToken).WaitAsync(cancellationToken);
-        var opening = reading switch
-        {
-            FileReading.Read read => new DocumentOpener(_limits).Open(source.Name, read.Bytes, cancellationToken),
-            FileReading.Unreadable(var reason, _, _) => new Opening.Unreadable(reason),
-            _ => throw new NotSupportedException(),
-        };
-        switch (opening)
+        switch (await OneText.OpenAsync(source, _limits, cancellationToken))
         {
             case Opening.Opened(var text):
                 lines.Print(text.Text, new ReadingContext { Date = date ?? text.Facts.Date, Layout = text.Layout }, document: null);

@@ -79,6 +79,7 @@ internal static class DoctorView
             }
         }
 
+        CitationView.Write(page, gaps.Citations, gaps.Mismatched);
         page.NotHeld(gaps.NotHeld);
     }
 
@@ -131,5 +132,9 @@ internal static class DoctorView
         }
 
         json.WriteEndArray();
+        json.WritePropertyName("citations");
+        JsonSerializer.Serialize(json, gaps.Citations, AnswerJson.Options);
+        json.WritePropertyName("mismatched");
+        JsonSerializer.Serialize(json, gaps.Mismatched, AnswerJson.Options);
     }
 }

@@ -12,7 +12,7 @@ internal static class DocumentView
         Head(page, document);
         Sections(page, document);
         Elements(page, document);
-        CitedBy(page, document);
+        CitationView.Write(page, document.Graph, document.Document.Id);
         Words(page, document);
         page.Blank();
         page.Completeness(document.Completeness);
@@ -89,20 +89,6 @@ internal static class DocumentView
         1 when link.Documents[0].Title != link.Documents[0].Id => $"{link.Outcome}: {link.Documents[0].Title}",
         _ => $"{link.Outcome}: {string.Join(", ", link.Documents.Select(candidate => candidate.Id))}",
     };
-
-    private static void CitedBy(TextPage page, DocumentAnswer document)
-    {
-        if (document.CitedBy.Count == 0)
-        {
-            return;
-        }
-
-        page.Heading("Cited by");
-        foreach (var citing in document.CitedBy)
-        {
-            page.Line(AnswerLines.NameOf(citing), indent: 2, hang: 2);
-        }
-    }
 
     private static void Words(TextPage page, DocumentAnswer document)
     {

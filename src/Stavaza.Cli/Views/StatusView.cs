@@ -58,6 +58,7 @@ internal static class StatusView
 
     private static string NameOf(string kind) => kind switch
     {
+        "citations" => "Citations of the treaty and its articles",
         "motions" => "Moties",
         "questions" => "Schriftelijke vragen",
         "promises" => "Toezeggingen",

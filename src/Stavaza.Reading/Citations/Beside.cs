@@ -1,4 +1,3 @@
-using Stavaza.Reading.Citations.Brieven;
 using Stavaza.Reading.Citations.Dates;
 using Stavaza.Reading.Citations.Moties;
 using Stavaza.Reading.Citations.Personen;

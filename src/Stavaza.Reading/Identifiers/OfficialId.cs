@@ -8,7 +8,14 @@ public abstract record OfficialId
     }
 
     /// <summary>Reads a canonical id of any kind; null when it is none.</summary>
-    public static OfficialId? Parse(string id) =>
+    /// <param name="id">Any string, such as kst-33783-46.</param>
+    public static OfficialId? Parse(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return ParseAny(id);
+    }
+
+    private static OfficialId? ParseAny(string id) =>
         Kamerstuknummer.TryParse(id, out var kamerstuk) ? new Kamerstuk(kamerstuk)
         : TryDossier(id, out var dossier) ? new Dossier(dossier)
         : Handelingennummer.TryParse(id, out var handelingen) ? new Handelingen(handelingen)
@@ -17,6 +24,7 @@ public abstract record OfficialId
         : Publicatienummer.TryParse(id, out var publicatie) ? new Publicatie(publicatie)
         : Wetsartikel.TryParse(id, out var wetsartikel) ? new Wet(wetsartikel)
         : Verdragsartikel.TryParse(id, out var verdragsartikel) ? new Verdrag(verdragsartikel)
+        : Begrotingsartikel.TryParse(id, out var begrotingsartikel) ? new Begroting(begrotingsartikel)
         : TryBrief(id, out var day) ? new Brief(day)
         : IsPlain(id) ? new AsWritten(id) : null;
 
@@ -73,6 +81,13 @@ public abstract record OfficialId
 
     /// <summary>An article of a treaty.</summary>
     public sealed record Verdrag(Verdragsartikel Artikel) : OfficialId
+    {
+        /// <inheritdoc/>
+        public override string ToString() => Artikel.ToString();
+    }
+
+    /// <summary>An article of the national budget.</summary>
+    public sealed record Begroting(Begrotingsartikel Artikel) : OfficialId
     {
         /// <inheritdoc/>
         public override string ToString() => Artikel.ToString();

@@ -16,6 +16,14 @@ public readonly record struct Vergaderjaar(int Begin)
     /// <summary>As the JSON has it: 2022-2023.</summary>
     public override string ToString() => $"{Begin}-{Begin + 1}";
 
+    /// <summary>The session in which <paramref name="day"/> falls: it begins on the third Tuesday of September.</summary>
+    internal static Vergaderjaar On(DateOnly day)
+    {
+        var first = new DateOnly(day.Year, 9, 1);
+        var begin = first.AddDays(((int)DayOfWeek.Tuesday - (int)first.DayOfWeek + 7) % 7).AddDays(14);
+        return new(day < begin ? day.Year - 1 : day.Year);
+    }
+
     /// <summary>Reads the form of ids, 20222023; false when the years do not follow each other.</summary>
     public static bool TryParse(ReadOnlySpan<char> compact, out Vergaderjaar jaar)
     {

@@ -1,11 +1,8 @@
 using Stavaza.Reading.Citations;
 using Stavaza.Reading.Outline;
 using Stavaza.Reading.Statements.Appreciaties;
-using Stavaza.Reading.Statements.Beweringen;
 using Stavaza.Reading.Statements.Geheimhouding;
 using Stavaza.Reading.Statements.Moties;
-using Stavaza.Reading.Statements.Rollen;
-using Stavaza.Reading.Statements.Sjabloon;
 using Stavaza.Reading.Statements.Standpunten;
 using Stavaza.Reading.Statements.Stemmingen;
 using Stavaza.Reading.Statements.Toezeggingen;
@@ -18,9 +15,9 @@ namespace Stavaza.Reading.Statements;
 /// <summary>Reads every statement in a text, in order.</summary>
 internal static class StatementReader
 {
-    private static readonly IStatementFeature[] Features =
+    public static IReadOnlyList<IStatementFeature> Features { get; } =
     [
-        new MotieReader(), new UitvoeringReader(), new MotieStatusReader(), new AppreciatieReader(), new ToezeggingReader(), new ToezeggingVermeldingReader(),
+        new MotieReader(), new UitvoeringReader(), new MotieStatusReader(), new AppreciatieReader(), new AppreciatieVerwijzingReader(), new ToezeggingReader(), new ToezeggingVermeldingReader(),
         new StemmingReader(), new StandpuntReader(), new BeweringReader(), new VerdragReader(), new GeheimhoudingReader(), new SjabloonReader(),
         new VraagReader(), new RolReader(),
     ];

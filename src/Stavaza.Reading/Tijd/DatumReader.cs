@@ -5,7 +5,7 @@ namespace Stavaza.Reading.Tijd;
 
 /// <summary>Reads Dutch dates: "24 november 2022", "29 november", "augustus jl.", "november 2022", "24-11-2022", "in 2019".</summary>
 /// <remarks>
-/// date = day month [year] [jl|aanstaande] | month [year] [jl|aanstaande] | d-m-yyyy | yyyy after a word such as "in" or "begin".
+/// date = day month [year] [jl|aanstaande] | month [year] [jl|aanstaande] | d-m-yyyy | d/m/yyyy | d.m.yyyy | yyyy after a word such as "in" or "begin".
 /// A missing year comes from the words jl. and aanstaande, else from an earlier date of the same sentence, else from the document's date: the last such day
 /// before it. Without any of these, and where two years fit what is over, the date is left out.
 /// </remarks>
@@ -16,8 +16,13 @@ public static class DatumReader
     private static readonly WordSet Future = new("aanstaande a.s as e.k eerstkomende komende aankomende");
 
     /// <summary>The dates in a text, in order.</summary>
-    public static IReadOnlyList<Datum> Read(string text, ReadingContext context) =>
-        new Prose(text, new DocumentOutline([], []), [], context).Dates;
+    /// <param name="text">Any text.</param>
+    /// <param name="context">The document's day, from which years are inferred that the text leaves out; nothing when null.</param>
+    public static IReadOnlyList<Datum> Read(string text, ReadingContext? context = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new Prose(text, new DocumentOutline([], []), [], context ?? ReadingContext.None).Dates;
+    }
 
     internal static Datum[] Read(Prose prose)
     {
@@ -63,7 +68,7 @@ public static class DatumReader
     private static bool TryMonth(Prose prose, int first, int day, int at, List<Datum> earlier, out Datum date, out int end)
     {
         (date, end) = (default, at + 1);
-        if (at >= prose.Words.Length || !Maand.TryRead(prose[at], out var month, out var year))
+        if (at >= prose.Words.Length || !(Maand.TryRead(prose, at, out var month, out var year) || (day > 0 && TryShort(prose, ref end, at, out month))))
         {
             return false;
         }
@@ -84,6 +89,19 @@ public static class DatumReader
         var to = day == 0 ? Datum.EndOfMonth(known, month) : from;
         date = new(default, from, to, day == 0 ? Precision.Month : Precision.Day, false);
         return (year > 0 || TryInferYear(prose, first, ref end, earlier, ref date)) && Spanned(prose, first, end, ref date);
+    }
+
+    // "15 dec. 2024": a shortened month stands before its full stop or a year
+    private static bool TryShort(Prose prose, ref int end, int at, out int month)
+    {
+        if (!Maand.TryReadShort(prose, at, out month))
+        {
+            return false;
+        }
+
+        var stop = prose.Sign(at + 1) == '.';
+        end = stop ? at + 2 : at + 1;
+        return stop || (end < prose.Words.Length && TryParseYear(prose[end], out _));
     }
 
     private static bool Spanned(Prose prose, int first, int end, ref Datum date)
@@ -201,6 +219,9 @@ public static class DatumReader
     /// <summary>Whether the word says that a date is behind us: "jl.".</summary>
     internal static bool IsPast(Prose prose, int word) => prose.IsIn(word, Past);
 
+    /// <summary>Whether the word says that a date lies ahead: "aanstaande".</summary>
+    internal static bool IsAhead(Prose prose, int word) => prose.IsIn(word, Future);
+
     internal static Datum? FirstAfter(Datum date, DateOnly day)
     {
         for (var year = day.Year; year <= day.Year + LongestGap; year++)
@@ -214,18 +235,25 @@ public static class DatumReader
         return null;
     }
 
+    // numeric = d "-" m "-" yyyy | yyyy "-" m "-" d | d "/" m "/" yyyy | d "." m "." yyyy
     private static bool TryNumeric(Prose prose, int at, out Datum date, out int end)
     {
         (date, end) = (default, at + 1);
         var word = prose[at];
-        Span<Range> parts = stackalloc Range[4];
-        if (word.Length is < 8 or > 10 || word.Split(parts, '-') != 3
-            || !int.TryParse(word[parts[0]], out var day) || !int.TryParse(word[parts[1]], out var month) || !int.TryParse(word[parts[2]], out var year))
+        int day, month, year;
+        if (word.Length <= 2 && prose.Sign(end) == '/' && prose.Sign(at + 3) == '/' && at + 4 < prose.Words.Length)
+        {
+            end = at + 5;
+            if (!int.TryParse(word, out day) || !int.TryParse(prose[at + 2], out month) || !TryParseYear(prose[at + 4], out year))
+            {
+                return false;
+            }
+        }
+        else if (!TrySplit(word, out day, out month, out year))
         {
             return false;
         }
 
-        (day, year) = day > 31 ? (year, day) : (day, year);
         if (year is < 1700 or > 2200 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
             return false;
@@ -233,6 +261,26 @@ public static class DatumReader
 
         date = new(default, new(year, month, day), new(year, month, day), Precision.Day, false);
         return Spanned(prose, at, end, ref date);
+    }
+
+    private static bool TrySplit(ReadOnlySpan<char> word, out int day, out int month, out int year)
+    {
+        (day, month, year) = (0, 0, 0);
+        if (word.Length is < 8 or > 10)
+        {
+            return false;
+        }
+
+        Span<Range> parts = stackalloc Range[4];
+        var count = word.Split(parts, '-');
+        count = count == 3 ? count : word.Split(parts, '.');
+        if (count != 3 || !int.TryParse(word[parts[0]], out day) || !int.TryParse(word[parts[1]], out month) || !int.TryParse(word[parts[2]], out year))
+        {
+            return false;
+        }
+
+        (day, year) = day > 31 ? (year, day) : (day, year);
+        return true;
     }
 
     private static bool TryYear(Prose prose, int at, out Datum date, out int end)
@@ -251,30 +299,5 @@ public static class DatumReader
     {
         year = 0;
         return word.Length == 4 && int.TryParse(word, out year) && year is >= 1800 and <= 2199;
-    }
-}
-
-/// <summary>The names of the months.</summary>
-internal static class Maand
-{
-    private static readonly string[] Names =
-        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
-
-    /// <summary>Reads the name of a month, with a year glued to it where a line break was lost ("februari2025"); year is 0 without one.</summary>
-    public static bool TryRead(ReadOnlySpan<char> word, out int month, out int year)
-    {
-        year = 0;
-        for (month = 1; month <= 12; month++)
-        {
-            var name = Names[month - 1];
-            if (word.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-                && (word.Length == name.Length || DatumReader.TryParseYear(word[name.Length..], out year)))
-            {
-                return true;
-            }
-        }
-
-        month = 0;
-        return false;
     }
 }

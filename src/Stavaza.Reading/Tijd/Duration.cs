@@ -2,15 +2,17 @@ using Stavaza.Reading.Statements.Wording;
 
 namespace Stavaza.Reading.Tijd;
 
-/// <summary>A length of time: "drie maanden", "een halfjaar", "100 dagen".</summary>
-internal readonly record struct Duration(int Months, int Days)
+/// <summary>A length of time: "drie maanden", "een halfjaar", "100 dagen", "twee à drie weken".</summary>
+/// <param name="Rough">The words give no exact length: "enkele weken".</param>
+internal readonly record struct Duration(int Months, int Days, bool Rough = false)
 {
-    private static readonly string[] Numbers =
-        ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien"];
+    private static readonly WordSet Between = new("tot à a of");
 
     public DateOnly After(DateOnly day) => day.AddMonths(Months).AddDays(Days);
 
-    // duration = number ["half"] unit | "anderhalf jaar" | unit that holds "half"
+    public DateOnly Before(DateOnly day) => day.AddMonths(-Months).AddDays(-Days);
+
+    // duration = number [("tot" | "à" | "of" | "-") number] ["half"] unit ["of" number] | "anderhalf jaar" | "anderhalve maand" | "een half jaar" | "een week"
     public static bool TryRead(Prose prose, int at, int limit, out Duration duration, out int end)
     {
         (duration, end) = (default, at);
@@ -19,56 +21,63 @@ internal readonly record struct Duration(int Months, int Days)
             return false;
         }
 
-        if (prose.Is(at, "anderhalf") && prose.Is(at + 1, "jaar"))
+        if (prose.Is(at, "anderhalf") || prose.Is(at, "anderhalve"))
         {
-            (duration, end) = (new(18, 0), at + 2);
-            return true;
+            end = at + 2;
+            duration = prose.Is(at + 1, "jaar") ? new(18, 0) : prose.Is(at + 1, "maand") ? new(1, 15) : new(0, 10);
+            return prose.Is(at + 1, "jaar") || prose.Is(at + 1, "maand") || prose.Is(at + 1, "week");
         }
 
-        if (!TryNumber(prose[at], out var count))
+        if (!NumberWord.TryRead(prose, at, out var count, out var unit, out var rough))
         {
             return false;
         }
 
-        if (prose.Is(at + 1, "half") && prose.Is(at + 2, "jaar"))
+        if (unit + 1 < limit && (prose.IsIn(unit, Between) || prose.Sign(unit) is '-' or '–') && NumberWord.TryParse(prose[unit + 1], out var upper) && upper > count)
         {
-            (duration, end) = (new(6, 0), at + 3);
+            (count, unit) = (upper, unit + 2);
+        }
+
+        if (unit + 1 < limit && prose.Is(unit, "half") && prose.Is(unit + 1, "jaar"))
+        {
+            (duration, end) = (new(6, 0), unit + 2);
             return true;
         }
 
-        end = at + 2;
-        (var found, duration) = Unit(prose[at + 1], count);
-        return found;
+        if (unit >= limit || !TryUnit(prose[unit], count, out duration))
+        {
+            return false;
+        }
+
+        duration = duration with { Rough = rough };
+        end = unit + 1;
+        if (end + 1 < limit && prose.Is(end, "of") && NumberWord.TryParse(prose[end + 1], out var more) && more == count + 1 && TryUnit(prose[unit], more, out duration))
+        {
+            end += 2;
+        }
+
+        return true;
     }
 
-    private static (bool Found, Duration Duration) Unit(ReadOnlySpan<char> unit, int count) => unit switch
+    private static bool TryUnit(ReadOnlySpan<char> unit, int count, out Duration duration)
     {
-        "dag" or "dagen" => (true, new(0, count)),
-        "werkdag" or "werkdagen" => (true, new(0, count * 7 / 5)),
-        "week" or "weken" => (true, new(0, 7 * count)),
-        "maand" or "maanden" => (true, new(count, 0)),
-        "kwartaal" or "kwartalen" => (true, new(3 * count, 0)),
-        "halfjaar" => (true, new(6 * count, 0)),
-        "jaar" or "jaren" => (true, new(12 * count, 0)),
-        _ => (false, default),
-    };
-
-    private static bool TryNumber(ReadOnlySpan<char> word, out int number)
-    {
-        if (int.TryParse(word, out number))
+        var days = unit switch
         {
-            return number is >= 0 and <= 1000;
-        }
-
-        for (number = 1; number < Numbers.Length; number++)
+            "dag" or "dagen" => count,
+            "uur" => (count + 23) / 24,
+            "werkdag" or "werkdagen" => count * 7 / 5,
+            "week" or "weken" => 7 * count,
+            _ => -1,
+        };
+        var months = unit switch
         {
-            if (word.Equals(Numbers[number], StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        number = 1;
-        return word.Equals("één", StringComparison.OrdinalIgnoreCase);
+            "maand" or "maanden" => count,
+            "kwartaal" or "kwartalen" => 3 * count,
+            "halfjaar" => 6 * count,
+            "jaar" or "jaren" => 12 * count,
+            _ => -1,
+        };
+        duration = new(Math.Max(months, 0), Math.Max(days, 0));
+        return days >= 0 || months >= 0;
     }
 }

@@ -2,45 +2,51 @@ using Stavaza.Reading.Statements.Wording;
 
 namespace Stavaza.Reading.Tijd;
 
-/// <summary>Days on which the year of the House turns: Prinsjesdag, Verantwoordingsdag, elections.</summary>
+/// <summary>Days on which the year turns: Prinsjesdag, Verantwoordingsdag, elections, Christmas, Easter, the turn of the year.</summary>
 internal static class FixedDay
 {
     /// <summary>Elections of the House with the first day on which a source of ours knows them: no text written before can mean them.</summary>
     /// <remarks>The recess of autumn 2023 made way for the one; a sitting of July 2025 speaks of the other.</remarks>
     private static readonly (DateOnly Day, DateOnly KnownOn)[] Elections = [(new(2023, 11, 22), new(2023, 9, 5)), (new(2025, 10, 29), new(2025, 7, 2))];
 
+    private static readonly PhraseTable Names = new("""
+        prinsjesdag: prinsjesdag|miljoenennota
+        verantwoordingsdag: verantwoordingsdag
+        jaarverslag: jaarverslag
+        verkiezingen: verkiezingen|kamerverkiezingen|verkiezingsdag
+        verkiezingen: tweede kamerverkiezingen
+        kerst: kerst|kerstmis|kerstdagen
+        pasen: pasen
+        pinksteren: pinksteren
+        jaarwisseling: jaarwisseling
+        """);
+
     public static bool TryRead(Prose prose, int at, int limit, out Periode periode)
     {
-        _ = limit;
         periode = default;
+        if (Names.At(prose, at, limit) is not [var cue, ..])
+        {
+            return false;
+        }
+
         var said = prose.Context.Date;
-        int? year = at + 1 < prose.Words.Length && DatumReader.TryParseYear(prose[at + 1], out var named) ? named : null;
-        var end = year is null ? at + 1 : at + 2;
-        var name = prose[at];
-        if (Is(name, "prinsjesdag") || Is(name, "miljoenennota"))
+        var end = cue.End;
+        int? year = end < prose.Words.Length && DatumReader.TryParseYear(prose[end], out var named) ? named : null;
+        end += year is null ? 0 : 1;
+        periode = cue.Name switch
         {
-            return Set(Day(said, year, Prinsjesdag, "Prinsjesdag", approx: false, end), "Prinsjesdag", end, out periode);
-        }
-
-        if (Is(name, "verantwoordingsdag"))
-        {
-            return Set(Day(said, year, Verantwoordingsdag, "Verantwoordingsdag", approx: false, end), "Verantwoordingsdag", end, out periode);
-        }
-
-        if (Is(name, "jaarverslag") && year is { } reported)
-        {
+            "prinsjesdag" => Of(said, year, Prinsjesdag, "Prinsjesdag", end),
+            "verantwoordingsdag" => Of(said, year, Verantwoordingsdag, "Verantwoordingsdag", end),
             // The report on a year is presented on the day of accountability of the next.
-            return Set(Day(said, reported + 1, Verantwoordingsdag, "Verantwoordingsdag", approx: true, end), "jaarverslag", end, out periode);
-        }
-
-        if (Is(name, "verkiezingen"))
-        {
-            var known = prose.Context.CalendarKnownOn ?? said;
-            var next = Elections.FirstOrDefault(election => election.Day > said && election.KnownOn <= known).Day;
-            return Set(next == default ? null : Of(next, "Tweede Kamerverkiezing", approx: false, end), "verkiezingen", end, out periode);
-        }
-
-        return false;
+            "jaarverslag" when year is { } reported && reported < 9990 => Of(said, reported + 1, Verantwoordingsdag, "Verantwoordingsdag", end) with { Approx = true, Precision = Precision.Event },
+            "verkiezingen" => Election(prose, said, end),
+            "kerst" => Christmas(prose, said, year, end),
+            "pasen" => Of(said, year, Easter, "Pasen", end),
+            "pinksteren" => Of(said, year, of => Easter(of).AddDays(49), "Pinksteren", end),
+            "jaarwisseling" => Of(said, year, of => new(of, 1, 1), "jaarwisseling", end) with { Approx = true, Precision = Precision.Event },
+            _ => default,
+        };
+        return periode != default;
     }
 
     /// <summary>The third Tuesday of September (Grondwet, article 65).</summary>
@@ -49,50 +55,47 @@ internal static class FixedDay
     /// <summary>The third Wednesday of May.</summary>
     internal static DateOnly Verantwoordingsdag(int year) => RecessTable.OnOrAfter(DayOfWeek.Wednesday, new(year, 5, 15));
 
-    private static bool Is(ReadOnlySpan<char> word, string name) => word.Equals(name, StringComparison.OrdinalIgnoreCase);
-
-    private static bool Set(Periode? found, string name, int end, out Periode periode)
+    /// <summary>Easter Sunday of the Gregorian calendar, by the rule of Meeus.</summary>
+    internal static DateOnly Easter(int year)
     {
-        periode = found ?? Periode.Event(name, end);
-        return true;
+        var (a, b, c) = (year % 19, year / 100, year % 100);
+        var h = ((19 * a) + b - (b / 4) - ((b - ((b + 8) / 25) + 1) / 3) + 15) % 30;
+        var l = (32 + (2 * (b % 4)) + (2 * (c / 4)) - h - (c % 4)) % 7;
+        var m = (a + (11 * h) + (22 * l)) / 451;
+        var sum = h + l - (7 * m) + 114;
+        return new(year, sum / 31, (sum % 31) + 1);
     }
 
-    private static Periode? Day(DateOnly? said, int? year, Func<int, DateOnly> dayIn, string name, bool approx, int end)
+    // "Voor de kerst" is before Christmas Day, or before the recess that begins some days earlier.
+    private static Periode Christmas(Prose prose, DateOnly? said, int? year, int end)
     {
-        if (year is { } known)
+        var christmas = Of(said, year, of => new(of, 12, 25), "kerst", end);
+        if (christmas.From is not { } day)
         {
-            return Of(dayIn(known), name, approx, end);
+            return christmas;
         }
 
-        return said is { Year: < 9990 } day ? Of(dayIn(day.Year) > day ? dayIn(day.Year) : dayIn(day.Year + 1), name, approx, end) : null;
+        var known = prose.Context.CalendarKnownOn ?? said ?? DateOnly.MaxValue;
+        var recess = prose.Context.Calendar.In("kerstreces", day.Year, known);
+        return christmas with { To = day.AddDays(1), Approx = true, Precision = Precision.Event, Other = recess is null ? null : (recess.First, recess.Last) };
     }
 
-    private static Periode Of(DateOnly day, string name, bool approx, int end) =>
-        new(day, day, approx ? Precision.Event : Precision.Day, approx, $"{name} {day.Year}", false, end);
-}
-
-/// <summary>A season as letters use it.</summary>
-internal sealed record Season(string Name, int FromMonth, int FromDay, int ToMonth, int ToDay)
-{
-    private static readonly Season[] All =
-    [
-        new("voorjaar", 3, 1, 6, 20), new("lente", 3, 1, 6, 20), new("zomer", 6, 21, 9, 21),
-        new("najaar", 9, 1, 12, 20), new("herfst", 9, 1, 12, 20), new("winter", 12, 1, 2, 28),
-    ];
-
-    public static Season? Of(ReadOnlySpan<char> word)
+    private static Periode Election(Prose prose, DateOnly? said, int end)
     {
-        foreach (var season in All)
+        var known = prose.Context.CalendarKnownOn ?? said;
+        var next = Elections.FirstOrDefault(election => election.Day > said && election.KnownOn <= known).Day;
+        return next == default ? Periode.Event("verkiezingen", end) : new(next, next, Precision.Day, false, $"Tweede Kamerverkiezing {next.Year}", false, end);
+    }
+
+    private static Periode Of(DateOnly? said, int? year, Func<int, DateOnly> dayIn, string name, int end)
+    {
+        if (year is null && said is not { Year: > 1 and < 9990 })
         {
-            if (word.Equals(season.Name, StringComparison.OrdinalIgnoreCase))
-            {
-                return season;
-            }
+            return Periode.Event(name, end);
         }
 
-        return null;
+        var first = year ?? said!.Value.Year;
+        var day = year is null && dayIn(first) <= said ? dayIn(first + 1) : dayIn(first);
+        return new(day, day, Precision.Day, false, $"{name} {day.Year}", false, end);
     }
-
-    /// <summary>The season that begins in a year.</summary>
-    public (DateOnly From, DateOnly To) In(int year) => (new(year, FromMonth, FromDay), new(ToMonth < FromMonth ? year + 1 : year, ToMonth, ToDay));
 }

@@ -10,6 +10,12 @@ internal readonly record struct Periode(DateOnly? From, DateOnly? To, Precision 
     /// <summary>A document: something can be told "in" it or "bij" it.</summary>
     public bool Paper { get; init; }
 
+    /// <summary>The words hold the year.</summary>
+    public bool YearSaid { get; init; }
+
+    /// <summary>The other days that the words may mean; null where they mean these alone.</summary>
+    public (DateOnly From, DateOnly To)? Other { get; init; }
+
     public static Periode Event(string anchor, int end) => new(null, null, Precision.Event, true, anchor, false, end);
 
     public static Periode Year(int year, int end) => new(new(year, 1, 1), new(year, 12, 31), Precision.Year, false, null, false, end);

@@ -5,88 +5,66 @@ namespace Stavaza.Reading.Tijd;
 /// <summary>Reads deadlines: a preposition of time and what it stands before, a term, a rhythm, or words that name no time at all.</summary>
 internal static class TermijnReader
 {
-    private static readonly PhraseTable Open = new("""
-        none: zo spoedig mogelijk
-        none: zo snel (als) mogelijk
-        none: zo spoedig als mogelijk
-        none: op zo kort mogelijke termijn
-        none: op (zeer) korte termijn
-        none: op de kortst mogelijke termijn
-        none: op afzienbare|redelijke termijn
-        none: binnen afzienbare|redelijke tijd|termijn
-        none: te zijner tijd
-        none: ter gelegener tijd
-        none: binnenkort|zsm|z.s.m|eerdaags|dezer
-        none: met spoed
-        """);
-
-    private static readonly PhraseTable Rhythm = new("""
-        P3M: ieder|elk|per|elke kwartaal
-        P6M: ieder|elk|per half jaar
-        P6M: ieder|elk|per|elke halfjaar
-        P1Y: ieder|elk|per jaar
-        P1M: iedere|elke|per maand
-        P1W: iedere|elke|per week
-        P2M: iedere|elke twee maanden
-        P3M: iedere|elke drie maanden
-        P6M: iedere|elke zes maanden
-        P6M: twee|tweemaal keer per jaar
-        P6M: tweemaal per jaar
-        P1Y: jaarlijks|jaarlijkse
-        P6M: halfjaarlijks|halfjaarlijkse
-        P3M: driemaandelijks|kwartaalsgewijs
-        P1M: maandelijks|maandelijkse
-        P1W: wekelijks|wekelijkse
-        P2Y: tweejaarlijks
-        -: met (enige) regelmaat
-        -: regelmatig|periodiek|doorlopend|geregeld
-        """);
-
-    private static readonly PhraseTable Waiting = new("""
-        after: op het moment dat
-        after: zodra|nadat
-        after: nu … bekend
-        """);
-
-    private static readonly WordSet Before = new("voor vóór voorafgaand");
     /// <summary>Words behind which "voor 2026" is a deadline; behind others it is a purpose ("de begroting voor 2026").</summary>
     private static readonly WordSet BeforeDeadline = new("regering kabinet om nog en kamer minister staatssecretaris hierover daarover ruim uiterlijk");
 
-    private static readonly WordSet Inside = new("in tijdens gedurende rond omstreeks op per gedurende deze dit ditvoorjaar ditnajaar ditjaar begin eind medio half volgend volgende komend komende");
-    private static readonly WordSet After = new("na vanaf");
-    private static readonly WordSet Standalone = new("dit deze ditvoorjaar ditnajaar begin eind medio half volgend volgende komend komende");
+    private static readonly WordSet Nearly = new("nog kort ruim direct meteen vlak tot");
+
+    /// <summary>Nouns behind which "over drie weken" is what they are about.</summary>
+    private static readonly WordSet Topics = new("brief rapport overzicht gegevens cijfers debat discussie bericht informatie spreken gesproken gesprek gaat gaan rapportage");
 
     /// <summary>The deadline that counts among the words: the first with a day to watch that has not passed, else the first without one; null where there is none.</summary>
     public static Termijn? Best(Prose prose, int first, int end)
     {
         Termijn? open = null;
-        foreach (var term in Read(prose, first, end))
+        for (var at = first; at < end; at++)
         {
+            if (!TryRead(prose, at, end, out var term, out var after))
+            {
+                continue;
+            }
+
+            at = after - 1;
             if (prose.Context.Date is { } said && term.To < said)
             {
                 continue;
             }
 
-            if (term.Relation is not (Relation.None or Relation.At) || term.To is not null)
+            if (term.Relation == Relation.Recurring || term.To is not null || (term.Relation == Relation.After && term.From is not null))
             {
                 return term;
             }
 
-            open = open is null || (open.Relation == Relation.None && term.Relation == Relation.At) ? term : open;
+            open = open is null || Weight(term) > Weight(open) ? term : open;
         }
 
         return open;
     }
 
+    // Of terms without a day the one that names an event says more.
+    private static int Weight(Termijn term) => term.Relation switch
+    {
+        Relation.None => 0,
+        Relation.At => 1,
+        _ => 2,
+    };
+
     /// <summary>The first deadline that says by when, past or not: what an earlier promise or a question asked for.</summary>
     public static Termijn? Limit(Prose prose, int first, int end)
     {
-        foreach (var term in Read(prose, first, end))
+        for (var at = first; at < end; at++)
         {
+            if (!TryRead(prose, at, end, out var term, out var after))
+            {
+                continue;
+            }
+
             if (term.Relation is Relation.Before or Relation.By or Relation.Within or Relation.None)
             {
                 return term;
             }
+
+            at = after - 1;
         }
 
         return null;
@@ -107,52 +85,78 @@ internal static class TermijnReader
 
     private static bool TryRead(Prose prose, int at, int limit, out Termijn term, out int after)
     {
-        term = null!;
-        after = at;
-        if (TryTable(prose, at, limit, out term, out after))
+        foreach (var cue in TermijnPhrases.Fixed.At(prose, at, limit))
         {
-            return true;
+            return Fixed(prose, cue, limit, out term, out after);
         }
 
-        if (prose.Is(at, "uiterlijk"))
+        foreach (var cue in TermijnPhrases.Openings.At(prose, at, limit))
         {
-            return TryLatest(prose, at, limit, out term, out after);
+            if (TryOpened(prose, cue, limit, out term, out after))
+            {
+                return true;
+            }
         }
 
-        if (prose.Is(at, "binnen") && Duration.TryRead(prose, at + 1, limit, out var duration, out after))
-        {
-            term = Within(prose, at, after, duration);
-            return true;
-        }
-
-        return TryPreposition(prose, at, limit, out term, out after);
+        return TryShifted(prose, at, limit, out term, out after) || TryAheadDate(prose, at, out term, out after);
     }
 
-    private static bool TryTable(Prose prose, int at, int limit, out Termijn term, out int after)
+    // "3 maart aanstaande" needs no preposition
+    private static bool TryAheadDate(Prose prose, int at, out Termijn term, out int after)
     {
-        foreach (var cue in Open.At(prose, at, limit).Concat(Rhythm.At(prose, at, limit)).Concat(Waiting.At(prose, at, limit)))
+        (term, after) = (null!, at);
+        if (!IsNumber(prose, at) || prose.DateAt(at) is not { } date || !DatumReader.IsAhead(prose, prose.WordAt(date.Span.End) - 1))
         {
-            after = cue.End;
-            var rhythm = cue.Name is "-" || cue.Name[0] == 'P';
-            term = rhythm
-                ? Of(prose, at, after, Relation.Recurring, PrecisionOf(cue.Name), cue.Name == "-" ? null : prose.Context.Date, null) with { Every = cue.Name == "-" ? null : cue.Name }
-                : cue.Name == "after" ? Of(prose, at, EndOfClause(prose, at, limit), Relation.After, Precision.Event, null, null)
-                : Of(prose, at, after, Relation.None, Precision.None, null, null);
-            return true;
+            return false;
         }
 
-        (term, after) = (null!, at);
-        return false;
+        after = prose.WordAt(date.Span.End);
+        term = Of(prose, at, after, Relation.In, date.Precision, date.From, date.To);
+        return true;
+    }
+
+    private static bool Fixed(Prose prose, Cue cue, int limit, out Termijn term, out int after)
+    {
+        var said = prose.Context.Date;
+        after = cue.End;
+        switch (cue.Name)
+        {
+            case "none":
+                term = Of(prose, cue.First, after, Relation.None, Precision.None, null, null);
+                break;
+            case "after":
+                after = EndOfClause(prose, cue.First, limit);
+                term = Of(prose, cue.First, after, Relation.After, Precision.Event, null, null);
+                break;
+            case "behind":
+                after = Math.Min(limit, EndOfNoun(prose, after, limit));
+                term = Of(prose, cue.First, after, Relation.After, Precision.Event, null, null);
+                break;
+            case "period":
+                term = Of(prose, cue.First, after, Relation.At, Precision.Event, null, null) with { Anchor = prose.Quote(after - 1, after), Approx = true };
+                break;
+            case ['o', 'n', '+', var days]:
+                var day = said is { Year: < 9990 } known ? known.AddDays(days - '0') : (DateOnly?)null;
+                term = Of(prose, cue.First, after, Relation.In, Precision.Day, day, day);
+                break;
+            case "-":
+                term = Of(prose, cue.First, after, Relation.Recurring, Precision.None, null, null);
+                break;
+            default:
+                term = Of(prose, cue.First, after, Relation.Recurring, PrecisionOf(cue.Name), said, null) with { Every = cue.Name };
+                break;
+        }
+
+        return true;
     }
 
     private static Precision PrecisionOf(string every) => every switch
     {
-        "P3M" => Precision.Quarter,
+        "P3M" or "P4M" => Precision.Quarter,
         "P6M" => Precision.HalfYear,
-        "P1Y" or "P2Y" => Precision.Year,
-        "P1M" or "P2M" => Precision.Month,
-        "P1W" => Precision.Week,
-        _ => Precision.None,
+        [.., 'Y'] => Precision.Year,
+        [.., 'M'] => Precision.Month,
+        _ => Precision.Week,
     };
 
     private static int EndOfClause(Prose prose, int at, int limit)
@@ -166,114 +170,238 @@ internal static class TermijnReader
         return end;
     }
 
-    // latest = "uiterlijk" (["binnen"] term | ["op" | "in" | "per"] period | "voor" period)
-    private static bool TryLatest(Prose prose, int at, int limit, out Termijn term, out int after)
+    // "na afronding van het onderzoek": article, adjectives, noun
+    private static int EndOfNoun(Prose prose, int at, int limit)
     {
-        (term, after) = (null!, at);
-        var next = at + 1;
-        if (prose.Is(next, "binnen") && Duration.TryRead(prose, next + 1, limit, out var duration, out after))
+        var end = at;
+        while (end < limit && end - at < 3 && prose.Sign(end) == '\0' && (prose[end].EndsWith("e", StringComparison.OrdinalIgnoreCase) || prose.Is(end, "het")))
         {
-            term = Within(prose, at, after, duration);
+            end++;
+        }
+
+        return end < limit && end > at && prose.Sign(end) == '\0' ? end + 1 : end;
+    }
+
+    private static bool TryOpened(Prose prose, Cue cue, int limit, out Termijn term, out int after)
+    {
+        var first = prose.IsIn(cue.First - 1, Nearly) ? cue.First - 1 : cue.First;
+        switch (cue.Name)
+        {
+            case "latest":
+                return TryLatest(prose, cue, limit, out term, out after);
+            case "within" when prose.Is(cue.End, "nu") && prose.Is(cue.End + 1, "en"):
+                return TryUntil(prose, cue.First, cue.End + 2, limit, out term, out after);
+            case "within":
+                return TryWithin(prose, cue.First, cue.End, limit, out term, out after);
+            case "over":
+                return TryAhead(prose, cue, limit, out term, out after);
+            case "between" when prose.Is(cue.End, "nu") && prose.Is(cue.End + 1, "en"):
+                return TryUntil(prose, cue.First, cue.End + 2, limit, out term, out after);
+            case "between":
+                return TryBetween(prose, cue, limit, out term, out after);
+            case "before":
+                return TryBefore(prose, first, cue, limit, out term, out after);
+            case "after":
+                return TryAfter(prose, first, cue, limit, out term, out after);
+            case "earliest":
+                return TryEarliest(prose, cue, limit, out term, out after);
+            case "later":
+                return TryLater(prose, cue, limit, out term, out after);
+            default:
+                return TryInside(prose, first, cue, limit, out term, out after);
+        }
+    }
+
+    // latest = "uiterlijk" ([("binnen" | "over" | "na")] term | ["op" | "in" | "per" | "bij" | "tijdens"] period | "voor" period)
+    private static bool TryLatest(Prose prose, Cue cue, int limit, out Termijn term, out int after)
+    {
+        var next = cue.End;
+        next += prose.Is(next, "binnen") || prose.Is(next, "over") ? 1 : 0;
+        if (TryShifted(prose, next, limit, out term, out after) || TryWithin(prose, cue.First, next, limit, out term, out after))
+        {
+            term = term with { Text = prose.Quote(cue.First, after), Span = prose.Span(cue.First, after) };
             return true;
         }
 
-        var before = prose.IsIn(next, Before);
-        if (before || prose.Is(next, "op") || prose.Is(next, "in") || prose.Is(next, "per") || prose.Is(next, "bij") || prose.Is(next, "tijdens"))
-        {
-            next++;
-        }
-
+        var before = prose.Is(next, "voor") || prose.Is(next, "vóór");
+        next += before || prose.IsIn(next, Inner) ? 1 : 0;
         if (!PeriodeReader.TryRead(prose, next, limit, out var period))
         {
             return false;
         }
 
         after = period.End;
-        term = before ? EndingBefore(prose, at, period)
-            : Of(prose, at, after, Relation.By, period.Precision, prose.Context.Date, period.To) with { Approx = period.Approx, Anchor = period.Anchor };
+        term = before ? Terms.Before(prose, cue.First, period)
+            : Of(prose, cue.First, after, Relation.By, period.Precision, prose.Context.Date, period.To) with { Approx = period.Approx, Anchor = period.Anchor };
         return true;
     }
 
-    private static Termijn Within(Prose prose, int at, int after, Duration duration)
+    private static readonly WordSet Inner = new("op in per bij tijdens aan met rond");
+
+    private static bool TryWithin(Prose prose, int first, int at, int limit, out Termijn term, out int after)
     {
-        var said = prose.Context.Date;
-        return Of(prose, at, after, Relation.Within, Precision.Day, said, said is { Year: < 9000 } day ? duration.After(day) : null);
+        term = null!;
+        if (!Duration.TryRead(prose, at, limit, out var length, out after))
+        {
+            return false;
+        }
+
+        var said = prose.Context.Date is { Year: > 100 and < 9000 } day ? day : (DateOnly?)null;
+        term = Of(prose, first, after, Relation.Within, Precision.Day, prose.Context.Date, said is { } from ? length.After(from) : null) with { Approx = length.Rough };
+        return true;
     }
 
-    private static bool TryPreposition(Prose prose, int at, int limit, out Termijn term, out int after)
+    // "over twee weken" is in two weeks, unless it is what is spoken of
+    private static bool TryAhead(Prose prose, Cue cue, int limit, out Termijn term, out int after)
     {
-        (term, after) = (null!, at);
-        var alone = prose.IsIn(at, Standalone);
-        var (before, inside, later) = (prose.IsIn(at, Before), prose.IsIn(at, Inside), prose.IsIn(at, After));
-        var there = prose.Is(at, "bij") || prose.Is(at, "via") || prose.Is(at, "in");
-        if (!before && !inside && !later && !there)
+        (term, after) = (null!, cue.End);
+        if (prose.IsIn(cue.First - 1, Topics) || !Duration.TryRead(prose, cue.End, limit, out var length, out after))
         {
             return false;
         }
 
-        var approach = prose.Is(at, "in") && prose.Is(at + 1, "de") && (prose.Is(at + 2, "aanloop") || prose.Is(at + 2, "opmaat")) && prose.Is(at + 3, "naar");
-        before |= approach;
-        var from = approach ? at + 4 : prose.Is(at, "voorafgaand") && prose.Is(at + 1, "aan") ? at + 2 : alone ? at : at + 1;
-        if (!PeriodeReader.TryRead(prose, from, limit, out var period) || (period.From is null && !before && !later && !(there && period.Paper)))
+        var day = prose.Context.Date is { Year: > 100 and < 9000 } said ? length.After(said) : (DateOnly?)null;
+        term = Of(prose, cue.First, after, Relation.In, Precision.Day, day, day) with { Approx = true };
+        return true;
+    }
+
+    // "tussen nu en de zomer": before the summer
+    private static bool TryUntil(Prose prose, int first, int at, int limit, out Termijn term, out int after)
+    {
+        if (TryWithin(prose, first, at, limit, out term, out after))
         {
-            return false;
+            return true;
         }
 
-        if (before && period is { Precision: Precision.Year, AtEnd: false } && prose.Sign(at - 1) == '\0' && !prose.IsIn(at - 1, BeforeDeadline))
+        after = at;
+        if (!PeriodeReader.TryRead(prose, at, limit, out var period))
         {
             return false;
         }
 
         after = period.End;
-        var first = prose.Is(at - 1, "nog") || prose.Is(at - 1, "kort") ? at - 1 : at;
-        term = before ? EndingBefore(prose, first, period)
-            : later ? StartingAfter(prose, first, period)
-            : period.From is null || prose.Is(at, "bij")
-                ? Of(prose, first, after, Relation.At, period.Precision, period.From, period.To) with { Approx = period is { Approx: true, From: not null }, Anchor = period.Anchor }
-            : Of(prose, first, after, Relation.In, period.Precision, period.From, period.To) with { Approx = period.Approx, Anchor = period.Anchor };
+        term = Terms.Before(prose, first, period);
         return true;
     }
 
-    private static Termijn EndingBefore(Prose prose, int first, Periode period)
+    private static bool TryBetween(Prose prose, Cue cue, int limit, out Termijn term, out int after)
     {
-        // "Voorzien voor eind februari" is planned in it, not before it.
-        if (period.AtEnd && period.Precision != Precision.Year && !prose.Is(first, "uiterlijk") && prose.Is(first - 1, "voorzien"))
+        (term, after) = (null!, cue.End);
+        if (!PeriodeReader.TryReadOne(prose, cue.End, limit, out var from) || !prose.Is(from.End, "en") || !PeriodeReader.TryReadOne(prose, from.End + 1, limit, out var to)
+            || from.From is not { } first || to is not { From: { } start, To: { } last })
         {
-            return Of(prose, first, period.End, Relation.In, period.Precision, period.From, period.To) with { Approx = true };
+            return false;
         }
 
-        if (period is { Precision: Precision.Season, Anchor: "zomer", From: { } summer })
+        first = (to.YearSaid && !from.YearSaid) || first > last ? PeriodeReader.InYearOf(first, start) : first;
+        after = to.End;
+        term = Of(prose, cue.First, after, Relation.In, to.Precision, first, last) with { Approx = from.Approx || to.Approx };
+        return true;
+    }
+
+    private static bool TryBefore(Prose prose, int first, Cue cue, int limit, out Termijn term, out int after)
+    {
+        (term, after) = (null!, cue.End);
+        if (!PeriodeReader.TryRead(prose, cue.End, limit, out var period))
         {
-            return BeforeSummer(prose, first, period, summer.Year);
+            return false;
         }
 
-        var to = period.AtEnd ? period.To : period.From?.AddDays(-1);
-        return Of(prose, first, period.End, Relation.Before, period.Precision, prose.Context.Date, to) with
+        if (period is { Precision: Precision.Year, AtEnd: false } && prose.Sign(cue.First - 1) == '\0' && !prose.IsIn(cue.First - 1, BeforeDeadline))
         {
-            Approx = period.Approx && !(period.AtEnd && period.Precision == Precision.Year),
-            Anchor = period.Anchor,
-        };
+            return false;
+        }
+
+        after = period.End;
+        term = Terms.Before(prose, first, period);
+        return true;
     }
 
-    // "Voor de zomer" is before the recess to a civil servant and before 21 June to a dictionary.
-    private static Termijn BeforeSummer(Prose prose, int first, Periode period, int year)
+    private static bool TryAfter(Prose prose, int first, Cue cue, int limit, out Termijn term, out int after)
     {
-        var known = prose.Context.CalendarKnownOn ?? prose.Context.Date ?? DateOnly.MaxValue;
-        var term = Of(prose, first, period.End, Relation.Before, Precision.Season, prose.Context.Date, period.From?.AddDays(-1)) with { Approx = true, Anchor = period.Anchor };
-        return prose.Context.Calendar.In("zomerreces", year, known) is { } recess
-            ? term with { To = recess.First.AddDays(-1), Anchor = $"zomerreces {year}", Alternative = term }
-            : term;
+        if (prose.Is(cue.First, "na") && TryWithin(prose, first, cue.End, limit, out term, out after))
+        {
+            term = term with { Relation = Relation.After, From = term.To, To = null };
+            return true;
+        }
+
+        (term, after) = (null!, cue.End);
+        if (!PeriodeReader.TryRead(prose, cue.End, limit, out var period))
+        {
+            return false;
+        }
+
+        after = period.End;
+        term = Terms.After(prose, first, period);
+        return true;
     }
 
-    private static Termijn StartingAfter(Prose prose, int first, Periode period)
+    private static bool TryEarliest(Prose prose, Cue cue, int limit, out Termijn term, out int after)
     {
-        var from = prose.Is(first, "vanaf") ? period.From
-            : period is { Precision: Precision.Season, Anchor: "zomer", From: { } summer } ? new DateOnly(summer.Year, 9, 1)
-            : period.To;
-        var to = prose.Is(first, "kort") && from is { } start ? start.AddDays(29) : (DateOnly?)null;
-        return Of(prose, first, period.End, Relation.After, period.Precision, from, to) with { Approx = period.Approx, Anchor = period.Anchor };
+        (term, after) = (null!, cue.End);
+        if (!PeriodeReader.TryRead(prose, cue.End, limit, out var period))
+        {
+            return false;
+        }
+
+        after = period.End;
+        term = Of(prose, cue.First, after, Relation.After, period.Precision, period.From, null) with { Approx = period.Approx, Anchor = period.Anchor };
+        return true;
     }
+
+    // "later dit jaar": what is left of it
+    private static bool TryLater(Prose prose, Cue cue, int limit, out Termijn term, out int after)
+    {
+        (term, after) = (null!, cue.End);
+        var at = prose.Is(cue.End, "in") ? cue.End + 1 : cue.End;
+        if (!PeriodeReader.TryRead(prose, at, limit, out var period) || period is not { From: { } from, To: not null } || period.Precision == Precision.Day)
+        {
+            return false;
+        }
+
+        after = period.End;
+        term = Of(prose, cue.First, after, Relation.In, period.Precision, prose.Context.Date > from ? prose.Context.Date : from, period.To) with { Approx = period.Approx };
+        return true;
+    }
+
+    private static bool TryInside(Prose prose, int first, Cue cue, int limit, out Termijn term, out int after)
+    {
+        (term, after) = (null!, cue.End);
+        var there = cue.Name == "at" || prose.Is(cue.First, "in") || prose.Is(cue.First, "tijdens");
+        if (!PeriodeReader.TryRead(prose, cue.Name == "alone" ? cue.First : cue.End, limit, out var period) || (period.From is null && !(there && (period.Paper || cue.Name == "at" || prose.Is(cue.First, "tijdens")))))
+        {
+            return false;
+        }
+
+        after = period.End;
+        term = Terms.Inside(prose, first, period, at: cue.Name == "at", roughly: prose.Is(cue.First, "rond") || prose.Is(cue.First, "omstreeks") || prose.Is(cue.First, "richting"));
+        return true;
+    }
+
+    // shifted = term ("voor" | "na") period: "twee weken voor het debat van 12 juni", "drie maanden na de inwerkingtreding"
+    private static bool TryShifted(Prose prose, int at, int limit, out Termijn term, out int after)
+    {
+        (term, after) = (null!, at);
+        if (at >= limit || !IsNumber(prose, at) || !Duration.TryRead(prose, at, limit, out var length, out var end) || end >= limit)
+        {
+            return false;
+        }
+
+        var before = prose.Is(end, "voor") || prose.Is(end, "vóór") || (prose.Is(end, "voorafgaand") && prose.Is(end + 1, "aan"));
+        if ((!before && !prose.Is(end, "na")) || !PeriodeReader.TryRead(prose, prose.Is(end, "voorafgaand") ? end + 2 : end + 1, limit, out var period))
+        {
+            return false;
+        }
+
+        after = period.End;
+        var day = before ? period.From : period.To;
+        var moved = day is { Year: > 100 and < 9000 } known ? before ? length.Before(known) : length.After(known) : (DateOnly?)null;
+        term = Of(prose, at, after, before ? Relation.By : Relation.Within, period.Precision, prose.Context.Date, moved) with { Approx = period.Approx, Anchor = period.Anchor };
+        return true;
+    }
+
+    private static bool IsNumber(Prose prose, int at) => prose.Sign(at) == '\0' && (char.IsAsciiDigit(prose.Text[prose.Words[at].Start]) || NumberWord.TryParse(prose[at], out _));
 
     private static Termijn Of(Prose prose, int first, int end, Relation relation, Precision precision, DateOnly? from, DateOnly? to) =>
-        new(prose.Span(first, end), prose.Quote(first, end), relation, precision, from, to, Approx: false);
+        Terms.Of(prose, first, end, relation, precision, from, to);
 }

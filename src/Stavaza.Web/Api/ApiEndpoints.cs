@@ -12,8 +12,10 @@ namespace Stavaza.Web.Api;
 /// <summary>The answers as JSON (<see cref="AnswerJson"/>), under <c>/api/v1</c>. What cannot be answered is a problem document (RFC 9457).</summary>
 internal static class ApiEndpoints
 {
-    private const string DayIs = "Day of the answer, yyyy-MM-dd: only what was published by then is used. Today when left out.";
-    private const string IdIs = "Canonical id, such as kst-36200-V-30; with / or # in it, escaped or as ?id=.";
+    internal const string SkipIs = "How many to pass over, 0 or more.";
+    internal const string TakeIs = "How many to give, 1 to 100; 20 when left out.";
+    internal const string DayIs = "Day of the answer, yyyy-MM-dd: only what was published by then is used. Today when left out.";
+    internal const string IdIs = "Canonical id, such as kst-36200-V-30; with / or # in it, escaped or as ?id=.";
 
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -22,17 +24,25 @@ internal static class ApiEndpoints
         Both(api, "/documents", "{**id}", DocumentAsync, "document", "Every document that carries an id, with its text and what was read in it.");
         Both(api, "/dossiers", "{**id}", DossierAsync, "dossier", "A dossier in the order of time, and the numbers that are missing.");
         Both(api, "/status", "{**subject}", StatusAsync, "status", "Where a subject stands.");
-        api.MapGet("/search", SearchAsync).WithName("search").WithSummary("Documents and passages, twenty on a page.");
-        api.MapGet("/open", OpenAsync).WithName("open").WithSummary("Motions and questions without a letter or answer in the record.");
-        api.MapGet("/record", RecordAsync).WithName("record").WithSummary("What the record lacks, by name: unreadable files, and what is cited and not held.");
-        api.MapGet("/completeness", CompletenessAsync).WithName("completeness").WithSummary("How complete the record is.");
+        CitationEndpoints.Map(api);
+        Answer(api, "/search", SearchAsync, "search", "Documents and passages, twenty on a page.");
+        Answer(api, "/open", OpenAsync, "open", "Motions and questions without a letter or answer in the record.");
+        Answer(api, "/record", RecordAsync, "record", "What the record lacks, by name: unreadable files, what is cited and not held, what citations say wrongly.");
+        Answer(api, "/completeness", CompletenessAsync, "completeness", "How complete the record is.");
+    }
+
+    /// <summary>Maps an answer for GET, and the same without a body for HEAD.</summary>
+    internal static RouteHandlerBuilder Answer(RouteGroupBuilder api, string address, Delegate answer, string name, string summary)
+    {
+        api.MapMethods(address, [HttpMethods.Head], answer).ExcludeFromDescription();
+        return api.MapGet(address, answer).WithName(name).WithSummary(summary);
     }
 
     // An id that a path cannot hold is asked for as a parameter: the same answer at a second address, described once.
     private static void Both(RouteGroupBuilder api, string root, string inPath, Delegate answer, string name, string summary)
     {
-        api.MapGet($"{root}/{inPath}", answer).WithName(name).WithSummary(summary).ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapGet(root, answer).ExcludeFromDescription();
+        Answer(api, $"{root}/{inPath}", answer, name, summary).ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapMethods(root, [HttpMethods.Get, HttpMethods.Head], answer).ExcludeFromDescription();
     }
 
     private static async Task<Results<Ok<TrailAnswer>, ProblemHttpResult>> TrailAsync(
@@ -113,6 +123,8 @@ internal static class ApiEndpoints
         [FromServices] TimeProvider clock,
         [FromQuery, Description("Words; \"quoted\" words stand together.")] string? q,
         [FromQuery, Description("Page of results, from 1.")] string? page,
+        [FromQuery, Description(SkipIs)] string? skip,
+        [FromQuery, Description(TakeIs)] string? take,
         [FromQuery, Description(DayIs)] string? asOf,
         CancellationToken cancellationToken)
     {
@@ -132,8 +144,13 @@ internal static class ApiEndpoints
             return Problem(Fault.BadDay(visit.Texts));
         }
 
-        var skip = (Question.Page(page) - 1) * Bounds.HitsOnPage;
-        return TypedResults.Ok(await desk.SearchAsync(q.Trim(), day, skip, Bounds.HitsOnPage, cancellationToken));
+        if (!Question.TryNumber(page, 1, Bounds.LastPage, 1, out var number))
+        {
+            return Problem(Fault.BadNumber(visit.Texts, nameof(page), 1, Bounds.LastPage));
+        }
+
+        return RefuseRange(visit, skip, take, (number - 1) * Bounds.HitsOnPage, out var from, out var count)
+            ?? (Results<Ok<SearchAnswer>, ProblemHttpResult>)TypedResults.Ok(await desk.SearchAsync(q.Trim(), day, from, count, cancellationToken));
     }
 
     private static async Task<Results<Ok<OpenAnswer>, ProblemHttpResult>> OpenAsync(
@@ -155,12 +172,21 @@ internal static class ApiEndpoints
     private static async Task<Ok<Completeness>> CompletenessAsync([FromServices] AnswerDesk desk, CancellationToken cancellationToken) =>
         TypedResults.Ok(await desk.CompletenessAsync(cancellationToken));
 
-    private static ProblemHttpResult? Refuse(Visit visit, string words, string? asOf, out DateOnly day) =>
+    /// <summary>What is wrong with a range of a list; null when nothing is.</summary>
+    internal static ProblemHttpResult? RefuseRange(Visit visit, string? skip, string? take, int otherwise, out int from, out int count)
+    {
+        count = Bounds.HitsOnPage;
+        return !Question.TryNumber(skip, 0, Bounds.MostSkipped, otherwise, out from) ? Problem(Fault.BadNumber(visit.Texts, nameof(skip), 0, Bounds.MostSkipped))
+            : !Question.TryNumber(take, 1, Bounds.MostTaken, Bounds.HitsOnPage, out count) ? Problem(Fault.BadNumber(visit.Texts, nameof(take), 1, Bounds.MostTaken))
+            : null;
+    }
+
+    internal static ProblemHttpResult? Refuse(Visit visit, string words, string? asOf, out DateOnly day) =>
         Question.Check(visit, words, Bounds.Id, asOf, out day) is { } fault ? Problem(fault)
         : words.Length == 0 ? Problem(Fault.Of(visit.Texts, StatusCodes.Status404NotFound))
         : null;
 
-    private static ProblemHttpResult NotHeld(Visit visit, string id) => Problem(Fault.NotHeld(visit.Texts, id));
+    internal static ProblemHttpResult NotHeld(Visit visit, string id) => Problem(Fault.NotHeld(visit.Texts, id));
 
     internal static ProblemHttpResult Problem(Fault fault) => TypedResults.Problem(
         title: fault.Title,

@@ -22,6 +22,8 @@ internal readonly record struct CitationTarget(string? Address, bool Outside, st
             { Outcome: "resolved", Documents: [var document, ..] } => new(Addresses.Document(document.Id), false, "resolved"),
             { Outcome: "ambiguous" } when element.Target is { } id => new(Addresses.Document(id), false, "ambiguous"),
             { Outcome: "ambiguous" } => new(null, false, "ambiguous"),
+            { Outcome: "resolved" } when element.Target is { } dossier && element.Kind == "dossier" => new(Addresses.Dossier(dossier), false, "resolved"),
+            { Outcome: "nonexistent" } => new(null, false, "nonexistent"),
             { Outcome: "unchecked" } beyond => new(Addresses.Outside(beyond.OfficialUrl), true, "unchecked"),
             { } link => new(Addresses.Outside(link.OfficialUrl), true, "unresolved"),
         };

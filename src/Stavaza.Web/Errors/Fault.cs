@@ -14,6 +14,11 @@ public sealed record Fault(int Status, string Title, string Advice, string? Numb
 
     internal static Fault BadDay(Texts texts) => new(StatusCodes.Status400BadRequest, texts.BadRequestTitle, texts.BadDay);
 
+    internal static Fault BadNumber(Texts texts, string name, int least, int most) =>
+        new(StatusCodes.Status400BadRequest, texts.BadRequestTitle, texts.BadNumber(name, least, most));
+
+    internal static Fault BadQuestion(Texts texts) => new(StatusCodes.Status400BadRequest, texts.BadRequestTitle, texts.BadCitationQuestion);
+
     internal static Fault TooLong(Texts texts) => new(StatusCodes.Status400BadRequest, texts.BadRequestTitle, texts.TooLong);
 
     internal static Fault Inside(Texts texts, string number) => new(StatusCodes.Status500InternalServerError, texts.ErrorTitle, texts.ErrorAdvice, number);

@@ -172,9 +172,68 @@ internal static class DutchNames
     public static readonly IReadOnlyDictionary<string, string> LinkOutcomes = new Dictionary<string, string>
     {
         ["resolved"] = "gevonden",
+        ["nonexistent"] = "bestaat niet",
+        ["ambiguous"] = "niet eenduidig",
         ["unresolved"] = "niet in deze verzameling",
-        ["ambiguous"] = "meer dan één kandidaat",
         ["unchecked"] = "buiten deze verzameling",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> OutcomesExplained = new Dictionary<string, string>
+    {
+        ["resolved"] = "Het stuk staat in deze verzameling.",
+        ["nonexistent"] = "Dit kan niet bestaan. Bij elke verwijzing staat waarom.",
+        ["ambiguous"] = "Meer stukken passen, of de woorden maken niet zeker welk stuk bedoeld is. Er wordt niet gegokt.",
+        ["unresolved"] = "Niet nagegaan: deze verzameling heeft het stuk niet, en weet niet of het bestaat.",
+        ["unchecked"] = "Niet nagegaan: wetten, verdragen en dergelijke houdt deze verzameling niet bij. Het officiële adres staat erbij waar het bekend is.",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> LinkReasons = new Dictionary<string, string>
+    {
+        ["id"] = "Eén stuk in deze verzameling heeft dit nummer.",
+        ["id-and-date"] = "Meer stukken hebben dit nummer; de dag die erbij staat wijst dit aan.",
+        ["id-and-session"] = "Meer stukken hebben dit nummer; het vergaderjaar dat erbij staat wijst dit aan.",
+        ["id-of-the-questions"] = "De vragen en het antwoord delen dit nummer; het is dat van de vragen.",
+        ["own-number"] = "Het eigen nummer van het stuk.",
+        ["papers-of-that-dossier"] = "Deze verzameling heeft stukken van dit dossier.",
+        ["letter-with-the-number-beside-it"] = "Het nummer dat ernaast staat wijst de brief aan.",
+        ["letter-of-that-day-and-sender"] = "Eén brief van deze dag komt van de genoemde afzender.",
+        ["letter-of-that-day-and-dossier"] = "Eén brief van deze dag hoort bij het dossier.",
+        ["motion-of-that-mover-and-day"] = "Eén motie van deze indiener is van de genoemde dag.",
+        ["motion-of-that-mover-in-the-dossier"] = "Eén motie van deze indiener hoort bij het dossier.",
+        ["motion-with-that-number-in-the-dossier"] = "Het dossier van het debat heeft een motie met dit nummer.",
+        ["several-documents-with-that-id"] = "Meer stukken in deze verzameling hebben dit nummer.",
+        ["several-letters-of-that-day"] = "Deze verzameling heeft meer brieven van deze dag, en de woorden wijzen er geen aan.",
+        ["letter-of-that-day-unconfirmed"] = "Deze verzameling heeft één brief van deze dag, maar afzender noch dossier bevestigt dat die bedoeld is.",
+        ["several-motions-of-that-mover"] = "Meer moties van deze indiener passen.",
+        ["motion-of-that-mover-unconfirmed"] = "Eén motie van deze indiener zou kunnen passen, maar het onderwerp bevestigt dat niet.",
+        ["no-document-with-that-id"] = "Deze verzameling heeft geen stuk met dit nummer. Of het bestaat, is niet nagegaan.",
+        ["no-letter-of-that-day"] = "Deze verzameling heeft geen brief van deze dag. Of die bestaat, is niet nagegaan.",
+        ["letter-of-that-day-by-another"] = "Deze verzameling heeft van deze dag alleen brieven van een andere afzender.",
+        ["letter-has-a-number-not-held"] = "De brief heeft het nummer dat ernaast staat; dat stuk is niet in deze verzameling.",
+        ["no-motion-of-that-mover"] = "Deze verzameling heeft geen motie van deze indiener die ouder is dan dit stuk.",
+        ["text-does-not-settle"] = "De woorden wijzen geen bepaald stuk aan.",
+        ["no-paper-of-that-dossier"] = "Deze verzameling heeft geen stuk van dit dossier. Of het bestaat, is niet nagegaan.",
+        ["no-such-day"] = "De kalender heeft deze dag niet.",
+        ["session-before-the-dossier"] = "In dat vergaderjaar was dit dossier er nog niet.",
+        ["dossier-not-given-out"] = "Toen dit werd geschreven, was dit dossiernummer nog niet uitgegeven.",
+        ["number-of-a-later-year"] = "Het nummer is van een later jaar dan het stuk dat ernaar verwijst.",
+        ["not-in-complete-dossier"] = "Van dit dossier is alles in deze verzameling, en dit nummer niet.",
+        ["laws-not-collected"] = "Wetten houdt deze verzameling niet bij.",
+        ["treaties-not-collected"] = "Verdragen houdt deze verzameling niet bij.",
+        ["eu-acts-not-collected"] = "Stukken van de Europese Unie houdt deze verzameling niet bij.",
+        ["case-law-not-collected"] = "Rechtspraak houdt deze verzameling niet bij.",
+        ["gazettes-not-collected"] = "Staatsblad, Tractatenblad en Staatscourant houdt deze verzameling niet bij.",
+        ["international-papers-not-collected"] = "Stukken van internationale organisaties houdt deze verzameling niet bij.",
+        ["kind-not-collected"] = "Dit soort stukken houdt deze verzameling niet bij.",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> Mismatches = new Dictionary<string, string>
+    {
+        ["date"] = "Andere dag",
+        ["title"] = "Andere titel",
+        ["author"] = "Andere afzender of indiener",
+        ["chamber"] = "Andere Kamer",
+        ["session"] = "Ander vergaderjaar",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Headings = new Dictionary<string, string>
@@ -187,6 +246,7 @@ internal static class DutchNames
         ["treaty-events"] = "Verdragsgebeurtenissen",
         ["non-disclosure"] = "Wat niet openbaar wordt",
         ["roles"] = "Rollen en gebeurtenissen",
+        ["citations"] = "Verwijzingen naar het verdrag en zijn artikelen",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Bases = new Dictionary<string, string>

@@ -172,9 +172,68 @@ internal static class EnglishNames
     public static readonly IReadOnlyDictionary<string, string> LinkOutcomes = new Dictionary<string, string>
     {
         ["resolved"] = "found",
+        ["nonexistent"] = "does not exist",
+        ["ambiguous"] = "not settled",
         ["unresolved"] = "not in this record",
-        ["ambiguous"] = "more than one candidate",
         ["unchecked"] = "outside this record",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> OutcomesExplained = new Dictionary<string, string>
+    {
+        ["resolved"] = "The document is in this record.",
+        ["nonexistent"] = "This cannot exist. Each citation says why.",
+        ["ambiguous"] = "Several documents fit, or the words do not make certain which is meant. Nothing is guessed.",
+        ["unresolved"] = "Not checked: this record does not hold the document, and does not know whether it exists.",
+        ["unchecked"] = "Not checked: this record does not collect laws, treaties and the like. The official address stands beside it where it is known.",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> LinkReasons = new Dictionary<string, string>
+    {
+        ["id"] = "One document in this record has this number.",
+        ["id-and-date"] = "Several documents have this number; the day beside it tells which.",
+        ["id-and-session"] = "Several documents have this number; the session beside it tells which.",
+        ["id-of-the-questions"] = "The questions and their answer share this number; it is that of the questions.",
+        ["own-number"] = "The document’s own number.",
+        ["papers-of-that-dossier"] = "This record holds papers of this dossier.",
+        ["letter-with-the-number-beside-it"] = "The number beside it tells which letter.",
+        ["letter-of-that-day-and-sender"] = "One letter of this day is from the sender named.",
+        ["letter-of-that-day-and-dossier"] = "One letter of this day belongs to the dossier.",
+        ["motion-of-that-mover-and-day"] = "One motion of this mover is of the day named.",
+        ["motion-of-that-mover-in-the-dossier"] = "One motion of this mover belongs to the dossier.",
+        ["motion-with-that-number-in-the-dossier"] = "The dossier of the debate has a motion with this number.",
+        ["several-documents-with-that-id"] = "Several documents in this record have this number.",
+        ["several-letters-of-that-day"] = "This record holds several letters of this day, and the words do not tell which.",
+        ["letter-of-that-day-unconfirmed"] = "This record holds one letter of this day, but neither sender nor dossier confirms that it is meant.",
+        ["several-motions-of-that-mover"] = "Several motions of this mover fit.",
+        ["motion-of-that-mover-unconfirmed"] = "One motion of this mover may fit, but the subject does not confirm it.",
+        ["no-document-with-that-id"] = "This record holds no document with this number. Whether it exists was not checked.",
+        ["no-letter-of-that-day"] = "This record holds no letter of this day. Whether it exists was not checked.",
+        ["letter-of-that-day-by-another"] = "Of this day, this record holds only letters from another sender.",
+        ["letter-has-a-number-not-held"] = "The letter has the number beside it; that document is not in this record.",
+        ["no-motion-of-that-mover"] = "This record holds no motion of this mover that is older than this document.",
+        ["text-does-not-settle"] = "The words do not point to one document.",
+        ["no-paper-of-that-dossier"] = "This record holds no paper of this dossier. Whether it exists was not checked.",
+        ["no-such-day"] = "No calendar has this day.",
+        ["session-before-the-dossier"] = "In that session the dossier was not there yet.",
+        ["dossier-not-given-out"] = "When this was written, this dossier number had not been given out.",
+        ["number-of-a-later-year"] = "The number is of a later year than the document that cites it.",
+        ["not-in-complete-dossier"] = "This record holds all of this dossier, and not this number.",
+        ["laws-not-collected"] = "This record does not collect laws.",
+        ["treaties-not-collected"] = "This record does not collect treaties.",
+        ["eu-acts-not-collected"] = "This record does not collect papers of the European Union.",
+        ["case-law-not-collected"] = "This record does not collect case law.",
+        ["gazettes-not-collected"] = "This record does not collect Staatsblad, Tractatenblad and Staatscourant.",
+        ["international-papers-not-collected"] = "This record does not collect papers of international organizations.",
+        ["kind-not-collected"] = "This record does not collect papers of this kind.",
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> Mismatches = new Dictionary<string, string>
+    {
+        ["date"] = "Another day",
+        ["title"] = "Another title",
+        ["author"] = "Another sender or mover",
+        ["chamber"] = "Another chamber",
+        ["session"] = "Another session",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Headings = new Dictionary<string, string>
@@ -187,6 +246,7 @@ internal static class EnglishNames
         ["treaty-events"] = "Treaty events",
         ["non-disclosure"] = "What is not disclosed",
         ["roles"] = "Roles and events",
+        ["citations"] = "Citations of the treaty and its articles",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Bases = new Dictionary<string, string>

@@ -160,6 +160,33 @@ public sealed partial record Texts
     public required string LeanedOnNotHeld { get; init; }
     public required Func<int, string> TimesCited { get; init; }
 
+    // Citations.
+    public required string CitationsTitle { get; init; }
+    public required string CitationsLead { get; init; }
+    public required string CitesIn { get; init; }
+    public required Func<string, string> CitationsOf { get; init; }
+    public required Func<int, int, string> CitedTimes { get; init; }
+    public required string CitesAndCitedBy { get; init; }
+    public required string RefersTo { get; init; }
+    public required string RefersToNone { get; init; }
+    public required Func<int, string> AllCitations { get; init; }
+    public required string NoCitations { get; init; }
+    public required string Differs { get; init; }
+    public required Func<int, string> DifferingCount { get; init; }
+    public required string DiffersExplained { get; init; }
+    public required string CitationSays { get; init; }
+    public required string TargetSays { get; init; }
+    public required string FilterByOutcome { get; init; }
+    public required string FilterByKind { get; init; }
+    public required string TheTarget { get; init; }
+    public required string TargetNotHeld { get; init; }
+    public required Func<int, int?, int?, string> NumbersAround { get; init; }
+    public required Func<string, string> PartOfWhole { get; init; }
+    public required string CitedParts { get; init; }
+    public required Func<string, int, int, string> BadNumber { get; init; }
+    public required string BadCitationQuestion { get; init; }
+    public required IReadOnlyDictionary<string, string> OutcomesExplained { get; init; }
+
     // The record.
     public required string RecordTitle { get; init; }
     public required string RecordLead { get; init; }
@@ -193,6 +220,8 @@ public sealed partial record Texts
     public required IReadOnlyDictionary<string, string> ElementTypes { get; init; }
     public required IReadOnlyDictionary<string, string> CitationKinds { get; init; }
     public required IReadOnlyDictionary<string, string> LinkOutcomes { get; init; }
+    public required IReadOnlyDictionary<string, string> LinkReasons { get; init; }
+    public required IReadOnlyDictionary<string, string> Mismatches { get; init; }
     public required IReadOnlyDictionary<string, string> Headings { get; init; }
     public required IReadOnlyDictionary<string, string> Bases { get; init; }
 

@@ -9,6 +9,7 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
 {
     private readonly AnswersHeld<Completeness> _counts = new(most: 1);
     private readonly AnswersHeld<RecordGaps> _gaps = new(most: 1);
+    private readonly AnswersHeld<CitationTotals> _totals = new(most: 4);
     private readonly OpenItems _open = new();
 
     /// <summary>Where a motion, question or promise stands; null when the record holds nothing of it.</summary>
@@ -38,6 +39,25 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     public Task<IReadOnlyList<DocumentAnswer>> DocumentAsync(string id, DateOnly asOf, CancellationToken cancellationToken) =>
         AnswerAsync(session => DocumentAnswers.AnswerAsync(session, IdsAsTyped.Canonical(id), asOf, cancellationToken), cancellationToken);
 
+    /// <summary>A page of citations: of a target, in a document, with an outcome, or that differ from their target. Null for a document that is not held.</summary>
+    /// <param name="question">Which; it must be clear (<see cref="CitationQuestion.IsClear"/>). Ids may be written in any usual way.</param>
+    /// <param name="asOf">Only what was published by this day is given and counted.</param>
+    /// <param name="skip">How many citations to pass over.</param>
+    /// <param name="take">How many to give, 1 to 100.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<CitationsAnswer?> CitationsAsync(CitationQuestion question, DateOnly asOf, int skip, int take, CancellationToken cancellationToken)
+    {
+        var asked = question with
+        {
+            Target = question.Target is { } target ? IdsAsTyped.Canonical(target) : null,
+            From = question.From is { } from ? IdsAsTyped.Canonical(from) : null,
+        };
+        return AnswerAsync(
+            session => CitationAnswers.AnswerAsync(
+                session, asked, () => TotalsAsync(session, asOf, cancellationToken), asOf, Math.Max(0, skip), Math.Clamp(take, 1, 100), cancellationToken),
+            cancellationToken);
+    }
+
     /// <summary>Documents and passages.</summary>
     /// <param name="query">Words; "quoted" words stand together.</param>
     /// <param name="asOf">Only what was published by this day is found.</param>
@@ -66,6 +86,9 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     public Task<RecordGaps> GapsAsync(CancellationToken cancellationToken) =>
         AnswerAsync(
             session => _gaps.AnswerAsync(session, default, () => RecordGaps.AnswerAsync(session, cancellationToken), cancellationToken), cancellationToken);
+
+    private Task<CitationTotals> TotalsAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken) =>
+        _totals.AnswerAsync(session, asOf, () => CitationAnswers.TotalsAsync(session, asOf, cancellationToken), cancellationToken);
 
     /// <summary>One question, one snapshot.</summary>
     private async Task<T> AnswerAsync<T>(Func<RecordSession, Task<T>> answer, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ namespace Stavaza.Answers;
 /// <param name="Text">The text before cleaning: all places count in it.</param>
 /// <param name="Furniture">Ranges of the text that are page furniture or only layout.</param>
 /// <param name="Elements">What was read, in order of place.</param>
-/// <param name="CitedBy">Documents in the record that cite this one.</param>
+/// <param name="CitedBy">Documents in the record that cite this one, newest first; at most 100.</param>
 /// <param name="Files">Every file of it, oldest first.</param>
 /// <param name="Completeness">How complete the record is.</param>
 public sealed record DocumentAnswer(
@@ -29,6 +29,9 @@ public sealed record DocumentAnswer(
 {
     /// <summary>The day as of which this is answered.</summary>
     public DateOnly AsOf { get; init; }
+
+    /// <summary>What it cites and what cites it, each with its sentence.</summary>
+    public DocumentGraph Graph { get; init; } = new(new([], [], 0), [], [], 0, 0);
 }
 
 /// <summary>A section of a document.</summary>
@@ -58,11 +61,18 @@ public sealed record DocumentElement(
     System.Text.Json.JsonElement Fields);
 
 /// <summary>What a citation resolves to.</summary>
-/// <param name="Outcome">resolved, unresolved, ambiguous; unchecked for what no record of documents holds (laws, treaties, case law).</param>
+/// <param name="Outcome">
+/// resolved: it exists. nonexistent: it cannot exist. ambiguous: several fit, or one that the words do not settle. Not checked: unresolved (the record does not hold
+/// it, and cannot tell whether it exists) and unchecked (no record of documents holds it: laws, treaties, case law).
+/// </param>
 /// <param name="Documents">The candidates: one, none, several.</param>
-/// <param name="Rule">Why.</param>
+/// <param name="Rule">The rule, which is the code of the reason.</param>
 /// <param name="OfficialUrl">Where the target should be found when it is not held; null where no address follows from the id.</param>
-public sealed record DocumentLink(string Outcome, IReadOnlyList<DocumentReference> Documents, string Rule, Uri? OfficialUrl);
+public sealed record DocumentLink(string Outcome, IReadOnlyList<DocumentReference> Documents, string Rule, Uri? OfficialUrl)
+{
+    /// <summary>What the citation says of the target and the target does not say of itself; the link stays.</summary>
+    public IReadOnlyList<CitationMismatch> Mismatches { get; init; } = [];
+}
 
 /// <summary>One file of a document.</summary>
 /// <param name="Sha256">Hash of its bytes, 64 lowercase hexadecimal digits.</param>

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Stavaza.Reading.Identifiers;
+using Stavaza.Linking;
 using Stavaza.Record;
 
 namespace Stavaza.Answers;
@@ -7,6 +7,9 @@ namespace Stavaza.Answers;
 /// <summary>Puts together one document with what was read in it.</summary>
 internal static class DocumentAnswers
 {
+    /// <summary>As many citing documents as a document names itself; the rest is in its citations, page by page.</summary>
+    public const int MostCiting = 100;
+
     public static async Task<IReadOnlyList<DocumentAnswer>> AnswerAsync(RecordSession session, string id, DateOnly asOf, CancellationToken cancellationToken)
     {
         var answers = new List<DocumentAnswer>();
@@ -34,7 +37,7 @@ internal static class DocumentAnswers
                 element.Ranges,
                 element.Words,
                 element.Rule,
-                await LinkAsync(session, element, cancellationToken),
+                await LinkAsync(session, element, reading.Reference, cancellationToken),
                 FieldsOf(element)));
         }
 
@@ -47,30 +50,28 @@ internal static class DocumentAnswers
             version.Text.Text,
             reading.Furniture,
             elements,
-            [.. (await session.CitedByAsync(document, cancellationToken)).Where(citing => citing.Published.KnownOn(asOf))],
+            await session.CitedByAsync(document, asOf, MostCiting, cancellationToken),
             await session.FilesOfAsync(document, cancellationToken),
             await session.CompletenessAsync(cancellationToken))
-        { AsOf = asOf };
+        {
+            AsOf = asOf,
+            Graph = await CitationAnswers.GraphAsync(session, document, asOf, cancellationToken),
+        };
     }
 
-    private static async Task<DocumentLink?> LinkAsync(RecordSession session, ElementRow element, CancellationToken cancellationToken)
+    /// <summary>A document's own number is itself.</summary>
+    private static async Task<DocumentLink?> LinkAsync(RecordSession session, ElementRow element, DocumentReference own, CancellationToken cancellationToken)
     {
-        if (element.Type != "citation" || await session.LinkOfAsync(element.Id, cancellationToken) is not { } link)
+        if (element.Type != "citation")
         {
             return null;
         }
 
-        var documents = new List<DocumentReference>();
-        foreach (var document in link.Documents)
-        {
-            if (await session.ReadingAsync(document, cancellationToken) is { } reading)
-            {
-                documents.Add(reading.Reference);
-            }
-        }
-
-        return new(link.Outcome, documents, link.Rule, element.Target is { } target ? OfficialAddress.Of(target) : null);
+        return await CitationAnswers.LinkAsync(session, element, cancellationToken)
+            ?? (IsSelf(element) ? new(LinkRow.Resolved, [own], LinkRules.OwnNumber, own.OfficialUrl) : null);
     }
+
+    private static bool IsSelf(ElementRow element) => FieldsOf(element).TryGetProperty("self", out var self) && self.ValueKind == JsonValueKind.True;
 
     private static JsonElement FieldsOf(ElementRow element)
     {

@@ -23,7 +23,7 @@ public sealed record StatusAnswer(
 }
 
 /// <summary>A part of a state of affairs.</summary>
-/// <param name="Kind">motions, questions, promises, treaty-events, roles, positions, claims, non-disclosure.</param>
+/// <param name="Kind">motions, questions, promises, treaty-events, roles, positions, claims, non-disclosure; for a treaty also citations.</param>
 /// <param name="Findings">Newest first; empty says that the record holds nothing, not that there is nothing.</param>
 public sealed record StatusHeading(string Kind, IReadOnlyList<StatusFinding> Findings);
 

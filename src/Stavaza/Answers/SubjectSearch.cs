@@ -16,7 +16,25 @@ internal static class SubjectSearch
             ?? await SubjectsByName.FindAsync(session, id, cancellationToken)
             // "36200-V" is short for a paper, as "36200-30" is; where there is no such paper it names the dossier.
             ?? (DossierIn(subject) is { } budget ? await SubjectsByName.OfDossierAsync(session, budget, cancellationToken) : null)
-            ?? await ByWordsAsync(session, search, subject, cancellationToken);
+            ?? await WithTreatyAsync(session, subject, await ByWordsAsync(session, search, subject, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Words that name a treaty find the citations of its articles too, whatever name those use.</summary>
+    private static async Task<SubjectFinds> WithTreatyAsync(RecordSession session, string subject, SubjectFinds byWords, CancellationToken cancellationToken)
+    {
+        if (IdsAsTyped.Treaty(subject) is not { } treaty || await SubjectsByName.CitingAsync(session, treaty, cancellationToken) is not { Count: > 0 } citing)
+        {
+            return byWords;
+        }
+
+        var sentences = citing.Select(found => (found.Document, found.Element.Sentence)).ToHashSet();
+        return byWords with
+        {
+            Documents = [.. byWords.Documents.Union(citing.Select(found => found.Document))],
+            IsAbout = found => (byWords.Documents.Contains(found.Document) && byWords.IsAbout(found))
+                || found.Element.Target == treaty || sentences.Contains((found.Document, found.Element.Sentence)),
+            Citing = citing,
+        };
     }
 
     /// <summary>33783 of dossier-33783, 33783 and "33 783"; null for words and for ids of anything else.</summary>

@@ -19,6 +19,8 @@ internal static class SubjectStatus
         ("non-disclosure", ["non-disclosure"]),
     ];
 
+    private const string Citations = "citations";
+
     public static async Task<StatusAnswer> AnswerAsync(
         RecordSession session, string subject, SubjectFinds finds, DateOnly asOf, CancellationToken cancellationToken)
     {
@@ -45,10 +47,11 @@ internal static class SubjectStatus
             }
         }
 
+        var headings = Headings.Select(heading => new StatusHeading(heading.Heading, Findings(about, heading.Types)));
         return new(
             subject,
             asOf,
-            [.. Headings.Select(heading => new StatusHeading(heading.Heading, Findings(about, heading.Types)))],
+            [.. headings, .. CitingHeading(finds, asOf)],
             undated,
             [.. notHeld.OrderByDescending(missing => missing.Value).ThenBy(missing => missing.Key).Select(Missing)],
             await session.CompletenessAsync(cancellationToken))
@@ -57,6 +60,10 @@ internal static class SubjectStatus
             Truncated = finds.Truncated,
         };
     }
+
+    /// <summary>For what no document of the record is, such as a treaty: the sentences that cite it or an article of it.</summary>
+    private static IEnumerable<StatusHeading> CitingHeading(SubjectFinds finds, DateOnly asOf) =>
+        finds.Citing is { } citing ? [new(Citations, Findings([.. citing.Where(found => found.Reference.Published.KnownOn(asOf))], ["citation"]))] : [];
 
     private static IReadOnlyList<StatusFinding> Findings(List<FoundElement> about, string[] types) =>
         [.. about.Where(found => types.Contains(found.Element.Type))
@@ -81,4 +88,7 @@ internal sealed record SubjectFinds(IReadOnlyList<long> Documents, Func<FoundEle
 
     /// <summary>There are more than these.</summary>
     public bool Truncated { get; init; }
+
+    /// <summary>The newest citations of it and of its parts, where it is no document; null for other subjects.</summary>
+    public IReadOnlyList<FoundElement>? Citing { get; init; }
 }

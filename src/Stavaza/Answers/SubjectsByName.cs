@@ -7,6 +7,9 @@ namespace Stavaza.Answers;
 /// <summary>Finds what is about a subject that has an id: a document, a dossier, a treaty.</summary>
 internal static class SubjectsByName
 {
+    /// <summary>As many citations of one article as an answer takes in; the rest is in its list of citations, page by page.</summary>
+    private const int MostOfArticle = 200;
+
     /// <summary>
     /// What the documents that bear the id say, what targets it elsewhere, and what is said of nothing else in a sentence that cites it. Null when the record neither
     /// holds nor names it.
@@ -16,6 +19,8 @@ internal static class SubjectsByName
         var own = await session.DocumentsNamedAsync(id, cancellationToken);
         var names = await NamesOfAsync(session, id, own, cancellationToken);
         var naming = await NamingAsync(session, names, cancellationToken);
+        var citing = own.Count == 0 ? await CitingAsync(session, id.ToLowerInvariant(), cancellationToken) : [];
+        naming.AddRange(citing);
         if (own.Count == 0 && naming.Count == 0)
         {
             return null;
@@ -25,7 +30,22 @@ internal static class SubjectsByName
         return new(
             [.. own.Union(naming.Select(found => found.Document))],
             found => own.Contains(found.Document) || Targets(found, names)
-                || (found.Element.Target is null && sentences.Contains((found.Document, found.Element.Sentence))));
+                || (found.Element.Target is null && sentences.Contains((found.Document, found.Element.Sentence))))
+        {
+            Citing = citing.Count == 0 ? null : citing,
+        };
+    }
+
+    /// <summary>The newest citations of a treaty's articles; empty for what has none.</summary>
+    public static async Task<List<FoundElement>> CitingAsync(RecordSession session, string treaty, CancellationToken cancellationToken)
+    {
+        var citing = new List<FoundElement>();
+        foreach (var (article, _) in await session.TargetsBetweenAsync($"{treaty}#", $"{treaty}$", DateOnly.MaxValue, CitedTargets.MostNarrower, cancellationToken))
+        {
+            citing.AddRange((await session.CitationsOfTargetAsync(article, DateOnly.MaxValue, 0, MostOfArticle, cancellationToken)).Select(row => row.Found));
+        }
+
+        return citing;
     }
 
     /// <summary>

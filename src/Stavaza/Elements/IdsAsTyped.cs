@@ -17,6 +17,15 @@ internal static class IdsAsTyped
             : CitationReader.Read(text, ReadingContext.None).FirstOrDefault(citation => citation.Id is not null && citation.Span.Length == text.Length)?.Id ?? Short(text) ?? text;
     }
 
+    /// <summary>The register's id of a treaty that is called so, as "NPV" is npt: what an article of it would be cited as. Null for what is no treaty's name.</summary>
+    public static string? Treaty(string typed)
+    {
+        var text = $"artikel 1 van het {typed.Trim()}";
+        return text.Length <= Longest
+            && CitationReader.Read(text, ReadingContext.None).FirstOrDefault(citation => citation.Kind == "treaty-article" && citation.Span.Length == text.Length) is { Id: { } id }
+                ? id[..id.IndexOf('#', StringComparison.Ordinal)] : null;
+    }
+
     /// <summary>The dossier in the form 33783 or 36200-V.</summary>
     public static string Dossier(string typed)
     {

@@ -1,94 +1,95 @@
-using System.Text.Json;
+using Stavaza.Reading.Identifiers;
 using Stavaza.Record;
 
 namespace Stavaza.Linking;
 
 /// <summary>
-/// Resolves citations to documents in the record: to none, one or several, and all three are kept. It never invents the thing it looks for.
+/// Resolves the citations of the record, and resolves them again when a document comes, changes or goes. It never invents the thing it looks for.
 /// </summary>
 internal static class Linker
 {
-    /// <summary>Kinds of citations that name documents of the House or of the government, which a record can hold.</summary>
-    private static readonly HashSet<string> KindsHeld =
-    [
-        "kamerstuk", "handelingen", "aanhangsel", "zaak", "kamerdocument", "ministry-reference", "letter-by-date", "motie-by-name", "toezegging-number",
-    ];
+    /// <summary>The version of the rules: links of an older one are made anew when their document is read again.</summary>
+    public const int Version = 2;
+
+    private const string Letter = "letter-by-date";
+    private const int BatchSize = 1_000;
 
     /// <summary>Links the citations in a document.</summary>
     public static async Task LinkFromAsync(RecordSession session, long document, string now, CancellationToken cancellationToken)
     {
         await session.ForgetStaleLinksAsync(document, cancellationToken);
+        var candidates = new Candidates(session);
         foreach (var citation in await session.LinkableInAsync(document, cancellationToken))
         {
-            await session.StoreLinkAsync(citation.Element, await ResolveAsync(session, citation, cancellationToken), now, cancellationToken);
+            await session.StoreLinkAsync(citation, await CitationResolver.ResolveAsync(citation, candidates, cancellationToken), now, cancellationToken);
         }
+
+        await session.StoreKnownAsync(document, cancellationToken);
     }
 
-    /// <summary>Links anew the citations elsewhere that name one of these names, and gives the elements whose link changed.</summary>
-    public static async Task<List<LinkableRow>> LinkToAsync(
-        RecordSession session, IEnumerable<string> names, string now, CancellationToken cancellationToken)
+    /// <summary>Links anew the citations elsewhere that wait under one of these names, and gives those whose link changed.</summary>
+    public static async IAsyncEnumerable<LinkableRow> LinkToAsync(
+        RecordSession session, IEnumerable<string> names, string now, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var changed = new List<LinkableRow>();
+        var candidates = new Candidates(session);
         foreach (var name in names)
         {
-            foreach (var citation in await session.LinkableToAsync(name, cancellationToken))
+            WaitingRow? last = null;
+            do
             {
-                if (await session.StoreLinkAsync(citation.Element, await ResolveAsync(session, citation, cancellationToken), now, cancellationToken))
+                var batch = await session.WaitingForAsync(name, last, BatchSize, cancellationToken);
+                foreach (var citation in await WithLettersBesideAsync(batch, candidates, cancellationToken))
                 {
-                    changed.Add(citation);
+                    if (await session.StoreLinkAsync(citation, await CitationResolver.ResolveAsync(citation, candidates, cancellationToken), now, cancellationToken))
+                    {
+                        yield return citation;
+                    }
                 }
-            }
-        }
 
-        return changed;
+                last = batch.Count == BatchSize ? batch[^1] : null;
+            }
+            while (last is not null);
+        }
     }
 
-    private static async Task<LinkRow> ResolveAsync(RecordSession session, LinkableRow citation, CancellationToken cancellationToken)
+    /// <summary>
+    /// The names under which citations of a document wait besides its own: as a motion of its mover; as the first paper of its dossier, or the last one that goes.
+    /// </summary>
+    public static async Task<List<string>> WaitingNamesAsync(RecordSession session, long document, CancellationToken cancellationToken)
     {
-        if (citation.Kind is null || !KindsHeld.Contains(citation.Kind))
+        var names = new List<string>();
+        if (await session.MoverOfAsync(document, cancellationToken) is { } mover)
         {
-            return new(LinkRow.Unchecked, "not-a-document-of-the-record", []);
+            names.Add(MotieByName.Waiting(mover));
         }
 
-        // An answer bears the number of the questions that it answers; where it names that number it means the questions.
-        var candidates = await session.DocumentsNamedAsync(citation.Target, cancellationToken);
-        candidates.Remove(citation.Document);
-        if (candidates.Count > 1 && StatedDay(citation.Fields) is { } day)
+        foreach (var dossier in (await session.AliasesAsync(document, cancellationToken)).Select(HeldDocument.DossierOf).OfType<string>().Distinct())
         {
-            var ofThatDay = await OfDayAsync(session, candidates, day, cancellationToken);
-            if (ofThatDay.Count == 1)
+            if (await session.SomePapersOfAsync(dossier, 2, cancellationToken) is [var only] && only == document)
             {
-                return new(LinkRow.Resolved, "id-and-date", ofThatDay);
+                names.Add(OfficialIdOf(dossier));
             }
         }
 
-        return candidates.Count switch
-        {
-            0 => new(LinkRow.Unresolved, "no-document-with-that-id", []),
-            1 => new(LinkRow.Resolved, "id", candidates),
-            _ => new(LinkRow.Ambiguous, "several-documents-with-that-id", candidates),
-        };
+        return names;
     }
 
-    private static async Task<List<long>> OfDayAsync(RecordSession session, List<long> candidates, DateOnly day, CancellationToken cancellationToken)
+    /// <summary>A letter that is named by its day is known by the number beside it: where that resolves, so does the letter.</summary>
+    private static async Task<IEnumerable<LinkableRow>> WithLettersBesideAsync(List<WaitingRow> batch, Candidates candidates, CancellationToken cancellationToken)
     {
-        var ofThatDay = new List<long>();
-        foreach (var candidate in candidates)
+        var citations = new List<LinkableRow>();
+        foreach (var (_, citation) in batch)
         {
-            var reading = await session.ReadingAsync(candidate, cancellationToken);
-            if (reading?.Reference.Published is { To: { } to, From: { } from } && to == day && from == day)
+            citations.Add(citation);
+            if (citation.Kind != Letter && citation.Sentence.Contains("brie", StringComparison.OrdinalIgnoreCase))
             {
-                ofThatDay.Add(candidate);
+                citations.AddRange((await candidates.CitationsInAsync(citation.Document, cancellationToken))
+                    .Where(other => other.Kind == Letter && other.Sentence == citation.Sentence));
             }
         }
 
-        return ofThatDay;
+        return citations.DistinctBy(citation => citation.Element);
     }
 
-    private static DateOnly? StatedDay(string fields)
-    {
-        using var json = JsonDocument.Parse(fields);
-        return json.RootElement.TryGetProperty("date", out var date)
-            && DateOnly.TryParseExact(date.GetString(), "yyyy-MM-dd", out var day) ? day : null;
-    }
+    private static string OfficialIdOf(string dossier) => Dossiernummer.TryParse(dossier, out var number) ? new OfficialId.Dossier(number).ToString() : $"dossier-{dossier}";
 }

@@ -71,8 +71,9 @@ internal static class DossierRows
     public static Task<List<(string Target, int Documents)>> UnresolvedAsync(this RecordSession session, int most, CancellationToken cancellationToken) =>
         session.ListAsync(
             """
-            SELECT e.target, COUNT(DISTINCT e.document) AS documents FROM link l JOIN element e ON e.id = l.element
-            WHERE l.outcome = 'unresolved' GROUP BY e.target ORDER BY documents DESC, e.target LIMIT @1
+            SELECT sought, COUNT(DISTINCT document) AS documents FROM link
+            WHERE outcome = 'unresolved' AND sought IS NOT NULL AND (sought < 'motion:' OR sought >= 'motion;')
+            GROUP BY sought ORDER BY documents DESC, sought LIMIT @1
             """,
             row => (row.GetString(0), row.GetInt32(1)),
             cancellationToken,
@@ -82,7 +83,7 @@ internal static class DossierRows
     /// <remarks>CROSS JOIN holds the order: from the document's elements to their links, never through all unresolved links.</remarks>
     public static Task<List<string>> UnresolvedOfAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
         session.ListAsync(
-            "SELECT DISTINCT e.target FROM element e CROSS JOIN link l ON l.element = e.id WHERE e.document = @1 AND l.outcome = 'unresolved'",
+            "SELECT DISTINCT e.target FROM element e CROSS JOIN link l ON l.element = e.id WHERE e.document = @1 AND l.outcome = 'unresolved' AND e.target IS NOT NULL",
             row => row.GetString(0),
             cancellationToken,
             document);

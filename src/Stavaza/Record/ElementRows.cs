@@ -44,7 +44,11 @@ internal sealed record FoundElement(long Document, DocumentReference Reference, 
 /// <summary>The rows of elements.</summary>
 internal static class ElementRows
 {
-    private const string Columns = "e.id, e.place, e.type, e.kind, e.target, e.start, e.length, e.ranges, e.words, e.sentence, e.page, e.rule, e.fields";
+    /// <summary>The columns of an <see cref="ElementRow"/>, in the order that <see cref="Element"/> reads.</summary>
+    public const string Columns = "e.id, e.place, e.type, e.kind, e.target, e.start, e.length, e.ranges, e.words, e.sentence, e.page, e.rule, e.fields";
+
+    /// <summary>Number of columns in <see cref="Columns"/>.</summary>
+    public const int Width = 13;
 
     /// <summary>Stores the elements of a document. One that stays keeps its row, and so its link; one that is gone takes its link with it.</summary>
     public static async Task StoreElementsAsync(
@@ -92,6 +96,10 @@ internal static class ElementRows
     public static Task<List<FoundElement>> ElementsAboutAsync(this RecordSession session, string target, CancellationToken cancellationToken) =>
         FindAsync(session, "e.target = @1", target, cancellationToken);
 
+    /// <summary>One element by its id; null when it is not there.</summary>
+    public static async Task<FoundElement?> FindElementAsync(this RecordSession session, string element, CancellationToken cancellationToken) =>
+        (await FindAsync(session, "e.id = @1", element, cancellationToken)).SingleOrDefault();
+
     /// <summary>Everything of one type.</summary>
     public static Task<List<FoundElement>> ElementsOfTypeAsync(this RecordSession session, string type, CancellationToken cancellationToken) =>
         FindAsync(session, "e.type = @1", type, cancellationToken);
@@ -110,7 +118,7 @@ internal static class ElementRows
             cancellationToken,
             value);
 
-    private static ElementRow Element(Microsoft.Data.Sqlite.SqliteDataReader row, int at = 0) => new(
+    public static ElementRow Element(Microsoft.Data.Sqlite.SqliteDataReader row, int at = 0) => new(
         row.GetString(at),
         row.GetInt32(at + 1),
         row.GetString(at + 2),

@@ -17,6 +17,9 @@ internal sealed record ReadingRow(
     ImmutableArray<DocumentSection> Sections,
     ImmutableArray<TextSpan> Furniture)
 {
+    /// <summary>Version of the rules by which its citations were linked.</summary>
+    public int Linker { get; init; }
+
     /// <summary>Whether both say the same of the document, whenever and by whichever rules they were read.</summary>
     public bool SaysTheSameAs(ReadingRow other) =>
         Version == other.Version
@@ -50,8 +53,8 @@ internal static class ReadingRows
         session.ExecuteAsync(
             """
             INSERT OR REPLACE INTO reading (document, version, reader, read, shown, kind, title, published_from, published_to, published_basis,
-                own_reference, signatories, sections, furniture, official_url, retold)
-            VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16)
+                own_reference, signatories, sections, furniture, official_url, retold, linker)
+            VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17)
             """,
             cancellationToken,
             reading.Document,
@@ -69,11 +72,12 @@ internal static class ReadingRows
             JsonSerializer.Serialize(reading.Sections, RecordJson.Default.ImmutableArrayDocumentSection),
             JsonSerializer.Serialize(reading.Furniture, RecordJson.Default.ImmutableArrayTextSpan),
             reading.Reference.OfficialUrl?.AbsoluteUri,
-            reading.Reference.Retold);
+            reading.Reference.Retold,
+            reading.Linker);
 
     public static async Task<ReadingRow?> ReadingAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
         (await session.ListAsync(
-            $"SELECT r.document, r.version, r.reader, r.read, {ReferenceColumns}, r.own_reference, r.signatories, r.sections, r.furniture FROM reading r WHERE r.document = @1",
+            $"SELECT r.document, r.version, r.reader, r.read, {ReferenceColumns}, r.own_reference, r.signatories, r.sections, r.furniture, r.linker FROM reading r WHERE r.document = @1",
             row => new ReadingRow(
                 row.GetInt64(0),
                 row.GetInt64(1),
@@ -83,7 +87,10 @@ internal static class ReadingRows
                 row.TextOrNull(4 + ReferenceWidth),
                 JsonSerializer.Deserialize(row.GetString(5 + ReferenceWidth), RecordJson.Default.ImmutableArrayString),
                 JsonSerializer.Deserialize(row.GetString(6 + ReferenceWidth), RecordJson.Default.ImmutableArrayDocumentSection),
-                JsonSerializer.Deserialize(row.GetString(7 + ReferenceWidth), RecordJson.Default.ImmutableArrayTextSpan)),
+                JsonSerializer.Deserialize(row.GetString(7 + ReferenceWidth), RecordJson.Default.ImmutableArrayTextSpan))
+            {
+                Linker = row.GetInt32(8 + ReferenceWidth),
+            },
             cancellationToken,
             document)).SingleOrDefault();
 

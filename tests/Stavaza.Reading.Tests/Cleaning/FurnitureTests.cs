@@ -2,6 +2,7 @@ using Stavaza.Reading.Cleaning;
 
 namespace Stavaza.Reading.Tests.Cleaning;
 
+[Collection(nameof(Statements.TimedAlone))]
 public sealed class FurnitureTests
 {
     private const string Prose = "Het kabinet heeft in het afgelopen jaar op veel plaatsen gewerkt aan een plan";

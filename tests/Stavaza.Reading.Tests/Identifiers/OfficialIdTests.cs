@@ -21,6 +21,13 @@ public sealed class OfficialIdTests
     [InlineData("COM(2020)123", "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=COM:2020:123:FIN")]
     [InlineData("ECLI:NL:HR:2001:AB1838", "https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:HR:2001:AB1838")]
     [InlineData("A/RES/77/58", "https://undocs.org/A/RES/77/58")]
+    [InlineData("blg-1234567", "https://zoek.officielebekendmakingen.nl/blg-1234567.html")]
+    [InlineData("OJ:L:2016:119", "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=OJ:L:2016:119:TOC")]
+    [InlineData("OJ:L_202302854", "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=OJ:L_202302854")]
+    [InlineData("201900001/1/A3", null)]
+    [InlineData("C-293/17", "https://curia.europa.eu/juris/liste.jsf?num=C-293/17")]
+    [InlineData("Mobiliteitsfonds:art.11.04", null)]
+    [InlineData("W01.22.00123/I", null)]
     [InlineData("npt#VI", null)]
     [InlineData("brief:2020-07-06", null)]
     [InlineData("BS2022029440", null)]
@@ -35,6 +42,10 @@ public sealed class OfficialIdTests
     [InlineData("kst-")]
     [InlineData("zonder cijfer")]
     public void KnowsWhatIsNoId(string text) => Assert.Null(OfficialId.Parse(text));
+
+    [Fact]
+    public void KnowsAnArticleOfTheBudget() =>
+        Assert.Equal(new Begrotingsartikel("XIV", "11.04"), Assert.IsType<OfficialId.Begroting>(OfficialId.Parse("XIV:art.11.04")).Artikel);
 
     [Theory]
     [InlineData("kst-33783")]

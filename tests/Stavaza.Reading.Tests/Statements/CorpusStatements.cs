@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Stavaza.Reading.Statements.Geheimhouding;
+using Stavaza.Reading.Statements;
 using Stavaza.Reading.Statements.Moties;
-using Stavaza.Reading.Statements.Sjabloon;
 using Stavaza.Reading.Statements.Verdragen;
 
 namespace Stavaza.Reading.Tests.Statements;

@@ -1,8 +1,7 @@
+using Stavaza.Reading.Statements;
 using Stavaza.Reading.Statements.Appreciaties;
 using Stavaza.Reading.Statements.Beweringen;
-using Stavaza.Reading.Statements.Geheimhouding;
 using Stavaza.Reading.Statements.Moties;
-using Stavaza.Reading.Statements.Standpunten;
 using Stavaza.Reading.Statements.Stemmingen;
 using Stavaza.Reading.Statements.Toezeggingen;
 using Stavaza.Reading.Statements.Verdragen;

@@ -1,3 +1,4 @@
+using Stavaza.Reading.Statements;
 using Stavaza.Reading.Statements.Appreciaties;
 using Stavaza.Reading.Statements.Moties;
 using Stavaza.Reading.Statements.Stemmingen;
@@ -17,6 +18,13 @@ public sealed class StatementTests
     [InlineData("Het kabinet heeft gevolg gegeven aan de motie-Jansen.", "executed")]
     [InlineData("De motie-Jansen is deels uitgevoerd.", "partly")]
     [InlineData("Het kabinet geeft geen uitvoering aan de motie-Jansen.", "not-executed")]
+    [InlineData("Met dit onderzoek is deels uitvoering gegeven aan de motie-Jansen.", "partly")]
+    [InlineData("De motie-Jansen wordt momenteel uitgevoerd.", "in-progress")]
+    [InlineData("De motie-Jansen zal worden uitgevoerd.", "in-progress")]
+    [InlineData("De motie-Jansen kan hiermee als uitgevoerd worden beschouwd.", "executed")]
+    [InlineData("Met deze maatregel wordt tegemoetgekomen aan de motie-Jansen.", "executed")]
+    [InlineData("Het kabinet ziet geen mogelijkheid om aan de motie-Jansen uitvoering te geven.", "not-executed")]
+    [InlineData("Het kabinet legt de motie-Jansen naast zich neer.", "not-executed")]
     public void TellsWhatWasDoneWithAMotion(string text, string stance) => Assert.Equal(stance, Said.One<Uitvoering>(text).Stance);
 
     [Fact]
@@ -50,6 +58,10 @@ public sealed class StatementTests
     [InlineData("verzoekt de Kamer te beginnen", "Kamer")]
     [InlineData("spreekt uit dat het tijd is", "geen")]
     [InlineData("roept de colleges op te beginnen", "colleges")]
+    [InlineData("dringt er bij de regering op aan te beginnen", "regering")]
+    [InlineData("nodigt de minister van Financiën uit om te beginnen", "minister van Financiën")]
+    [InlineData("verzoekt de minister van Justitie en Veiligheid en de staatssecretaris van Financiën te beginnen", "minister van Justitie en Veiligheid en de staatssecretaris van Financiën")]
+    [InlineData("stelt voor te beginnen", "geen")]
     public void TellsWhoIsAsked(string dictum, string addressee) =>
         Assert.Equal(addressee, Said.One<Dictum>($"De Kamer,\ngehoord de beraadslaging,\n{dictum},\nen gaat over tot de orde van de dag.").Addressee);
 

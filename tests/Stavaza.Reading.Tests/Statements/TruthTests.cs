@@ -1,8 +1,7 @@
+using Stavaza.Reading.Statements;
 using Stavaza.Reading.Statements.Appreciaties;
 using Stavaza.Reading.Statements.Beweringen;
-using Stavaza.Reading.Statements.Geheimhouding;
 using Stavaza.Reading.Statements.Moties;
-using Stavaza.Reading.Statements.Standpunten;
 using Stavaza.Reading.Statements.Stemmingen;
 using Stavaza.Reading.Statements.Toezeggingen;
 using Stavaza.Reading.Statements.Verdragen;
@@ -125,8 +124,10 @@ public sealed class MotionTruthTests
     public void DecidesNothingThatMayBe(string text) => Assert.Empty(Said.All<MotieStatus>(text));
 
     [Fact]
-    public void GivesSeveralMotionsNoOneName() =>
-        Assert.Null(Said.One<MotieStatus>("De moties (Kamerstuk 35334, nrs. 383, 348 en 309) zijn aangenomen.").Motion);
+    public void TellsAStatusOfEachOfSeveralMotions() =>
+        Assert.Equal(
+            ["kst-35334-383", "kst-35334-348", "kst-35334-309"],
+            Said.All<MotieStatus>("De moties (Kamerstuk 35334, nrs. 383, 348 en 309) zijn aangenomen.").Select(status => status.Motion));
 
     [Fact]
     public void HoldsAMotionForTheMemberWhoAsks()

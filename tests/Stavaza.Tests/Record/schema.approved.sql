@@ -22,6 +22,13 @@ CREATE TABLE document (
   removed TEXT
 ) STRICT;
 CREATE INDEX document_removed ON document (removed) WHERE removed IS NOT NULL;
+CREATE TABLE dossier_complete (
+  dossier TEXT PRIMARY KEY COLLATE NOCASE,
+  last INTEGER NOT NULL,
+  until TEXT NOT NULL,
+  basis TEXT NOT NULL,
+  recorded TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE element (
   id TEXT PRIMARY KEY,
   document INTEGER NOT NULL REFERENCES document (id),
@@ -65,19 +72,45 @@ CREATE TABLE file (
 CREATE INDEX file_of_origin ON file (origin);
 CREATE INDEX file_unreadable ON file (origin, reason) WHERE reason IS NOT NULL;
 CREATE UNIQUE INDEX file_without_hash ON file (origin) WHERE sha256 IS NULL;
-CREATE TABLE link (
+CREATE TABLE "link" (
   element TEXT PRIMARY KEY REFERENCES element (id) ON DELETE CASCADE,
-  outcome TEXT NOT NULL CHECK (outcome IN ('resolved', 'unresolved', 'ambiguous', 'unchecked')),
+  document INTEGER NOT NULL REFERENCES document (id),
+  kind TEXT NOT NULL,
+  sought TEXT COLLATE NOCASE,
+  outcome TEXT NOT NULL CHECK (outcome IN ('resolved', 'nonexistent', 'ambiguous', 'unresolved', 'unchecked')),
   rule TEXT NOT NULL,
+  known TEXT NOT NULL,
   recorded TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE link_document (
-  element TEXT NOT NULL REFERENCES link (element) ON DELETE CASCADE,
+CREATE INDEX link_by_kind ON link (outcome, kind, known);
+CREATE INDEX link_by_outcome ON link (outcome, known, kind);
+CREATE INDEX link_by_sought ON link (sought, known, document) WHERE sought IS NOT NULL;
+CREATE TABLE "link_document" (
+  element TEXT NOT NULL REFERENCES "link" (element) ON DELETE CASCADE,
   document INTEGER NOT NULL REFERENCES document (id),
+  citing INTEGER NOT NULL,
+  known TEXT NOT NULL,
   PRIMARY KEY (element, document)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX link_to_document ON link_document (document);
-CREATE INDEX link_unresolved ON link (outcome) WHERE outcome = 'unresolved';
+CREATE INDEX link_missing ON link (sought, document, known) WHERE outcome = 'unresolved';
+CREATE INDEX link_to_document ON link_document (document, known, citing);
+CREATE TABLE mismatch (
+  element TEXT NOT NULL REFERENCES link (element) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('date', 'title', 'author', 'chamber', 'session')),
+  said TEXT NOT NULL,
+  held TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  known TEXT NOT NULL,
+  PRIMARY KEY (element, kind)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mismatch_by_day ON mismatch (known, kind);
+CREATE INDEX mismatch_by_kind ON mismatch (kind, known);
+CREATE TABLE mover (
+  surname TEXT NOT NULL,
+  document INTEGER NOT NULL REFERENCES document (id),
+  PRIMARY KEY (surname, document)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mover_of_document ON mover (document);
 CREATE TABLE passage (
   document INTEGER NOT NULL REFERENCES document (id),
   place INTEGER NOT NULL,
@@ -103,7 +136,7 @@ CREATE TABLE reading (
   furniture TEXT NOT NULL,
   official_url TEXT,
   retold INTEGER NOT NULL
-) STRICT;
+, linker INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX reading_by_day ON reading (published_to) WHERE published_from = published_to;
 CREATE INDEX reading_by_kind ON reading (kind, published_to);
 CREATE INDEX reading_undated ON reading (published_basis) WHERE published_basis IN ('bounded', 'unknown');

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Stavaza.Reading.Identifiers;
 
-namespace Stavaza.Reading.Citations.Brieven;
+namespace Stavaza.Reading.Citations;
 
 /// <summary>A letter that the prose names by its date alone: "mijn brief van 6 juli jl.".</summary>
 /// <param name="Day">The day of the letter; null where nothing settles the year.</param>

@@ -7,7 +7,8 @@ namespace Stavaza.Reading.Citations.Brieven;
 /// <summary>
 /// Reads letters that are named by their date:
 /// <code>
-/// letter  = noun sender? ("van" | "d.d." | "gedateerd" | "op")? date ((", " | " en ") date)*
+/// letter  = noun ("van" | "d.d.") day ((", " | " en ") day)+ month year     (SharedMonth)
+///         | noun sender? ("van" | "d.d." | "gedateerd" | "op")? date ((", " | " en ") date)*
 ///         | noun title ("van" | "d.d.") date          (the date alone is the reference)
 ///         | noun … "(d.d." date ")"
 /// noun    = a word that ends in "brief" or "brieven", "schrijven", "verzoek"
@@ -25,13 +26,18 @@ internal static class LetterReader
         if (TryReadNoun(ref cursor, found.Free, out var from, out var weak))
         {
             var noun = cursor;
+            if (!weak && SharedMonth.TryRead(ref cursor, from, found))
+            {
+                return true;
+            }
+
             var date = FindDate(ref cursor, weak, out var at, out var between);
             if (date is { } first)
             {
                 var begin = between is Between.Title || (weak && between is not Between.Nothing) ? at : from;
                 if (begin >= found.Free)
                 {
-                    Add(found, begin, cursor, first);
+                    Add(found, begin, cursor, SharedMonth.WithYearOfNext(first, cursor));
                     ReadMore(ref cursor, found);
                     return true;
                 }
@@ -207,6 +213,6 @@ internal static class LetterReader
         }
     }
 
-    private static void Add(Findings found, int from, TextCursor cursor, DutchDate date) =>
+    internal static void Add(Findings found, int from, TextCursor cursor, DutchDate date) =>
         found.Add(new LetterCitation(TextSpan.Between(from, cursor.Position), "letter/date", date.On(found.Context.Date)) { Inferred = date.Year is null });
 }

@@ -66,6 +66,32 @@ internal readonly record struct DutchDate(int Day, int Month, int? Year, bool Ju
         return true;
     }
 
+    /// <summary>Reads the days before a date that share its month: "6 en 8 juli 2022", "6, 8 en 10 juli 2022"; the cursor then stands on the last day.</summary>
+    public static bool TryReadDaysBefore(ref TextCursor cursor, out SharedDays days, out int count)
+    {
+        var start = cursor;
+        days = default;
+        count = 0;
+        while (count < SharedDays.Most && cursor.TryDigits(1, 2, out var digits) && int.Parse(digits) is >= 1 and <= 31 and var day)
+        {
+            var comma = cursor.TryChar(',');
+            if (!cursor.SkipGap() || (!(cursor.TryWord("en") && cursor.SkipGap()) && !comma))
+            {
+                break;
+            }
+
+            days[count++] = day;
+            var last = cursor;
+            if (TryReadWords(ref last, out _))
+            {
+                return true;
+            }
+        }
+
+        cursor = start;
+        return false;
+    }
+
     internal static bool TryReadMonth(ref TextCursor cursor, out int month)
     {
         var start = cursor;
@@ -179,4 +205,13 @@ internal readonly record struct DutchDate(int Day, int Month, int? Year, bool Ju
 
         cursor = start;
     }
+}
+
+/// <summary>Days that share a month, in the order of the text.</summary>
+[System.Runtime.CompilerServices.InlineArray(Most)]
+internal struct SharedDays
+{
+    public const int Most = 6;
+
+    private int _first;
 }

@@ -34,6 +34,40 @@ internal static class EuActReader
         return false;
     }
 
+    /// <summary>Reads one act, from its first word: "Uitvoeringsverordening (EU) 2019/947".</summary>
+    public static bool TryReadAct(ref TextCursor cursor, out string celex)
+    {
+        var start = cursor;
+        celex = "";
+        _ = cursor.TryStem("uitvoerings") || cursor.TryStem("gedelegeerde ") || cursor.TryStem("kader");
+        if (TrySkipKind(ref cursor, out var sort))
+        {
+            var community = TrySkipCommunity(ref cursor);
+            if (TryReadPair(ref cursor, sort, community, out celex))
+            {
+                return true;
+            }
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    /// <summary>Reads what follows the word for a kind of act ("Rl.", "Vo."): the community, "nr.", the pair.</summary>
+    public static bool TryReadBehindKind(ref TextCursor cursor, char sort, out string celex)
+    {
+        var start = cursor;
+        cursor.SkipGap();
+        var community = TrySkipCommunity(ref cursor);
+        if (TryReadPair(ref cursor, sort, community, out celex))
+        {
+            return true;
+        }
+
+        cursor = start;
+        return false;
+    }
+
     // "Uitvoeringsverordening", "Gedelegeerde Verordening": the word may begin before the candidate.
     private static int WordStart(TextCursor cursor, int free)
     {

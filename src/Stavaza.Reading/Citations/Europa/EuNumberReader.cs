@@ -8,7 +8,7 @@ namespace Stavaza.Reading.Citations.Europa;
 /// <code>
 /// com   = ("COM" | "SWD" | "SEC" | "JOIN") "(" year ")" number | "COM/" year "/" number
 /// celex = ("CELEX" (":" | "%3A"))? sector year letters 4 digits
-/// oj    = ("PbEU" | "PbEG" | "PB" | "OJ") (year ",")? series number (("van" | ",") date)?
+/// oj    = ("PbEU" | "PbEG" | "PB" | "OJ") (year ",")? series (number (("van" | ",") date)? | ","? year "/" number)
 /// </code>
 /// </summary>
 internal static class EuNumberReader
@@ -16,15 +16,29 @@ internal static class EuNumberReader
     public static bool TryReadCom(ref TextCursor cursor, Findings found)
     {
         var start = cursor;
-        var sort = cursor.TryLiteral("COM") ? "COM" : cursor.TryLiteral("SWD") ? "SWD" : cursor.TryLiteral("SEC") ? "SEC" : cursor.TryLiteral("JOIN") ? "JOIN" : null;
+        var sort = cursor.TryLiteral("COM") || (cursor.Rest.StartsWith("Com") && (cursor.Ahead(3) == '(' || cursor.Ahead(4) == '(') && cursor.TryLiteral("Com")) ? "COM" : cursor.TryLiteral("SWD") ? "SWD" : cursor.TryLiteral("SEC") ? "SEC" : cursor.TryLiteral("JOIN") ? "JOIN" : null;
         if (sort is not null && TryReadYear(ref cursor, out var year) && cursor.TryDigits(1, 5, out var digits))
         {
+            SkipFinal(ref cursor);
             found.Add(new PlainCitation(TextSpan.Between(start.Position, cursor.Position), "com/number", "com", $"{sort}({year}){int.Parse(digits)}"));
             return true;
         }
 
         cursor = start;
         return false;
+    }
+
+    // "COM (2004) 2 def.", "COM(2020) 610 final"
+    private static void SkipFinal(ref TextCursor cursor)
+    {
+        var start = cursor;
+        cursor.SkipGap(3);
+        if (cursor.TryWord("definitief") || cursor.TryWord("final") || cursor.TryWord("fin") || (cursor.TryWord("def") && (cursor.TryChar('.') || true)))
+        {
+            return;
+        }
+
+        cursor = start;
     }
 
     public static bool TryReadCelexWord(ref TextCursor cursor, Findings found)
@@ -67,22 +81,46 @@ internal static class EuNumberReader
         if (TrySkipJournal(ref cursor))
         {
             var year = DutchDate.ReadYear(ref cursor);
-            cursor.TryChar(',');
+            _ = cursor.TryChar(',') || (year is not null && cursor.TryChar('/'));
             cursor.SkipGap();
             var series = cursor.Current;
             if (series is 'L' or 'C')
             {
                 cursor.Move(1);
+                if (TryReadSingleAct(ref cursor, series, out var single))
+                {
+                    found.Add(new PlainCitation(TextSpan.Between(start.Position, cursor.Position), "eu-oj/act", "eu-oj", single));
+                    return true;
+                }
+
                 cursor.SkipGap();
                 if (cursor.TryDigits(1, 4, out var digits))
                 {
                     var number = int.Parse(digits);
                     year ??= ReadYearBehind(ref cursor);
                     var id = year is null ? null : $"OJ:{series}:{year}:{number}";
+                    _ = cursor.TryChar('/') && (cursor.TryDigits(1, 4, out _) || true);
+                    PageGrammar.Read(ref cursor);
                     found.Add(new PlainCitation(TextSpan.Between(start.Position, cursor.Position), "eu-oj/word", "eu-oj", id));
                     return true;
                 }
             }
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    // "PB L, 2023/2854, 22.12.2023": since October 2023 each act is a publication of its own.
+    private static bool TryReadSingleAct(ref TextCursor cursor, char series, out string id)
+    {
+        var start = cursor;
+        id = "";
+        cursor.TryChar(',');
+        if (cursor.SkipGap() && cursor.TryDigits(4, 4, out var year) && year[..2] is "20" && cursor.TryChar('/') && cursor.TryDigits(1, 5, out var number))
+        {
+            id = $"OJ:{series}_{year}{int.Parse(number):D5}";
+            return true;
         }
 
         cursor = start;
@@ -123,9 +161,12 @@ internal static class EuNumberReader
         year = "";
         cursor.SkipGap(3);
         var bracket = cursor.TryChar('(');
+        var gap = cursor.Previous == ' ';
         if (!bracket && !cursor.TryChar('/'))
         {
-            return false;
+            // "COM 2021 645"
+            year = gap && cursor.TryDigits(4, 4, out var bare) && bare[..2] is "19" or "20" ? bare.ToString() : "";
+            return year.Length > 0 && cursor.SkipGap(3);
         }
 
         cursor.SkipGap(2);
@@ -141,7 +182,7 @@ internal static class EuNumberReader
         return closed;
     }
 
-    private static bool TryReadCelex(ref TextCursor cursor, out string celex)
+    internal static bool TryReadCelex(ref TextCursor cursor, out string celex)
     {
         var start = cursor;
         celex = "";

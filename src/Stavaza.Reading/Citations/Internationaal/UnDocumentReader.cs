@@ -4,10 +4,9 @@ using Stavaza.Reading.Text;
 namespace Stavaza.Reading.Citations.Internationaal;
 
 /// <summary>
-/// Reads documents of the United Nations, of treaty bodies and of the IAEA by their symbols, and resolutions that prose names:
+/// Reads documents of the United Nations, of treaty bodies and of the IAEA by their symbols:
 /// <code>
 /// symbol     = organ ("/" part)+            organ = "A" | "S" | "E" | "NPT" | "CD" | "CTBT-Art.XIV" | "INFCIRC" | "GOV" …
-/// resolution = ("VNVR" | "VN-Veiligheidsraad" | "Veiligheidsraad")-"resolutie" number ("(" year ")")? | "resolutie" number … "Veiligheidsraad"
 /// </code>
 /// A symbol is read from its first digit back to its organ, so that no slash in prose costs anything.
 /// </summary>
@@ -36,50 +35,8 @@ internal static class UnDocumentReader
         if (TryReadSymbol(ref cursor, out var symbol, out var kind))
         {
             ReadTail(ref cursor, ref symbol);
+            ReadRevision(ref cursor, ref symbol);
             found.Add(new PlainCitation(TextSpan.Between(from, cursor.Position), kind + "/symbol", kind, symbol));
-            return true;
-        }
-
-        cursor = start;
-        return false;
-    }
-
-    /// <summary>Reads "VNVR-resolutie 1540", "resolutie 1540 (2004) van de VN-Veiligheidsraad"; the cursor stands on "resolutie".</summary>
-    public static bool TryReadResolution(ref TextCursor cursor, Findings found)
-    {
-        var start = cursor;
-        var from = CouncilBefore(cursor, found.Free);
-        if (!cursor.TryWord("resoluties") && !cursor.TryWord("resolutie") && !cursor.TryWord("resolution") && !cursor.TryWord("resolutions"))
-        {
-            return false;
-        }
-
-        cursor.SkipGap();
-        if (cursor.TryWord("nr"))
-        {
-            cursor.TryChar('.');
-            cursor.SkipGap();
-        }
-
-        var numbers = new List<(int Number, TextSpan Span)>(1);
-        while (numbers.Count < 12 && TryReadResolutionNumber(ref cursor, out var number, out var span))
-        {
-            numbers.Add((number, span));
-            if (!TrySkipJoint(ref cursor))
-            {
-                break;
-            }
-        }
-
-        if (numbers.Count > 0 && (from is not null || CouncilBehind(cursor)))
-        {
-            foreach (var (number, span) in numbers)
-            {
-                var begin = number == numbers[0].Number ? from ?? start.Position : span.Start;
-                found.Add(new PlainCitation(TextSpan.Between(begin, span.End), "un-document/resolution", Kind, $"S/RES/{number}"));
-            }
-
-            cursor.Move(numbers[^1].Span.End - cursor.Position);
             return true;
         }
 
@@ -116,7 +73,7 @@ internal static class UnDocumentReader
         cursor.Move(length < 0 ? Math.Min(LongestTail, cursor.Rest.Length) : length);
         var written = cursor.Since(at).TrimEnd("./-");
         cursor.Move(at + written.Length - cursor.Position);
-        symbol = written.ToString().Replace("INFCIRC ", "INFCIRC/", StringComparison.Ordinal).Replace("/Conf.", "/CONF.", StringComparison.Ordinal);
+        symbol = written.ToString().Replace("INFCIRC ", "INFCIRC/", StringComparison.Ordinal).Replace("/Conf.", "/CONF.", StringComparison.Ordinal).Replace("/Res/", "/RES/", StringComparison.Ordinal);
         if (symbol.StartsWith("NPT/CONF/", StringComparison.Ordinal))
         {
             symbol = "NPT/CONF." + symbol["NPT/CONF/".Length..];
@@ -126,10 +83,19 @@ internal static class UnDocumentReader
         return kind == Iaea || IsUn(symbol);
     }
 
+    /// <summary>Reads the symbol with which the words begin, such as the path of a page: "S/RES/1540(2004)" begins with S/RES/1540.</summary>
+    public static bool TryReadSymbol(ReadOnlySpan<char> words, out string symbol)
+    {
+        var end = words.IndexOfAnyExcept(InSymbol);
+        var written = (end < 0 ? words : words[..end]).TrimEnd("./-");
+        symbol = written.Length <= LongestTail ? written.ToString() : "";
+        return IsUn(symbol);
+    }
+
     private static bool IsUn(ReadOnlySpan<char> symbol)
     {
         var slash = symbol.IndexOf('/');
-        if (slash < 0 || slash == symbol.Length - 1)
+        if (slash < 0 || !symbol[(slash + 1)..].ContainsAnyInRange('0', '9'))
         {
             return false;
         }
@@ -141,7 +107,7 @@ internal static class UnDocumentReader
             "A" => rest.StartsWith("RES/") || rest.StartsWith("C.") || rest.StartsWith("HRC/") || rest.StartsWith("DEC/") || rest.StartsWith("CONF.") || rest.StartsWith("AC.") || IsSessionNumber(rest),
             "S" => rest.StartsWith("RES/") || rest.StartsWith("PV.") || rest.StartsWith("PRST/") || IsYearNumber(rest),
             "E" => rest.StartsWith("CN.") || rest.StartsWith("RES/") || rest.StartsWith("C.") || IsYearNumber(rest),
-            _ => IsOrgan(organ) && rest.ContainsAnyInRange('0', '9') && char.IsAsciiLetterOrDigit(rest[0]),
+            _ => IsOrgan(organ) && char.IsAsciiLetterOrDigit(rest[0]),
         };
     }
 
@@ -210,63 +176,25 @@ internal static class UnDocumentReader
         cursor = start;
     }
 
-    private static int? CouncilBefore(TextCursor cursor, int free)
-    {
-        var before = cursor.Before(cursor.Position, 28);
-        foreach (var council in (ReadOnlySpan<string>)["VN-Veiligheidsraad", "Veiligheidsraads", "Veiligheidsraad", "VNVR", "VN-VR", "UNSC", "Security Council"])
-        {
-            var trimmed = before.TrimEnd(" -\u2011\u2013");
-            if (trimmed.EndsWith(council, StringComparison.OrdinalIgnoreCase) && before.Length - trimmed.Length <= 2)
-            {
-                var from = cursor.Position - (before.Length - trimmed.Length) - council.Length;
-                return from >= free ? from : null;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool CouncilBehind(TextCursor cursor)
-    {
-        cursor.SkipGap();
-        _ = cursor.TryStem("van de ") || cursor.TryStem("van ") || cursor.TryStem("of the ");
-        return cursor.TryWord("VN-Veiligheidsraad") || cursor.TryWord("Veiligheidsraad") || cursor.TryWord("VNVR") || cursor.TryWord("VN Veiligheidsraad")
-            || cursor.TryWord("UN Security Council") || cursor.TryWord("Security Council");
-    }
-
-    private static bool TryReadResolutionNumber(ref TextCursor cursor, out int number, out TextSpan span)
+    // "INFCIRC/225/Revision 5", "INFCIRC/254/Rev.14/Part 1", "INFCIRC/153 (Corrected)"
+    private static void ReadRevision(ref TextCursor cursor, ref string symbol)
     {
         var start = cursor;
-        (number, span) = (0, default);
-        if (!cursor.TryDigits(1, 4, out var digits) || digits[0] == '0' || cursor.Current == '/')
+        if (!symbol.StartsWith("INFCIRC/", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        cursor.SkipGap(2);
+        if ((symbol.EndsWith("/Revision", StringComparison.Ordinal) || symbol.EndsWith("/Rev", StringComparison.Ordinal) || symbol.EndsWith("/Part", StringComparison.Ordinal)) && cursor.TryDigits(1, 2, out var digits))
+        {
+            symbol = symbol.EndsWith("/Part", StringComparison.Ordinal) ? $"{symbol}{digits}" : $"{symbol[..symbol.LastIndexOf('/')]}/Rev.{digits}";
+            return;
+        }
+
+        if (!cursor.TryLiteral("(Corrected)"))
         {
             cursor = start;
-            return false;
         }
-
-        number = int.Parse(digits);
-        var after = cursor;
-        cursor.SkipGap(2);
-        if (!cursor.TryChar('(') || !cursor.TryDigits(4, 4, out _) || !cursor.TryChar(')'))
-        {
-            cursor = after;
-        }
-
-        span = TextSpan.Between(start.Position, cursor.Position);
-        return true;
-    }
-
-    private static bool TrySkipJoint(ref TextCursor cursor)
-    {
-        var start = cursor;
-        var comma = cursor.TryChar(',');
-        cursor.SkipGap();
-        if ((cursor.TryWord("en") || cursor.TryWord("and") || comma) && (cursor.SkipGap() || comma) && char.IsAsciiDigit(cursor.Current))
-        {
-            return true;
-        }
-
-        cursor = start;
-        return false;
     }
 }

@@ -15,6 +15,7 @@ internal readonly record struct WrittenDossier(Dossiernummer Nummer, string? Rij
 /// digits     = 5 digits | 2 digits (gap | ".") 3 digits
 /// toevoeging = "-" 2 digits             (council formations: 21 501-02)
 ///            | "," gap chapter          (before ", nr.", in older papers: 20 200, XI, nr. 62)
+///            | "hoofdstuk" chapter      (17 100 hoofdstuk VI)
 ///            | (gap | "-")? chapter     (budget: 36 200 V, 36 200-XII; funds: 36 200 A, before "nr")
 /// rijkswet   = "(" "R" gap? 3..4 digits ")"
 /// </code>
@@ -95,7 +96,8 @@ internal static class DossierGrammar
         var start = cursor;
         var comma = cursor.TryChar(',');
         cursor.SkipGap(4);
-        _ = !comma && cursor.TryDash();
+        var named = SkipChapterWord(ref cursor);
+        _ = !comma && !named && cursor.TryDash();
         cursor.SkipGap(4);
         var at = cursor.Position;
         while (char.IsAsciiLetterUpper(cursor.Current) && cursor.Position - at < 6)
@@ -106,13 +108,25 @@ internal static class DossierGrammar
         var letters = cursor.Since(at);
         var fits = IsChapter(letters) && (!char.IsAsciiLetter(cursor.Current) || cursor.TextStartsWithNumberMark()) && !char.IsAsciiDigit(cursor.Current)
             && (char.IsWhiteSpace(cursor.Current) || cursor.AtEnd || IsAfterChapter(cursor.Current));
-        if (fits && (!comma || (!IsFund(letters) && NumberMarkFollows(cursor))) && (!IsFund(letters) || NumberMarkFollows(cursor) || CompactNumberFollows(cursor)))
+        if (fits && (!comma || named || (!IsFund(letters) && NumberMarkFollows(cursor))) && (!IsFund(letters) || NumberMarkFollows(cursor) || CompactNumberFollows(cursor)))
         {
             return letters.ToString();
         }
 
         cursor = start;
         return null;
+    }
+
+    // "17 100 hoofdstuk VI"
+    private static bool SkipChapterWord(ref TextCursor cursor)
+    {
+        if (cursor.TryWord("hoofdstuk") || cursor.TryWord("hfdst") || cursor.TryWord("hfst") || cursor.TryWord("hst"))
+        {
+            cursor.TryChar('.');
+            return true;
+        }
+
+        return false;
     }
 
     private static bool IsAfterChapter(char unit) =>

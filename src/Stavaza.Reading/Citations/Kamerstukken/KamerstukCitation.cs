@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Stavaza.Reading.Identifiers;
 
-namespace Stavaza.Reading.Citations.Kamerstukken;
+namespace Stavaza.Reading.Citations;
 
 /// <summary>A citation of a Kamerstuk: "Kamerstukken II 2019/20, 33 783, nr. 46, p. 3".</summary>
 /// <param name="Nummer">Names the paper.</param>

@@ -14,8 +14,26 @@ internal record struct KamerstukHead(Kamer? Kamer, Vergaderjaar? Vergaderjaar)
         head.Kamer = ReadKamer(ref cursor);
         SkipJoint(ref cursor);
         head.Vergaderjaar = ReadVergaderjaar(ref cursor);
+        if (head is { Kamer: null, Vergaderjaar: not null })
+        {
+            head.Kamer = ReadKamerBehind(ref cursor);
+        }
+
         SkipJoint(ref cursor);
         return head;
+    }
+
+    // "Handelingen 1955/56 II, blz. 3012"
+    private static Kamer? ReadKamerBehind(ref TextCursor cursor)
+    {
+        var start = cursor;
+        if (cursor.SkipGap(4) && ReadKamer(ref cursor) is { } kamer && cursor.Current is ',' or ' ')
+        {
+            return kamer;
+        }
+
+        cursor = start;
+        return null;
     }
 
     public static Kamer? ReadKamer(ref TextCursor cursor)

@@ -10,16 +10,12 @@ namespace Stavaza.Reading.Citations.Kamerstukken;
 /// worded   = ("Kamerstuk" | "Kamerstukken" …) head dossiers (numbers pages?)?
 /// chamber  = ("Tweede Kamer" | "Eerste Kamer") head dossiers numbers pages?
 /// bare     = dossiers numbers pages?            ("33 783, nr. 46"; "(35925 VII / 35925 IV, A)"; "28362-79")
-/// reversed = "nr." number "(" dossier ")"       ("Zij krijgt nr. 469 (29453)")
 /// dossiers = dossier ((" en " | "/" | ", ") dossier)*
 /// </code>
 /// </summary>
 internal static class KamerstukReader
 {
     private const int MostDossiers = 12;
-
-    /// <summary>How far before a bare "28362-79" a word must stand that tells that papers are listed.</summary>
-    private const int ListReach = 160;
 
     public static bool TryReadWorded(ref TextCursor cursor, Findings found)
     {
@@ -64,7 +60,8 @@ internal static class KamerstukReader
                 return true;
             }
 
-            if (TryReadPaper(ref cursor, start.Position, head, worded: false, wholeDossier: false, found))
+            if (TryReadPaper(ref cursor, start.Position, head, worded: false, wholeDossier: false, found)
+                || SessionReader.TryReadBehindSession(ref cursor, start.Position, head, found))
             {
                 return true;
             }
@@ -74,28 +71,18 @@ internal static class KamerstukReader
         return false;
     }
 
-    public static bool TryReadBare(ref TextCursor cursor, Findings found) =>
-        !IsInsideNumber(cursor) && TryReadPaper(ref cursor, cursor.Position, default, worded: false, wholeDossier: false, found);
-
-    public static bool TryReadReversed(ref TextCursor cursor, Findings found)
+    public static bool TryReadBare(ref TextCursor cursor, Findings found)
     {
-        var start = cursor;
-        if (VolgnummerGrammar.TrySkipMark(ref cursor, out _) && VolgnummerGrammar.TryReadNumber(ref cursor, out var number))
+        if (PaperContext.IsInsideNumber(cursor))
         {
-            cursor.SkipGap(4);
-            if (cursor.TryChar('('))
-            {
-                cursor.SkipGap(4);
-                if (DossierGrammar.TryRead(ref cursor, out var dossier))
-                {
-                    cursor.SkipGap(4);
-                    if (cursor.TryChar(')'))
-                    {
-                        found.Add(Citation(TextSpan.Between(start.Position, cursor.Position), "kamerstuk/nr-dossier", dossier, number, default, null));
-                        return true;
-                    }
-                }
-            }
+            return false;
+        }
+
+        var start = cursor;
+        var kamer = SessionReader.KamerBefore(cursor, found.Free, out var from);
+        if (TryReadPaper(ref cursor, from, new(kamer, null), worded: false, wholeDossier: false, found))
+        {
+            return true;
         }
 
         cursor = start;
@@ -130,7 +117,7 @@ internal static class KamerstukReader
         return false;
     }
 
-    private static bool TryReadPaper(ref TextCursor cursor, int from, KamerstukHead head, bool worded, bool wholeDossier, Findings found)
+    internal static bool TryReadPaper(ref TextCursor cursor, int from, KamerstukHead head, bool worded, bool wholeDossier, Findings found)
     {
         var start = cursor;
         var dossiers = found.Scratch.Dossiers();
@@ -144,7 +131,9 @@ internal static class KamerstukReader
         if (TryReadNumbers(ref cursor, numbers, worded, from, head))
         {
             var pages = PageGrammar.Read(ref cursor);
-            AddPapers(TextSpan.Between(from, cursor.Position), dossiers, numbers, head, pages, worded, found);
+            var annex = AnnexGrammar.IsMeant(cursor, from);
+            AddPapers(TextSpan.Between(from, cursor.Position), dossiers, numbers, head, new(pages, annex), worded, found);
+            ReadAgain(ref cursor, dossiers[0], head, worded, found);
             return true;
         }
 
@@ -156,6 +145,22 @@ internal static class KamerstukReader
 
         cursor = start;
         return false;
+    }
+
+    // "nr. 4, p. 3, alsmede nr. 6": a number with a mark of its own is a reference of its own, which leans on the dossier.
+    private static void ReadAgain(ref TextCursor cursor, WrittenDossier dossier, KamerstukHead head, bool worded, Findings found)
+    {
+        var numbers = found.Scratch.Words();
+        for (var more = 0; more < MostDossiers && VolgnummerGrammar.TryReadAgain(ref cursor, numbers, out var from); more++)
+        {
+            var pages = PageGrammar.Read(ref cursor);
+            foreach (var number in numbers)
+            {
+                found.Add(Citation(TextSpan.Between(from, cursor.Position), worded ? "kamerstuk/word" : "kamerstuk/dossier-nr", dossier, number, head, new(pages, Annex: false)));
+            }
+
+            numbers.Clear();
+        }
     }
 
     private static bool TryReadDossiers(ref TextCursor cursor, List<WrittenDossier> dossiers, bool worded)
@@ -194,20 +199,20 @@ internal static class KamerstukReader
 
     private static bool TryReadNumbers(ref TextCursor cursor, List<string> numbers, bool worded, int from, KamerstukHead head)
     {
-        if (VolgnummerGrammar.TryReadMarked(ref cursor, numbers))
+        if (VolgnummerGrammar.TryReadMarked(ref cursor, numbers, again: false))
         {
             return true;
         }
 
         var chapter = char.IsAsciiLetter(cursor.Previous);
-        if ((worded || chapter || PapersAreListed(cursor, from)) && VolgnummerGrammar.TryReadCompact(ref cursor, numbers))
+        if ((worded || chapter || PaperContext.PapersAreListed(cursor, from)) && VolgnummerGrammar.TryReadCompact(ref cursor, numbers))
         {
             return true;
         }
 
-        if (worded || LettersMayFollow(cursor, from))
+        if (worded || head.Kamer is Kamer.Eerste || PaperContext.LettersMayFollow(cursor, from) || LetteredGrammar.LetterWordFollows(cursor))
         {
-            if (VolgnummerGrammar.TryReadLettered(ref cursor, numbers, commaNeeded: head.Kamer is not Kamer.Eerste))
+            if (LetteredGrammar.TryRead(ref cursor, numbers, commaNeeded: head.Kamer is not Kamer.Eerste))
             {
                 return true;
             }
@@ -216,48 +221,13 @@ internal static class KamerstukReader
         return worded && (VolgnummerGrammar.TryReadBare(ref cursor, numbers) || VolgnummerGrammar.TryReadSlashed(ref cursor, numbers));
     }
 
-    // "(30 881, B)", "stuk 30 881, B": a capital behind a bare number is a paper only where the words or brackets set it apart.
-    private static bool LettersMayFollow(TextCursor cursor, int from)
-    {
-        var before = cursor.Before(from, 12).TrimEnd();
-        return before.EndsWith("(") || before.EndsWith("stuk", StringComparison.OrdinalIgnoreCase) || before.EndsWith("stukken", StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith("EK", StringComparison.Ordinal) || before.EndsWith(";");
-    }
-
-    private static bool PapersAreListed(TextCursor cursor, int from)
-    {
-        var before = cursor.Before(from, ListReach);
-        return before.Contains("motie", StringComparison.OrdinalIgnoreCase) || before.Contains("stuk", StringComparison.OrdinalIgnoreCase)
-            || before.Contains("amendement", StringComparison.OrdinalIgnoreCase) || before.Contains("dossier", StringComparison.OrdinalIgnoreCase)
-            || before.Contains("brief", StringComparison.OrdinalIgnoreCase);
-    }
-
-    // "136 410", "€ 36 410", "088-66177": part of a longer number, an amount, a telephone number.
-    private static bool IsInsideNumber(TextCursor cursor)
-    {
-        var before = cursor.Before(cursor.Position, 3);
-        if (before.IsEmpty)
-        {
-            return false;
-        }
-
-        var last = before[^1];
-        if (char.IsLetterOrDigit(last) || last is '€' or '$' or '£' or '+' or '#' or '_' or '=')
-        {
-            return true;
-        }
-
-        var further = before.Length > 1 ? before[^2] : ' ';
-        return (char.IsWhiteSpace(last) && further is '€' or '$' or '£' or 'ƒ') || ((last is '.' or ',' or '/' || TextCursor.IsDash(last)) && char.IsAsciiDigit(further));
-    }
-
     private static void AddPapers(
-        TextSpan span, List<WrittenDossier> dossiers, List<string> numbers, KamerstukHead head, string? pages, bool worded, Findings found)
+        TextSpan span, List<WrittenDossier> dossiers, List<string> numbers, KamerstukHead head, PaperPlace place, bool worded, Findings found)
     {
         var rule = worded ? "kamerstuk/word" : head.Kamer is null ? "kamerstuk/dossier-nr" : "kamerstuk/chamber";
         foreach (var number in numbers)
         {
-            found.Add(Citation(span, rule, dossiers[0], number, head, pages));
+            found.Add(Citation(span, rule, dossiers[0], number, head, place));
         }
 
         foreach (var dossier in dossiers.Skip(1))
@@ -265,7 +235,7 @@ internal static class KamerstukReader
             // A paper of the Eerste Kamer has its letter in each dossier; elsewhere the number counts in the first dossier alone.
             if (new Volgnummer(numbers[0]).IsLetter)
             {
-                found.Add(Citation(span, rule, dossier, numbers[0], head, pages));
+                found.Add(Citation(span, rule, dossier, numbers[0], head, place));
             }
             else
             {
@@ -282,12 +252,13 @@ internal static class KamerstukReader
         }
     }
 
-    private static KamerstukCitation Citation(TextSpan span, string rule, WrittenDossier dossier, string number, KamerstukHead head, string? pages) =>
+    internal static KamerstukCitation Citation(TextSpan span, string rule, WrittenDossier dossier, string number, KamerstukHead head, PaperPlace place) =>
         new(span, rule, new(dossier.Nummer, new(number)))
         {
             Kamer = head.Kamer,
             Vergaderjaar = head.Vergaderjaar,
-            Pages = pages,
+            Pages = place.Pages,
+            Annex = place.Annex,
             Rijkswet = dossier.Rijkswet,
         };
 }

@@ -15,7 +15,7 @@ internal static class VolgnummerGrammar
     /// <summary>A range names at most so many papers; a wider one is not a list of papers that somebody cites.</summary>
     private const int WidestRange = 30;
 
-    private const int LongestList = 60;
+    internal const int LongestList = 60;
 
     public static bool TrySkipMark(ref TextCursor cursor, out bool plural)
     {
@@ -37,15 +37,16 @@ internal static class VolgnummerGrammar
     }
 
     /// <summary>Reads numbers behind a mark ("nr. 46", "nrs. 520 en 548").</summary>
-    public static bool TryReadMarked(ref TextCursor cursor, List<string> numbers)
+    /// <param name="again">Whether numbers with a mark of their own belong to the same list.</param>
+    public static bool TryReadMarked(ref TextCursor cursor, List<string> numbers, bool again = true)
     {
         var start = cursor;
         _ = cursor.TryChar(',') || cursor.TryChar(';') || cursor.TryChar(':') || cursor.TryChar('.');
         cursor.SkipGap();
-        if (TrySkipMark(ref cursor, out var plural) && (TryReadNumber(ref cursor, out var number) || TryReadLetters(ref cursor, out number)))
+        if (TrySkipMark(ref cursor, out var plural) && (TryReadNumber(ref cursor, out var number) || LetteredGrammar.TryReadLetters(ref cursor, out number)))
         {
             numbers.Add(number);
-            ReadMore(ref cursor, numbers, plural);
+            ReadMore(ref cursor, numbers, plural, again);
             return true;
         }
 
@@ -57,26 +58,10 @@ internal static class VolgnummerGrammar
     public static bool TryReadCompact(ref TextCursor cursor, List<string> numbers)
     {
         var start = cursor;
-        if (cursor.TryDash() && cursor.Current != '0' && (TryReadNumber(ref cursor, out var number) || TryReadLetters(ref cursor, out number))
+        if (cursor.TryDash() && cursor.Current != '0' && (TryReadNumber(ref cursor, out var number) || LetteredGrammar.TryReadLetters(ref cursor, out number))
             && !TextCursor.IsDash(cursor.Current) && cursor.Current != '/')
         {
             numbers.Add(number);
-            return true;
-        }
-
-        cursor = start;
-        return false;
-    }
-
-    /// <summary>Reads the letters of papers of the Eerste Kamer: ", C", ", A-C", ", AI".</summary>
-    public static bool TryReadLettered(ref TextCursor cursor, List<string> numbers, bool commaNeeded)
-    {
-        var start = cursor;
-        var comma = cursor.TryChar(',');
-        if ((comma || !commaNeeded) && cursor.SkipGap() && TryReadLetters(ref cursor, out var letters))
-        {
-            numbers.Add(letters);
-            ReadMoreLetters(ref cursor, numbers);
             return true;
         }
 
@@ -88,7 +73,8 @@ internal static class VolgnummerGrammar
     public static bool TryReadBare(ref TextCursor cursor, List<string> numbers)
     {
         var start = cursor;
-        if (cursor.TryChar(',') && cursor.SkipGap() && cursor.Current != '0' && TryReadNumber(ref cursor, out var number) && EndsReference(cursor))
+        var chapter = char.IsAsciiLetterUpper(cursor.Previous);
+        if ((cursor.TryChar(',') || chapter) && cursor.SkipGap() && cursor.Current != '0' && TryReadNumber(ref cursor, out var number) && EndsReference(cursor))
         {
             numbers.Add(number);
             return true;
@@ -116,7 +102,7 @@ internal static class VolgnummerGrammar
     {
         var start = cursor;
         number = "";
-        if (!cursor.TryDigits(1, 4, out var digits) || digits[0] == '0' || (digits.Length < 4 && IsAmount(cursor)))
+        if (!cursor.TryDigits(1, 4, out var digits) || digits[0] == '0' || (digits.Length < 4 && IsAmount(cursor)) || (digits.Length == 4 && SessionFollows(cursor)) || IsMisread(cursor))
         {
             cursor = start;
             return false;
@@ -133,31 +119,18 @@ internal static class VolgnummerGrammar
         return true;
     }
 
+    // "nr. 2O", "nr. 4l": a digit that was read as a letter.
+    private static bool IsMisread(TextCursor cursor) => cursor.Current is 'O' or 'l' && !char.IsLetter(cursor.Ahead(1));
+
+    // "nr. 78; 2015/16, 33 763": the next number begins a session.
+    private static bool SessionFollows(TextCursor cursor) => (cursor.TryChar('/') && char.IsAsciiDigit(cursor.Current)) || (cursor.TryDash() && cursor.TryDigits(2, 2, out _));
+
     // "46.000": a point groups the digits.
     private static bool IsAmount(TextCursor cursor) => cursor.Current == '.' && char.IsAsciiDigit(cursor.Ahead(1));
 
-    private static bool TryReadLetters(ref TextCursor cursor, out string letters)
+    private static void ReadMore(ref TextCursor cursor, List<string> numbers, bool plural, bool again)
     {
-        var start = cursor;
-        while (char.IsAsciiLetterUpper(cursor.Current) && cursor.Position - start.Position < 3)
-        {
-            cursor.Move(1);
-        }
-
-        letters = "";
-        if (cursor.Position - start.Position is 0 or 3 || char.IsLetterOrDigit(cursor.Current) || (cursor.Current == '.' && char.IsAsciiLetterUpper(cursor.Ahead(1))))
-        {
-            cursor = start;
-            return false;
-        }
-
-        letters = cursor.Since(start.Position).ToString();
-        return true;
-    }
-
-    private static void ReadMore(ref TextCursor cursor, List<string> numbers, bool plural)
-    {
-        while (numbers.Count < LongestList && (TryReadRange(ref cursor, numbers) || TryReadNext(ref cursor, numbers, plural)))
+        while (numbers.Count < LongestList && (TryReadRange(ref cursor, numbers) || TryReadNext(ref cursor, numbers, plural, again)))
         {
         }
     }
@@ -186,13 +159,40 @@ internal static class VolgnummerGrammar
         return false;
     }
 
+    /// <summary>Reads numbers that have a mark of their own behind a joint: ", nr. 6", "en nrs. 8 t/m 10"; they begin at the mark.</summary>
+    public static bool TryReadAgain(ref TextCursor cursor, List<string> numbers, out int from)
+    {
+        var start = cursor;
+        if (TryReadJoint(ref cursor, out _))
+        {
+            from = cursor.Position;
+            if (TrySkipMark(ref cursor, out var plural) && TryReadNumber(ref cursor, out var number) && !IsDossier(cursor) && !DossierInBracket(cursor))
+            {
+                numbers.Add(number);
+                ReadMore(ref cursor, numbers, plural, again: false);
+                return true;
+            }
+        }
+
+        cursor = start;
+        from = 0;
+        return false;
+    }
+
+    // "nr. 46 en nr. 48 (36 410)": the bracket names another dossier.
+    private static bool DossierInBracket(TextCursor cursor)
+    {
+        cursor.SkipGap(4);
+        return cursor.TryChar('(') && DossierGrammar.TryRead(ref cursor, out _);
+    }
+
     // A singular mark goes on only where a mark is said again, or where the list plainly ends.
-    private static bool TryReadNext(ref TextCursor cursor, List<string> numbers, bool plural)
+    private static bool TryReadNext(ref TextCursor cursor, List<string> numbers, bool plural, bool again)
     {
         var start = cursor;
         var joined = TryReadJoint(ref cursor, out var and);
         var marked = joined && TrySkipMark(ref cursor, out _);
-        if (joined && (marked || plural || and) && TryReadNumber(ref cursor, out var number) && !IsDossier(cursor) && !DateOrCountFollows(cursor, marked)
+        if (joined && (again || !marked) && (marked || plural || and) && TryReadNumber(ref cursor, out var number) && !IsDossier(cursor) && !DateOrCountFollows(cursor, marked)
             && (marked || plural || EndsReference(cursor)))
         {
             numbers.Add(number);
@@ -203,7 +203,7 @@ internal static class VolgnummerGrammar
         return false;
     }
 
-    private static bool TryReadJoint(ref TextCursor cursor, out bool and)
+    internal static bool TryReadJoint(ref TextCursor cursor, out bool and)
     {
         var comma = cursor.TryChar(',') || cursor.TryChar(';');
         var gap = cursor.SkipGap();
@@ -223,32 +223,6 @@ internal static class VolgnummerGrammar
         }
 
         return Dates.DutchDate.TryReadMonth(ref cursor, out _);
-    }
-
-    private static void ReadMoreLetters(ref TextCursor cursor, List<string> numbers)
-    {
-        while (numbers.Count < LongestList)
-        {
-            var start = cursor;
-            if (cursor.TryDash() && TryReadLetters(ref cursor, out var last) && last.Length == 1 && numbers[^1].Length == 1 && last[0] > numbers[^1][0])
-            {
-                for (var between = (char)(numbers[^1][0] + 1); between <= last[0]; between++)
-                {
-                    numbers.Add(between.ToString());
-                }
-
-                continue;
-            }
-
-            cursor = start;
-            if (!TryReadJoint(ref cursor, out _) || !TryReadLetters(ref cursor, out var next))
-            {
-                cursor = start;
-                return;
-            }
-
-            numbers.Add(next);
-        }
     }
 
     private static bool EndsReference(TextCursor cursor)

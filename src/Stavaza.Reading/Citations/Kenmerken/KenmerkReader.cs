@@ -23,9 +23,10 @@ internal static class KenmerkReader
     public static bool TryRead(ref TextCursor cursor, Findings found)
     {
         var start = cursor;
-        if (TrySkipWord(ref cursor))
+        if (TrySkipWord(ref cursor, out var apart))
         {
             var reference = cursor;
+            var from = apart ? cursor.Position : start.Position;
             if (KamerstukReader.TryReadBare(ref cursor, found))
             {
                 return true;
@@ -33,14 +34,21 @@ internal static class KenmerkReader
 
             if (KamernummerReader.TryReadNumber(ref cursor, out var nummer))
             {
-                found.Add(KamernummerReader.CitationOf(nummer, TextSpan.Between(start.Position, cursor.Position)));
+                found.Add(KamernummerReader.CitationOf(nummer, TextSpan.Between(from, cursor.Position)));
                 return true;
             }
 
             cursor = reference;
             if (TryReadReference(ref cursor, out var id))
             {
-                found.Add(new PlainCitation(TextSpan.Between(start.Position, cursor.Position), "kenmerk/word", Kind, id));
+                if (NumberAtEnd(id) is { } joined)
+                {
+                    found.Add(KamernummerReader.CitationOf(joined, new(cursor.Position - Identifiers.Kamernummer.Length, Identifiers.Kamernummer.Length)));
+                    return true;
+                }
+
+                found.Add(new PlainCitation(TextSpan.Between(from, cursor.Position), "kenmerk/word", Kind, id));
+                ReadSecond(ref cursor, found);
                 return true;
             }
         }
@@ -49,14 +57,39 @@ internal static class KenmerkReader
         return false;
     }
 
-    private static bool TrySkipWord(ref TextCursor cursor)
+    // "33694/2019D03310": a dossier, and the document in it.
+    private static Identifiers.Kamernummer? NumberAtEnd(string id) =>
+        id.Length > Identifiers.Kamernummer.Length && id[^(Identifiers.Kamernummer.Length + 1)] == '/'
+        && Identifiers.Kamernummer.TryParse(id.AsSpan(id.Length - Identifiers.Kamernummer.Length), out var nummer) && nummer.Soort != 'A' ? nummer : null;
+
+    // "referentie BS2018011245 en BS/2018013380"
+    private static void ReadSecond(ref TextCursor cursor, Findings found)
     {
+        var start = cursor;
+        if (cursor.SkipGap() && cursor.TryWord("en") && cursor.SkipGap() && char.IsAsciiLetterUpper(cursor.Current))
+        {
+            var at = cursor.Position;
+            if (TryReadReference(ref cursor, out var id))
+            {
+                found.Add(new PlainCitation(TextSpan.Between(at, cursor.Position), "kenmerk/second", Kind, id));
+                return;
+            }
+        }
+
+        cursor = start;
+    }
+
+    private static bool TrySkipWord(ref TextCursor cursor, out bool apart)
+    {
+        apart = false;
         if (!cursor.TryWord("kenmerknummer") && !cursor.TryWord("kenmerken") && !cursor.TryWord("kenmerk") && !cursor.TryWord("ons kenmerk") && !cursor.TryWord("uw kenmerk")
-            && !cursor.TryWord("onze referentie") && !cursor.TryWord("referentienummer") && !cursor.TryWord("referentie"))
+            && !(cursor.TryWord("ref") && cursor.Current is '.' or ':') && !cursor.TryWord("onze referentie") && !cursor.TryWord("referentienummer") && !cursor.TryWord("referentie"))
         {
             return false;
         }
 
+        cursor.TryChar('.');
+        apart = cursor.TryChar(')');
         cursor.SkipGap();
         cursor.TryChar(':');
         cursor.SkipGap();
@@ -104,7 +137,7 @@ internal static class KenmerkReader
     {
         var joined = cursor.Previous is '-' or '/';
         return cursor.SkipGap(2) && cursor.Previous is not ('\n' or '\r')
-            && ((cursor.Current is '-' or '/' && char.IsLetterOrDigit(cursor.Ahead(1))) || (joined && char.IsAsciiDigit(cursor.Current)));
+            && ((cursor.Current is '-' or '/' && (char.IsLetterOrDigit(cursor.Ahead(1)) || (cursor.Current == '/' && cursor.Ahead(1) == ' ' && char.IsAsciiDigit(cursor.Ahead(2))))) || (joined && char.IsAsciiDigit(cursor.Current)));
     }
 
     private static bool LooksLikeReference(ReadOnlySpan<char> text)

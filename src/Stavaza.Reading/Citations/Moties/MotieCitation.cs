@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Stavaza.Reading.Citations.Moties;
+namespace Stavaza.Reading.Citations;
 
 /// <summary>A motion that the prose names by who moved it, or by its number in the debate: "motie-Van Nispen c.s.", "motie op stuk nr. 45".</summary>
 /// <param name="Id">The Kamerstuk, where the words beside it tell which; else null.</param>

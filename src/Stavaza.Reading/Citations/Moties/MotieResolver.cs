@@ -1,6 +1,3 @@
-using Stavaza.Reading.Citations.Brieven;
-using Stavaza.Reading.Citations.Kamerstukken;
-
 namespace Stavaza.Reading.Citations.Moties;
 
 /// <summary>
@@ -15,6 +12,7 @@ internal static class MotieResolver
     public static void Resolve(string text, Citation[] citations)
     {
         var known = new KnownMoties(text);
+        var notes = new NotedMoties(text, citations);
         for (var i = 0; i < citations.Length; i++)
         {
             if (citations[i] is not MotieCitation motie)
@@ -22,11 +20,16 @@ internal static class MotieResolver
                 continue;
             }
 
-            var at = FindKamerstuk(text, citations, i);
+            var at = notes.FindNote(i) is >= 0 and var noted ? noted : FindKamerstuk(text, citations, i);
             if (at >= 0)
             {
                 citations[i] = motie = motie with { Id = citations[at].Id };
                 citations[at] = citations[at] with { Person = citations[at].Person ?? motie.Person };
+            }
+
+            else if (motie.Stuk is { } stuk && notes.NumberedHere(stuk) is { } id)
+            {
+                citations[i] = motie = motie with { Id = id, Rule = "motie/stuk-here" };
             }
 
             if (motie.Person is { } mover)

@@ -1,31 +1,13 @@
-using System.Text.Json;
 using Stavaza.Reading.Citations.Kamerstukken;
 using Stavaza.Reading.Identifiers;
 using Stavaza.Reading.Text;
 
 namespace Stavaza.Reading.Citations.Parlement;
 
-/// <summary>A citation of the record of a sitting: "Handelingen II 2021/22, nr. 54, item 7, p. 3".</summary>
-/// <param name="Nummer">Names the record.</param>
-public sealed record HandelingenCitation(TextSpan Span, string Rule, Handelingennummer Nummer) : Citation(Span, Rule, "handelingen", Nummer.ToString())
-{
-    /// <summary>Pages as written; null when none are named.</summary>
-    public string? Pages { get; init; }
-
-    /// <inheritdoc/>
-    protected override void WriteOwnFields(Utf8JsonWriter json)
-    {
-        json.WriteString("chamber", Nummer.Kamer.Numeral());
-        json.WriteString("session", Nummer.Vergaderjaar.ToString());
-        json.WriteOptional("pages", Pages);
-    }
-}
-
 /// <summary>
-/// Reads citations of Handelingen and of the Aanhangsel (answered questions):
+/// Reads citations of Handelingen:
 /// <code>
-/// handelingen = ("Handelingen" | "Hand.") chamber? session ","? ("nr."? sitting ("," ("item" | "-") item)? pages? | pages (" en " page)*)
-/// aanhangsel  = "Aanhangsel" ("van de"? "Handelingen")? chamber? (session ","? "nr."? numbers | "nr." number "," session)
+/// handelingen = ("Handelingen" | "Hand.") chamber? (session | date) ","? ("nr."? sitting ("," ("item" | "-") item)? pages? | pages (" en " page)*)
 /// </code>
 /// Without a chamber the Tweede Kamer is meant. Before 2011 the source names records by their page.
 /// </summary>
@@ -39,18 +21,23 @@ internal static class HandelingenReader
         var start = cursor;
         if (IsAanhangsel(cursor))
         {
-            return false;
+            return TryReadAanhangsel(ref cursor, found);
+        }
+
+        if (AnnexReader.TryRead(ref cursor, found))
+        {
+            return true;
         }
 
         if (cursor.TryWord("Handelingen") || (cursor.TryWord("Hand") && cursor.TryChar('.')))
         {
-            if (TryReadAanhangselBehind(ref cursor, start.Position, found))
+            if (AanhangselReader.TryReadBehind(ref cursor, start.Position, found))
             {
                 return true;
             }
 
             var head = KamerstukHead.Read(ref cursor);
-            if (head.Vergaderjaar is { } jaar && TryReadPlace(ref cursor, jaar, out var places, out var pages))
+            if ((head.Vergaderjaar ?? ReadDay(ref cursor)) is { } jaar && TryReadPlace(ref cursor, jaar, out var places, out var pages))
             {
                 foreach (var place in places)
                 {
@@ -67,17 +54,15 @@ internal static class HandelingenReader
         return false;
     }
 
-    public static bool TryReadAanhangsel(ref TextCursor cursor, Findings found)
+    // "Aanh. Hand. II 2013/14, nr. 2410"
+    private static bool TryReadAanhangsel(ref TextCursor cursor, Findings found)
     {
         var start = cursor;
-        if (cursor.TryWord("Aanhangsel"))
+        const string word = "Aanh. ";
+        if (cursor.Before(cursor.Position, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase) && cursor.Position - word.Length >= found.Free)
         {
-            cursor.SkipGap();
-            _ = cursor.TryStem("van de ") || cursor.TryStem("der ") || cursor.TryStem("bij de ") || cursor.TryStem("tot het Verslag van de ") || cursor.TryChar('(') || cursor.TryStem("van ");
-            cursor.SkipGap();
-            _ = cursor.TryWord("Handelingen") || cursor.TryWord("Hand.");
-            cursor.TryChar(')');
-            if (TryReadNumbers(ref cursor, start.Position, found))
+            cursor.Move(-word.Length);
+            if (AanhangselReader.TryRead(ref cursor, found))
             {
                 return true;
             }
@@ -85,89 +70,44 @@ internal static class HandelingenReader
 
         cursor = start;
         return false;
+    }
+
+    // "Handelingen TK 12 september 2006, 101-6172": the session of a day.
+    private static Vergaderjaar? ReadDay(ref TextCursor cursor)
+    {
+        var start = cursor;
+        if (Dates.DutchDate.TryRead(ref cursor, out var date) && date is { Year: not null } && date.On(null) is { } day)
+        {
+            cursor.TryChar(',');
+            cursor.SkipGap();
+            return Vergaderjaar.On(day);
+        }
+
+        cursor = start;
+        return null;
     }
 
     // The Aanhangsel of old sessions counts pages; those are no pages of the Handelingen.
     private static bool IsAanhangsel(TextCursor cursor) =>
         cursor.Before(cursor.Position, 30).TrimEnd() is var before && (before.EndsWith("hangsel", StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith("hangsel van de", StringComparison.OrdinalIgnoreCase) || before.EndsWith("hangsel der", StringComparison.OrdinalIgnoreCase));
+            || before.EndsWith("hangsel van de", StringComparison.OrdinalIgnoreCase) || before.EndsWith("hangsel der", StringComparison.OrdinalIgnoreCase) || before.EndsWith("Aanh.", StringComparison.OrdinalIgnoreCase));
 
-    // "Handelingen II 2014/15, Aanhangsel nr. 12"
-    private static bool TryReadAanhangselBehind(ref TextCursor cursor, int from, Findings found)
+    /// <summary>Reads a record behind its chamber and session: "TK 2008–2009, nr. 12, p. 34".</summary>
+    public static bool TryReadRecordOf(ref TextCursor cursor, int from, KamerstukHead head, Findings found)
     {
         var start = cursor;
-        var head = KamerstukHead.Read(ref cursor);
-        if (cursor.TryWord("Aanhangsel") && TryReadNumbers(ref cursor, from, found, head))
+        if (head is { Kamer: { } kamer, Vergaderjaar: { } jaar } && TryReadPlace(ref cursor, jaar, out var places, out var pages) && (pages is not null || places[0].Contains('-')))
         {
-            return true;
-        }
-
-        cursor = start;
-        return false;
-    }
-
-    private static bool TryReadNumbers(ref TextCursor cursor, int from, Findings found, KamerstukHead known = default)
-    {
-        var start = cursor;
-        var head = KamerstukHead.Read(ref cursor);
-        var numbers = found.Scratch.Words();
-        var jaar = head.Vergaderjaar ?? known.Vergaderjaar;
-        var read = TryReadNumber(ref cursor, numbers, bareToo: jaar is not null);
-        if (read && jaar is null)
-        {
-            // "nr. 1234, vergaderjaar 2022–2023"
-            cursor.TryChar(',');
-            var behind = KamerstukHead.Read(ref cursor);
-            jaar = behind.Vergaderjaar;
-            head.Kamer ??= behind.Kamer;
-        }
-
-        if (!read || jaar is not { } year)
-        {
-            cursor = start;
-            return false;
-        }
-
-        foreach (var number in numbers)
-        {
-            found.Add(new AanhangselCitation(
-                TextSpan.Between(from, TrimmedEnd(cursor)), "aanhangsel/word", new(head.Kamer ?? known.Kamer ?? Kamer.Tweede, year, number)));
-        }
-
-        return true;
-    }
-
-    private static bool TryReadNumber(ref TextCursor cursor, List<string> numbers, bool bareToo)
-    {
-        if (VolgnummerGrammar.TryReadMarked(ref cursor, numbers))
-        {
-            return true;
-        }
-
-        var start = cursor;
-        if (bareToo)
-        {
-            cursor.SkipGap();
-            if (VolgnummerGrammar.TryReadNumber(ref cursor, out var number))
+            foreach (var place in places)
             {
-                numbers.Add(number);
-                return true;
+                found.Add(new HandelingenCitation(TextSpan.Between(from, cursor.Position), "handelingen/chamber", new(kamer, jaar, place)) { Pages = pages });
             }
+
+            return true;
         }
 
         cursor = start;
         return false;
-    }
-
-    private static int TrimmedEnd(TextCursor cursor)
-    {
-        var end = cursor.Position;
-        while (end > 0 && cursor.Ahead(end - 1 - cursor.Position) is var unit && (char.IsWhiteSpace(unit) || unit is ',' or ';' or ':' or '('))
-        {
-            end--;
-        }
-
-        return end;
     }
 
     private static bool TryReadPlace(ref TextCursor cursor, Vergaderjaar jaar, out List<string> places, out string? pages)
@@ -176,7 +116,7 @@ internal static class HandelingenReader
         pages = null;
         var sitting = ReadSitting(ref cursor, out var marked);
         var item = sitting is null ? null : ReadItem(ref cursor);
-        pages = PageGrammar.Read(ref cursor);
+        pages = PageGrammar.Read(ref cursor) ?? (sitting is not null && item is null && jaar.Begin < FirstWithItems ? ReadJoinedPage(ref cursor) : null);
         if (pages is not null && jaar.Begin < FirstWithItems)
         {
             places.Add(pages);
@@ -191,6 +131,19 @@ internal static class HandelingenReader
         }
 
         return places.Count > 0;
+    }
+
+    // "101-6172": sitting and page, before items were counted.
+    private static string? ReadJoinedPage(ref TextCursor cursor)
+    {
+        var start = cursor;
+        if (cursor.TryDash() && PageGrammar.TryReadRange(ref cursor, out var pages))
+        {
+            return pages;
+        }
+
+        cursor = start;
+        return null;
     }
 
     private static string? ReadSitting(ref TextCursor cursor, out bool marked)
@@ -270,17 +223,4 @@ internal static class HandelingenReader
 
     // "blz. 12 en 13 april": the number begins a date.
     private static bool MonthFollows(TextCursor cursor) => char.IsWhiteSpace(cursor.Current) && Dates.DutchDate.TryReadMonth(ref cursor, out _);
-}
-
-/// <summary>A citation of answered written questions: "Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 1234".</summary>
-/// <param name="Nummer">Names the questions.</param>
-public sealed record AanhangselCitation(TextSpan Span, string Rule, Aanhangselnummer Nummer) : Citation(Span, Rule, "aanhangsel", Nummer.ToString())
-{
-    /// <inheritdoc/>
-    protected override void WriteOwnFields(Utf8JsonWriter json)
-    {
-        json.WriteString("chamber", Nummer.Kamer.Numeral());
-        json.WriteString("session", Nummer.Vergaderjaar.ToString());
-        json.WriteString("number", Nummer.Nummer);
-    }
 }

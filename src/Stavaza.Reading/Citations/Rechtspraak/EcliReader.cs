@@ -15,16 +15,29 @@ internal static class EcliReader
 
     public static bool TryRead(ref TextCursor cursor, Findings found)
     {
+        var start = cursor.Position;
+        if (!TryReadId(ref cursor, out var id))
+        {
+            return false;
+        }
+
+        found.Add(new PlainCitation(TextSpan.Between(start, cursor.Position), "ecli/number", Kind, id));
+        return true;
+    }
+
+    /// <summary>Reads the number itself, in capitals.</summary>
+    public static bool TryReadId(ref TextCursor cursor, out string id)
+    {
         var start = cursor;
         if (cursor.TryWord("ECLI") && TryReadPart(ref cursor, 2, 2, out var country) && TryReadPart(ref cursor, 1, 7, out var court)
             && TryReadPart(ref cursor, 4, 4, out var year) && int.TryParse(year, out _) && TryReadPart(ref cursor, 1, 25, out var number))
         {
-            var id = $"ECLI:{country}:{court}:{year}:{number}".ToUpperInvariant();
-            found.Add(new PlainCitation(TextSpan.Between(start.Position, cursor.Position), "ecli/number", Kind, id));
+            id = $"ECLI:{country}:{court}:{year}:{number}".ToUpperInvariant();
             return true;
         }
 
         cursor = start;
+        id = "";
         return false;
     }
 
@@ -36,6 +49,7 @@ internal static class EcliReader
             cursor.SkipGap();
             _ = cursor.TryChar(':') || cursor.TryDash();
             cursor.SkipGap();
+            _ = (cursor.TryWord("nummer") || cursor.TryWord("nr")) && (cursor.TryChar('.') | cursor.TryChar(':') | cursor.SkipGap());
             cursor.TryLiteral("ECLI:NL:XX:");
             var letters = cursor.TakeLetters(2);
             if (letters.Length == 2 && char.IsAsciiLetterUpper(letters[0]) && char.IsAsciiLetterUpper(letters[1]) && cursor.TryDigits(4, 4, out var digits))

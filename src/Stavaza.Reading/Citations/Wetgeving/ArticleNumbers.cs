@@ -132,13 +132,15 @@ internal static class ArticleNumbers
 
             var letters = cursor;
             var suffix = letters.TakeLetters(12);
-            if (suffix.Length is 1 or 2 || suffix is "bis" or "ter" or "quater" or "quinquies" or "sexies" or "septies" or "octies")
+            if (suffix.Length is 1 or 2 || (suffix.Length == 3 && suffix is not ("van" or "lid" or "sub" or "tot" or "der" or "het" or "jo") && IsLower(suffix)) || suffix is "bis" or "ter" or "quater" or "quinquies" or "sexies" or "septies" or "octies")
             {
                 cursor = letters;
             }
         }
         while (cursor.Current is '.' or ':' && char.IsAsciiDigit(cursor.Ahead(1)) && cursor.TryMark());
     }
+
+    private static bool IsLower(ReadOnlySpan<char> letters) => !letters.ContainsAnyExceptInRange('a', 'z');
 
     private static bool TryMark(this ref TextCursor cursor)
     {

@@ -1,10 +1,11 @@
+using Stavaza.Reading.Citations.Europa;
 using Stavaza.Reading.Identifiers;
 using Stavaza.Reading.Text;
 
 namespace Stavaza.Reading.Citations.Wetgeving;
 
 /// <summary>
-/// Reads articles of laws and treaties:
+/// Reads articles of laws, of treaties and of acts of the European Union:
 /// <code>
 /// forward = ("artikel" | "artikelen" | "art." | "Article") articles ("van" | "of") ("de" | "het" | "the")? law
 /// behind  = law ("(" | ",")? ("in" | "zie")? "artikel" articles ")"?        ("Wet luchtvaart (in artikel 8.17)")
@@ -26,7 +27,7 @@ internal static class ArticleReader
             {
                 if (TryReadLaw(ref cursor, out var law))
                 {
-                    Add(found, TextSpan.Between(start.Position, cursor.Position), "article/law", law, articles);
+                    Add(found, TextSpan.Between(start.Position, cursor.Position), law.IsEuAct ? "article/eu-act" : "article/law", law, articles);
                     return true;
                 }
 
@@ -78,6 +79,12 @@ internal static class ArticleReader
         }
 
         var book = ReadBook(ref cursor);
+        if (cursor.Position > start.Position && EuActReader.TryReadAct(ref cursor, out var celex))
+        {
+            law = new(celex, celex);
+            return true;
+        }
+
         if (cursor.Position > start.Position && LawNames.TryRead(ref cursor, out law) && !IsOfAnother(cursor, law))
         {
             law = book is not null && law.Target == LawNames.BurgerlijkWetboek ? law with { Target = LawNames.Book(book) } : law;
@@ -173,7 +180,7 @@ internal static class ArticleReader
     private static bool Leans(Findings found, int at, List<ArticleNumber> articles, out LawName treaty)
     {
         treaty = default;
-        if (articles is not [{ Lid: not null } article] || found.Last is not TreatyArticleCitation last || at - last.Span.End > LeanReach || last.Artikel.Artikel != article.Number)
+        if (articles is not [{ Lid: not null } article] || LastArticle(found) is not TreatyArticleCitation last || at - last.Span.End > LeanReach || last.Artikel.Artikel != article.Number)
         {
             return false;
         }
@@ -182,8 +189,19 @@ internal static class ArticleReader
         return true;
     }
 
+    // Where the treaty stands ("ETS No. 5") may be said in between.
+    private static Citation? LastArticle(Findings found) =>
+        found.Last is { Kind: "council-of-europe-document" or "tractatenblad" } && found.Citations.Count > 1 ? found.Citations[^2] : found.Last;
+
     private static void Add(Findings found, TextSpan span, string rule, LawName law, List<ArticleNumber> articles)
     {
+        if (law.IsEuAct)
+        {
+            var numbers = articles.Count == 1 ? articles[0].Number : string.Join(", ", articles.Select(article => article.Number));
+            found.Add(new EuActCitation(span, rule, law.Target, numbers) { Paragraph = articles.Count == 1 ? articles[0].Lid : null });
+            return;
+        }
+
         foreach (var article in articles)
         {
             if (law.IsTreaty)

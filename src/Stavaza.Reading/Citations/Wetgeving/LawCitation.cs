@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Stavaza.Reading.Identifiers;
 
-namespace Stavaza.Reading.Citations.Wetgeving;
+namespace Stavaza.Reading.Citations;
 
 /// <summary>A citation of an article of a law: "artikel 68 van de Grondwet".</summary>
 /// <param name="Law">The law as named.</param>

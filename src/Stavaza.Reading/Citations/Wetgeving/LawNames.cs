@@ -116,10 +116,12 @@ internal static class LawNames
 
 /// <summary>A name and what it names.</summary>
 /// <param name="Name">As references write it.</param>
-/// <param name="Target">BWB id of a law, or the register's id of a treaty.</param>
+/// <param name="Target">BWB id of a law, CELEX number of an act of the European Union, or the register's id of a treaty.</param>
 internal readonly record struct LawName(string Name, string Target)
 {
     public bool IsTreaty => char.IsAsciiLetterLower(Target[0]);
+
+    public bool IsEuAct => char.IsAsciiDigit(Target[0]);
 
     /// <summary>Abbreviations count only as they are spelled: Sr, BW, NPV.</summary>
     public bool CaseMatters => Name.Length <= 6;

@@ -8,6 +8,7 @@ namespace Stavaza.Reading.Citations.Wetgeving;
 /// Reads publications in official gazettes:
 /// <code>
 /// publication = gazette "jaargang"? year ("," | "/" | "-") "nr."? number ((" en " | ", ") (year ",")? number)*
+///             | gazette "van"? date "," "nr." number                          ("Stcrt. 14 mei 2009, nr. 88")
 ///             | gazette "nr."? number ("van" date | "(" year ")")                       ("Staatsblad 649 van 1 december 1998")
 /// gazette     = "Stb." | "Staatsblad" | "Trb." | "Tractatenblad" | "Stcrt." | "Staatscourant"
 /// </code>
@@ -19,16 +20,17 @@ internal static class PublicatieReader
         var start = cursor;
         if (TrySkipGazette(ref cursor, out var reeks))
         {
-            cursor.SkipGap();
+            _ = cursor.SkipGap() || (cursor.Current == '-' && char.IsAsciiDigit(cursor.Ahead(1)) && cursor.TryDash());
             _ = cursor.TryWord("jaargang") && cursor.SkipGap();
             if (TryReadYearFirst(ref cursor, out var jaar, out var nummer))
             {
-                Add(found, start.Position, cursor, new(reeks, jaar, nummer));
+                var onderdeel = ReadOnderdeel(ref cursor);
+                Add(found, start.Position, cursor, new(reeks, jaar, nummer) { Onderdeel = onderdeel });
                 ReadMore(ref cursor, found, new(reeks, jaar, nummer));
                 return true;
             }
 
-            if (TryReadNumberFirst(ref cursor, out jaar, out nummer))
+            if (TryReadDateFirst(ref cursor, out jaar, out nummer) || TryReadNumberFirst(ref cursor, out jaar, out nummer))
             {
                 Add(found, start.Position, cursor, new(reeks, jaar, nummer));
                 return true;
@@ -79,6 +81,47 @@ internal static class PublicatieReader
 
         cursor = start;
         return false;
+    }
+
+    // "Stcrt. 14 mei 2009, nr. 88", "Staatscourant van 3 april 1997, nr. 65"
+    private static bool TryReadDateFirst(ref TextCursor cursor, out int jaar, out int nummer)
+    {
+        var start = cursor;
+        (jaar, nummer) = (0, 0);
+        _ = (cursor.TryWord("van") || cursor.TryWord("d.d")) && (cursor.TryChar('.') | cursor.SkipGap());
+        if (DutchDate.TryRead(ref cursor, out var date) && date.Year is { } year)
+        {
+            cursor.TryChar(',');
+            cursor.SkipGap();
+            if (cursor.TryWord("nr") || cursor.TryWord("no") || cursor.TryWord("nummer"))
+            {
+                cursor.TryChar('.');
+                cursor.SkipGap();
+                jaar = year;
+                return TryReadNumber(ref cursor, out nummer);
+            }
+        }
+
+        cursor = start;
+        return false;
+    }
+
+    // "Stcrt. 2022, 33410-n1": an improved version or a reprint.
+    private static string? ReadOnderdeel(ref TextCursor cursor)
+    {
+        var start = cursor;
+        if (cursor.TryDash() && cursor.Current is 'n' or 'h' or 'v' or 'b')
+        {
+            var at = cursor.Position;
+            cursor.Move(1);
+            if (cursor.TryDigits(1, 2, out _) && !char.IsLetterOrDigit(cursor.Current))
+            {
+                return cursor.Since(at).ToString();
+            }
+        }
+
+        cursor = start;
+        return null;
     }
 
     private static bool TryReadNumberFirst(ref TextCursor cursor, out int jaar, out int nummer)
@@ -143,7 +186,7 @@ internal static class PublicatieReader
             {
                 last = new(last.Reeks, jaar, nummer);
             }
-            else if (and && TryReadNumber(ref cursor, out nummer) && !NewWordFollows(cursor))
+            else if (and && TryReadNumber(ref cursor, out nummer) && (!NewWordFollows(cursor) || (nummer > last.Nummer && nummer > 12 && !MonthFollows(cursor))))
             {
                 last = last with { Nummer = nummer };
             }
@@ -156,6 +199,8 @@ internal static class PublicatieReader
             Add(found, at, cursor, last);
         }
     }
+
+    private static bool MonthFollows(TextCursor cursor) => DutchDate.TryReadMonth(ref cursor, out _);
 
     // "Stb. 2018, 115 en 3 andere besluiten"
     private static bool NewWordFollows(TextCursor cursor) => cursor.SkipGap() && char.IsLetterOrDigit(cursor.Current);

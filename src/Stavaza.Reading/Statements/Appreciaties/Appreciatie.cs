@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Stavaza.Reading.Statements.Appreciaties;
+namespace Stavaza.Reading.Statements;
 
 /// <summary>What the government thinks of a motion before the vote. The last one counts.</summary>
 /// <param name="Value">oordeel-kamer, ontraden, ontraden-tenzij-gewijzigd, ontijdig, overbodig, overgenomen, verzocht-aan-te-houden or geen.</param>

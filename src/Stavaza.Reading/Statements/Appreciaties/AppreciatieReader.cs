@@ -12,6 +12,9 @@ internal sealed class AppreciatieReader : IStatementFeature
         ontraden: ontraad|ontraadt|ontraden
         oordeel-kamer: oordeel (aan) (de) kamer
         oordeel-kamer: oordeel .. aan de|uw kamer
+        oordeel-kamer: oordeel over .. … aan de|uw kamer
+        oordeel-kamer: aan het oordeel van de|uw kamer
+        oordeel-kamer: oordeel van de|uw kamer laten|laat|over
         oordeel-kamer: oordeel|appreciatie " kamer
         oordeel-kamer: kamer oordeel
         oordeel-kamer: oordeelkamer
@@ -28,10 +31,9 @@ internal sealed class AppreciatieReader : IStatementFeature
     private static readonly WordSet Doubt = new("of twijfel twijfelde overwoog waarom");
     private static readonly WordSet Negations = new("niet geen nooit niks");
     private static readonly WordSet Parts = new("deel onderdeel stuk wat");
-    private static readonly WordSet Conditions = new("als mits indien tenzij");
-    private static readonly WordSet Conditioned = new("motie moties dictum verzoek indiener indieners hem 'm haar ze die deze zij lezen interpreteren opvatten wijzigt wijzigen aanpast aanpassen gewijzigd aangepast");
     private static readonly WordSet Motions = new("motie moties amendement ze die deze hem 'm zij");
-    private static readonly WordSet Bare = new("dus dan oké daarmee ja ook nog de is die deze");
+    private static readonly WordSet Bare = new("dus dan oké daarmee ja ook nog de is die deze nogmaals helaas echt gewoon wij ik punt het blijft");
+    private static readonly WordSet Opening = new("ontraden ontraad ontijdig oordeel");
 
     public void Read(Prose prose, List<Statement> found)
     {
@@ -41,12 +43,48 @@ internal sealed class AppreciatieReader : IStatementFeature
         {
             var sentence = prose.Sentences[i];
             (current, amendement) = (NumberIn(prose, sentence) ?? current, OnAmendement(prose, sentence) ?? amendement);
-            if (ValueOf(prose, sentence) is { } value)
+            foreach (var one in AppreciationsIn(prose, sentence, amendement ? null : current))
             {
-                var appreciation = Frame(prose, sentence, value, amendement ? null : current) with { Subject = amendement ? "amendement" : null };
-                found.Add(appreciation with { Repeat = !said.Add((appreciation.Motion, value)) || SpeakerTurns.IsChair(appreciation.By) });
+                var appreciation = one with { Subject = amendement ? "amendement" : null };
+                found.Add(appreciation with { Repeat = !said.Add((appreciation.Motion, appreciation.Value)) || SpeakerTurns.IsChair(appreciation.By) });
             }
         }
+    }
+
+    // "De motie op stuk nr. 12 geef ik oordeel Kamer en die op stuk nr. 13 ontraad ik" gives two verdicts, "de moties op stukken nrs. 12 en 13 ontraad ik" one verdict on two.
+    private static List<Appreciatie> AppreciationsIn(Prose prose, Sentence sentence, string? current)
+    {
+        var given = new List<Appreciatie>();
+        if (prose.Sign(sentence.End - 1) == '?')
+        {
+            return given;
+        }
+
+        var from = sentence.First;
+        foreach (var cue in Phrases.Find(prose, sentence.First, sentence.End))
+        {
+            if (cue.First < from || !Holds(prose, sentence, cue))
+            {
+                continue;
+            }
+
+            var own = MotieVerwijzing.AllIn(prose, from, cue.End);
+            if (given.Count == 0)
+            {
+                own = own.Count > 1 ? own : [];
+                given.AddRange(own.Count > 1 ? own.Select(motion => Frame(prose, sentence, cue.Name, motion)) : [Frame(prose, sentence, cue.Name, current)]);
+            }
+            else if (own is [var other] && given.TrueForAll(earlier => earlier.Motion != other))
+            {
+                // Of two motions in one sentence the first verdict is on the first one.
+                given[0] = given.Count == 1 && MotieVerwijzing.AllIn(prose, sentence.First, from) is [var first] ? given[0] with { Motion = first } : given[0];
+                given.Add(Frame(prose, sentence, cue.Name, other));
+            }
+
+            from = cue.End;
+        }
+
+        return given;
     }
 
     // What is said of an amendement is not said of a motion; null where the sentence names neither.
@@ -60,59 +98,13 @@ internal sealed class AppreciatieReader : IStatementFeature
             ? MotieVerwijzing.In(prose, sentence.First, sentence.End)
             : null;
 
-    private static Appreciatie Frame(Prose prose, Sentence sentence, string value, string? motion)
-    {
-        var condition = ConditionIn(prose, sentence);
-        return new(prose.Span(sentence.First, sentence.End), "appreciatie/" + value, value)
+    private static Appreciatie Frame(Prose prose, Sentence sentence, string value, string? motion) =>
+        new(prose.Span(sentence.First, sentence.End), "appreciatie/" + value, value)
         {
             Motion = motion,
             By = prose.Turns.SpeakerAt(sentence.First),
-            Condition = condition < 0 ? null : prose.Quote(condition, EndOfClause(prose, condition, sentence.End)),
+            Condition = AppreciatieVoorwaarde.Of(prose, sentence),
         };
-    }
-
-    // "Als" opens a condition where it begins a clause about the motion; "als ontijdig" compares.
-    private static int ConditionIn(Prose prose, Sentence sentence)
-    {
-        for (var at = sentence.First; at < sentence.End; at++)
-        {
-            var opens = at == sentence.First || prose.Sign(at - 1) is ',' or ':' or ';' or '(' || prose.IsIn(at - 1, Joins) || !prose.Is(at, "als");
-            if (prose.IsIn(at, Conditions) && opens && EndOfClause(prose, at, sentence.End) is var end && end > at + 2 && prose.Any(at, end, Conditioned))
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int EndOfClause(Prose prose, int at, int end)
-    {
-        while (at < end && prose.Sign(at) is not (',' or ':' or ';'))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private static string? ValueOf(Prose prose, Sentence sentence)
-    {
-        if (prose.Sign(sentence.End - 1) == '?')
-        {
-            return null;
-        }
-
-        foreach (var cue in Phrases.Find(prose, sentence.First, sentence.End))
-        {
-            if (Holds(prose, sentence, cue))
-            {
-                return cue.Name;
-            }
-        }
-
-        return null;
-    }
 
     private static bool Holds(Prose prose, Sentence sentence, Cue cue)
     {
@@ -122,7 +114,7 @@ internal sealed class AppreciatieReader : IStatementFeature
         }
 
         var negated = prose.Any(Math.Max(sentence.First, cue.First - 4), cue.First, Negations);
-        var past = prose.Any(Math.Max(sentence.First, cue.First - 8), cue.First, Past) || prose.IsIn(cue.End, Past);
+        var past = prose.Any(Math.Max(ClauseStart(prose, sentence, cue.First), cue.First - 8), cue.First, Past) || prose.IsIn(cue.End, Past);
         var first = prose.Any(sentence.First, sentence.End, FirstPerson);
         var motion = prose.Any(sentence.First, sentence.End, Motions) || MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0;
         return cue.Name switch
@@ -131,22 +123,31 @@ internal sealed class AppreciatieReader : IStatementFeature
             _ when negated => false,
             "oordeel-kamer" => !past || !first,
             "ontijdig" => motion || SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)),
-            "overbodig" => motion && MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0 && !prose.Any(sentence.First, cue.First, Parts),
+            "overbodig" => motion && MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) is var named && named >= 0 && !prose.Any(sentence.First, named, Parts),
             "overgenomen" => first && MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0 && !past,
             "verzocht-aan-te-houden" => !SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) && !IsRequested(prose, sentence, cue) && motion && (prose.Any(sentence.First, cue.First, Asking) || prose.IsIn(cue.First, Asking)),
-            _ => !past && (first || motion || IsBare(prose, sentence)),
+            _ => !past && (first || motion || IsBare(prose, sentence) || Opens(prose, sentence, cue)),
         };
     }
 
-    // "Als ik een oordeel Kamer geef, dan …": what stands in the supposition itself is not said.
-    private static bool IsSupposed(Prose prose, Sentence sentence, Cue cue)
+    // "Ontraden, tenzij …", "Dan nr. 12: ontraden": the verdict opens the sentence, or follows a colon.
+    private static bool Opens(Prose prose, Sentence sentence, Cue cue) =>
+        prose.IsIn(cue.First, Opening) && (cue.First == sentence.First || prose.Sign(cue.First - 1) == ':') && SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First));
+
+    private static int ClauseStart(Prose prose, Sentence sentence, int at)
     {
-        var at = cue.First;
         while (at > sentence.First && prose.Sign(at - 1) is not (',' or ';' or ':'))
         {
             at--;
         }
 
+        return at;
+    }
+
+    // "Als ik een oordeel Kamer geef, dan …": what stands in the supposition itself is not said.
+    private static bool IsSupposed(Prose prose, Sentence sentence, Cue cue)
+    {
+        var at = ClauseStart(prose, sentence, cue.First);
         return prose.Is(sentence.First, "anders") || prose.IsIn(at, Suppositions) || (prose.IsIn(at, Joins) && prose.IsIn(at + 1, Suppositions));
     }
 

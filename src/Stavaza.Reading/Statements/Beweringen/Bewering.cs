@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Stavaza.Reading.Statements.Beweringen;
 using Stavaza.Reading.Statements.Moties;
 using Stavaza.Reading.Statements.Wording;
 
-namespace Stavaza.Reading.Statements.Beweringen;
+namespace Stavaza.Reading.Statements;
 
 /// <summary>Something is said to be so, or expected, on somebody's authority.</summary>
 /// <param name="By">Who says it, as said; null where the passive hides it.</param>

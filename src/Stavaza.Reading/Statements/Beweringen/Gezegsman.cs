@@ -68,7 +68,7 @@ internal static class Gezegsman
         }
 
         at += at < end && prose.Sign(at) == '\0' && !prose.IsIn(at, Verbs) ? 1 : 0;
-        while (at < end && (IsName(prose, at) || (DatumReader.TryParseYear(prose[at], out _) && Maand.TryRead(prose[at - 1], out _, out _))))
+        while (at < end && (IsName(prose, at) || (DatumReader.TryParseYear(prose[at], out _) && Maand.TryRead(prose, at - 1, out _, out _))))
         {
             at++;
         }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Stavaza.Reading.Tijd;
 
-namespace Stavaza.Reading.Statements.Moties;
+namespace Stavaza.Reading.Statements;
 
 /// <summary>What a motion asks or pronounces: one requested act.</summary>
 /// <param name="Verb">verzoekt, spreekt-uit, roept-op, draagt-op, keurt-af, zegt-vertrouwen-op, spreekt-wens-uit, wijst-aan …</param>

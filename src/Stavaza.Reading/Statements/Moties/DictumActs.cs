@@ -28,7 +28,7 @@ internal static class DictumActs
         {
             if (IsListItem(prose, at, clause) || (prose.Is(at, "en") && SplitsAt(prose, ref act, at, clause.End)))
             {
-                acts.Add((first, at));
+                AddSeries(prose, acts, first, at, clause);
                 first = prose.Is(at, "en") ? at + 1 : at;
                 act = new(first);
             }
@@ -38,9 +38,58 @@ internal static class DictumActs
         return acts;
     }
 
+    // "De brug te openen, de tol te verlagen en de sluis te herstellen" asks three: each part between commas has an infinitive of its own.
+    private static void AddSeries(Prose prose, List<(int First, int End)> acts, int first, int end, MotieClause clause)
+    {
+        var start = first;
+        for (var at = first + 1; at < end; at++)
+        {
+            if (prose.Sign(at) == ',' && IsAct(prose, start, at, opening: start == clause.First) && IsAct(prose, at + 1, NextComma(prose, at + 1, end), opening: false))
+            {
+                acts.Add((start, at));
+                start = at + 1;
+            }
+        }
+
+        acts.Add((start, end));
+    }
+
+    private static int NextComma(Prose prose, int at, int end)
+    {
+        while (at < end && prose.Sign(at) != ',')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // An act holds "te" and its infinitive at the end, and opens no subordinate clause before it.
+    private static bool IsAct(Prose prose, int first, int end, bool opening)
+    {
+        if (end - first < 3 || !prose.Is(end - 2, "te") || !IsInfinitive(prose, end - 1))
+        {
+            return false;
+        }
+
+        for (var at = first; at < end - 2; at++)
+        {
+            if (prose.IsIn(at, Openers) && !prose.Is(at, "in") && !(opening && prose.Is(at, "om") && at - first <= 6))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // An item of a list begins a line with a dash, a bullet, or a number; its colon stands in the dictum before it.
     private static bool IsListItem(Prose prose, int at, MotieClause clause) =>
-        prose.Sign(at - 1) == '\n' && at > clause.First + 4 && prose.Sign(at) is '-' or '–' or '•' && prose.Sign(at - 1) == '\n' && prose.Sign(at - 2) is ';' or ',' or '\0';
+        prose.Sign(at - 1) == '\n' && at > clause.First + 4 && IsBullet(prose, at) && (prose.Sign(at - 2) is ';' or ',' or '\0' or '\n');
+
+    // bullet = "-" | "•" | number ("." | ")") | letter ")"
+    private static bool IsBullet(Prose prose, int at) =>
+        prose.Sign(at) is '-' or '–' or '•' or '\uF0B7' || (prose.Words[at].Length <= 2 && prose.Sign(at) == '\0' && prose.Sign(at + 1) is '.' or ')');
 
     private static bool SplitsAt(Prose prose, ref Act act, int en, int end)
     {

@@ -32,8 +32,16 @@ internal static class MotieClauses
         wijst-aan: wijst … aan
         dringt-aan: dringt … aan
         nodigt-uit: nodigt … uit
+        stelt-voor: stelt … voor
+        geeft-in-overweging: geeft … in overweging
         besluit: besluit
         betreurt: betreurt
+        veroordeelt: veroordeelt
+        vraagt: vraagt
+        onderstreept: onderstreept|benadrukt
+        verklaart: verklaart
+        machtigt: machtigt
+        spreekt-uit: is van mening|oordeel dat
         """);
 
     private static readonly PhraseTable Considerations = new("""
@@ -58,10 +66,11 @@ internal static class MotieClauses
 
     private static readonly WordSet Addressees = new("""
         regering kabinet kamer presidium minister ministers staatssecretaris staatssecretarissen bewindspersonen minister-president informateur formateur commissie voorzitter
-        regeringen kabinetten bewindslieden premier
+        regeringen kabinetten bewindslieden premier kamervoorzitter informateurs formateurs commissies fracties rijksministerraad rapporteur griffier
         """);
 
     private static readonly WordSet Prefixes = new("voorts tevens verder daarnaast ook verzoekende en");
+    private static readonly WordSet Verbs = new("verzoekt spreekt roept draagt dringt nodigt besluit vraagt");
     private static readonly WordSet Pronouns = new("die deze motie welke dat");
 
     /// <summary>All clauses in order, the closing formula included: it tells where a motion ends.</summary>
@@ -95,6 +104,8 @@ internal static class MotieClauses
             case '\0' when prose.Is(at - 1, "Kamer") && prose.Is(at - 2, "de") && prose.Sign(at - 3) is '\n':
                 return true;
             case '\0' when prose.IsIn(at - 1, Prefixes):
+                return prose.Sign(at - 2) is '\n' or ';' or ',';
+            case '\0' when prose.Is(at - 1, "en") && prose.IsIn(at, Verbs):
                 return prose.Sign(at - 2) is '\n' or ';' or ',';
             case '\0' when prose.IsIn(at - 1, Pronouns) && prose.Is(at, "verzoekt"):
                 quoted = true;
@@ -187,7 +198,13 @@ internal static class MotieClauses
     {
         if (clauses.Count > 0 && clauses[^1].End == 0)
         {
-            clauses[^1] = clauses[^1] with { End = EndOf(prose, clauses[^1], next) };
+            var end = EndOf(prose, clauses[^1], next);
+            while (end > clauses[^1].First + 1 && (prose.Is(end - 1, "en") || prose.Sign(end - 1) is ',' or '\n'))
+            {
+                end--;
+            }
+
+            clauses[^1] = clauses[^1] with { End = end };
         }
     }
 

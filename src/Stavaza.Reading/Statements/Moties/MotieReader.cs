@@ -6,11 +6,8 @@ namespace Stavaza.Reading.Statements.Moties;
 /// <summary>Reads considerations and dicta.</summary>
 internal sealed class MotieReader : IStatementFeature
 {
-    private static readonly WordSet Articles = new("de het zijn haar daarom derhalve dan ook voorts tevens nogmaals");
-    private static readonly WordSet EndOfAddressee = new("om te in op bij met voor zich tot zo uiterlijk binnen");
     private static readonly WordSet Reports = new("hierover daarover hier daar deze dit hiervan daarvan uitkomsten resultaten");
     private static readonly WordSet Telling = new("kamer informeren rapporteren presenteren berichten sturen terugkoppelen koppelen delen");
-    private static readonly WordSet Heads = new("regering kabinet kamer presidium");
 
     public void Read(Prose prose, List<Statement> found)
     {
@@ -33,8 +30,8 @@ internal sealed class MotieReader : IStatementFeature
 
     private static List<Dictum> Dicta(Prose prose, MotieClause clause, string? motion)
     {
-        var acts = clause.Name is "verzoekt" or "roept-op" or "draagt-op" ? DictumActs.Split(prose, clause) : [(clause.First, clause.End)];
-        var addressee = AddresseeOf(prose, clause);
+        var acts = Geadresseerde.Asks(clause.Name) ? DictumActs.Split(prose, clause) : [(clause.First, clause.End)];
+        var addressee = Geadresseerde.Of(prose, clause);
         Termijn? report = null;
         var dicta = new List<Dictum>();
         for (var i = acts.Count - 1; i >= 0; i--)
@@ -58,30 +55,4 @@ internal sealed class MotieReader : IStatementFeature
 
     private static bool IsReport(Prose prose, int first, int end, Termijn term) =>
         term.Relation is Relation.Before or Relation.By or Relation.Within or Relation.In && prose.Any(first, end, Reports) && prose.Any(first, end, Telling);
-
-    private static string AddresseeOf(Prose prose, MotieClause clause)
-    {
-        if (clause.Name is not ("verzoekt" or "roept-op" or "draagt-op" or "dringt-aan" or "nodigt-uit"))
-        {
-            return "geen";
-        }
-
-        var first = clause.First + 1;
-        while (first < clause.End && prose.IsIn(first, Articles))
-        {
-            first++;
-        }
-
-        var end = first;
-        while (end < clause.End && end - first < 8 && prose.Sign(end) == '\0' && !(end > first && EndsAddressee(prose, end)))
-        {
-            end++;
-        }
-
-        return end > first ? prose.Quote(first, end) : "geen";
-    }
-
-    private static bool EndsAddressee(Prose prose, int end) =>
-        prose.IsIn(end - 1, Heads) || prose.IsIn(end, EndOfAddressee)
-        || prose.IsIn(end, Articles) && !prose.Is(end - 1, "van") && !prose.Is(end - 1, "en");
 }

@@ -22,22 +22,55 @@ internal sealed class MotieStatusReader : IStatementFeature
                 continue;
             }
 
-            if (HeldIn(prose, sentence) is { } held)
+            if ((HeldIn(prose, sentence) ?? ChangedIn(prose, sentence)) is { } held)
             {
                 found.Add(held);
                 continue;
             }
 
-            var name = new Lazy<string?>(() => MotieVerwijzing.Of(prose, sentence));
-            for (var at = sentence.First; at < sentence.End; at++)
-            {
-                if (prose.IsIn(at, Participles) && !Besluit.IsNone(prose, at) && StatusAt(prose, sentence, motion, at, name) is { } status)
-                {
-                    found.Add(status);
-                }
-            }
+            ReadSentence(prose, sentence, motion, found);
         }
     }
+
+    // "De motie-A is aangenomen en de motie-B is verworpen" tells two: each verb has the motions named since the verb before it.
+    private static void ReadSentence(Prose prose, Sentence sentence, int motion, List<Statement> found)
+    {
+        var from = sentence.First;
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (!prose.IsIn(at, Participles) || Besluit.IsNone(prose, at))
+            {
+                continue;
+            }
+
+            var own = MotieVerwijzing.IndexOfMotion(prose, from, at) is var near && near >= 0 ? near : motion;
+            var part = near >= 0 && from > sentence.First ? sentence with { First = from, End = at + 1 } : sentence;
+            var name = new Lazy<string?>(() => near >= 0 && from > sentence.First ? MotieVerwijzing.In(prose, part.First, part.End) : MotieVerwijzing.Of(prose, sentence with { End = Other(prose, sentence, at) }));
+            if (StatusAt(prose, part with { End = sentence.End }, own, at, name) is not { } status)
+            {
+                continue;
+            }
+
+            var all = name.Value is null && prose.Is(own, "moties") ? MotieVerwijzing.AllIn(prose, own, at) : [];
+            found.AddRange(all.Count > 1 ? all.Select(one => status with { Motion = one }) : [status]);
+            from = at + 1;
+        }
+    }
+
+    // Where another motion is named behind the verb, the sentence goes on about that one.
+    private static int Other(Prose prose, Sentence sentence, int at) =>
+        MotieVerwijzing.IndexOfMotion(prose, at + 1, sentence.End) is var next && next > 0 && MotieVerwijzing.IndexOfMotion(prose, sentence.First, at) >= 0 ? at + 1 : sentence.End;
+
+    private static readonly PhraseTable Gewijzigd = new("""
+        gewijzigd: in die zin gewijzigd
+        gewijzigd: was nr|nummer
+        """);
+
+    // The chair: "De motie-A (36200, nr. 8) is in die zin gewijzigd dat …", "Zij krijgt nr. 12, was nr. 8 (36200)".
+    private static MotieStatus? ChangedIn(Prose prose, Sentence sentence) =>
+        Gewijzigd.First(prose, sentence.First, sentence.End) is { } cue && prose.Is(cue.First, "in")
+            ? new(prose.Span(sentence.First, sentence.End), "motie/gewijzigd", MotieVerwijzing.In(prose, sentence.First, sentence.End), "gewijzigd")
+            : null;
 
     private static readonly PhraseTable Held = new("""
         verzoek: op verzoek van … stel ik … voor … aan te houden

@@ -32,6 +32,62 @@ internal static class MotieVerwijzing
             : StukNummer(prose, first, end) ?? (prose.Is(motion, "moties") ? null : Voetnoot.MotionOf(prose, first, end)) ?? Indiener.NameOf(prose, motion, end);
     }
 
+    /// <summary>Every motion that is named between two words, in order; joined ones are all there: "de moties op stukken nrs. 12 en 13", "de motie-A en de motie-B".</summary>
+    public static List<string> AllIn(Prose prose, int first, int end)
+    {
+        var all = new List<string>();
+        for (var motion = IndexOfMotion(prose, first, end); motion >= 0;)
+        {
+            var next = IndexOfMotion(prose, motion + 1, end);
+            var stop = next < 0 ? end : next;
+            AddNew(all, prose.Is(motion, "moties") ? SeveralIn(prose, motion, stop) : In(prose, motion, stop) is { } one ? [one] : []);
+            motion = next;
+        }
+
+        AddNew(all, StukNummers(prose, first, end));
+        return all;
+    }
+
+    private static void AddNew(List<string> all, List<string> more)
+    {
+        foreach (var one in more)
+        {
+            if (!all.Contains(one))
+            {
+                all.Add(one);
+            }
+        }
+    }
+
+    private static List<string> SeveralIn(Prose prose, int motion, int end) =>
+        IdsBehind(prose, motion, end) is { Count: > 0 } ids ? ids : StukNummers(prose, motion, end);
+
+    // numbers = ("stuk" | "stukken") ("nr" | "nrs" | "nummer" | "nummers") number {("," | "en") number}
+    private static List<string> StukNummers(Prose prose, int first, int end)
+    {
+        var found = new List<string>();
+        for (var at = first; at < end - 2; at++)
+        {
+            if (!prose.IsIn(at, Stukken) || !prose.IsIn(at + 1, Nummers))
+            {
+                continue;
+            }
+
+            for (var i = at + 2; i < end && (prose.Sign(i) is '.' or ',' || prose.Is(i, "en") || prose.Is(i, "nr") || prose.Is(i, "nrs") || char.IsAsciiDigit(prose[i][0])); i++)
+            {
+                if (int.TryParse(prose[i], out var value) && value is > 0 and < 10000)
+                {
+                    found.Add(prose.StukWith(prose[i]) ?? $"op stuk nr. {value}");
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static readonly WordSet Stukken = new("stuk stukken");
+    private static readonly WordSet Nummers = new("nr nrs nummer nummers");
+
     /// <summary>The motion that was named last before a word, at most some sentences back.</summary>
     public static string? Before(Prose prose, int word)
     {
@@ -94,18 +150,7 @@ internal static class MotieVerwijzing
     }
 
     /// <summary>Index of the word "motie", of a name such as "motie-Van Dijk", or of "moties"; -1 where none stands there.</summary>
-    public static int IndexOfMotion(Prose prose, int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (prose.IsIn(at, Motions))
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
+    public static int IndexOfMotion(Prose prose, int first, int end) => prose.IndexOf(first, end, Motions);
 
     // "op stuk nr. 45": the number holds inside one debate, which may tell the dossier elsewhere.
     private static string? StukNummer(Prose prose, int first, int end)

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Stavaza.Reading.Tijd;
 
-namespace Stavaza.Reading.Statements.Moties;
+namespace Stavaza.Reading.Statements;
 
 /// <summary>What was done with a motion, as the prose claims it.</summary>
 /// <param name="Motion">Canonical id of the motion, else the words as said; null where the sentence does not name it.</param>
@@ -37,7 +37,7 @@ public sealed record Uitvoering(TextSpan Span, string Rule, string? Motion, stri
 
 /// <summary>Where a motion stands in the House.</summary>
 /// <param name="Motion">Canonical id, else the words as said; null where the sentence does not name it.</param>
-/// <param name="Status">ingediend, aangenomen, verworpen, aangehouden, ingetrokken, overgenomen or vervallen.</param>
+/// <param name="Status">ingediend, gewijzigd, aangenomen, verworpen, aangehouden, ingetrokken, overgenomen or vervallen.</param>
 public sealed record MotieStatus(TextSpan Span, string Rule, string? Motion, string Status) : Statement(Span, Rule)
 {
     /// <summary>When; null where the sentence does not say.</summary>

@@ -8,50 +8,15 @@ namespace Stavaza.Reading.Statements.Moties;
 /// </summary>
 internal sealed class UitvoeringReader : IStatementFeature
 {
-    private static readonly PhraseTable Phrases = new("""
-        @geven = geef|geeft|geven|gaf|gaven|gegeven
-        @gevolg = uitvoering|invulling|gevolg|opvolging|navolging
-        @motie = motie|moties
-        // deeds
-        doen: @gevolg … @geven|geven
-        doen: @geven … @gevolg … aan
-        doen: @gevolg aan
-        doen: ter uitvoering van
-        doen: ter|in invulling van
-        doen: tegemoet .. aan
-        doen: voldoe|voldoet|voldoen|voldaan .. aan
-        doen: voer|voert|voeren … uit
-        // verdicts
-        gedaan: hiermee|hierbij|hiermede doe|doet|doen … @motie … af
-        gedaan: doe|doet|doen (ik|wij|het) (kabinet) (hiermee|hierbij) (de|deze) @motie … af
-        conform: conform|overeenkomstig (de|een|het|deze) (aangenomen|betreffende) @motie
-        gedaan: @motie … uitgevoerd|afgedaan|afgehandeld
-        gedaan: uitgevoerd|afgedaan|afgehandeld .. .. @motie
-        gedaan: beschouw|beschouwt|beschouwen|acht|achten|hiermee … @motie … uitgevoerd|afgedaan|afgehandeld
-        gedaan: aan de @motie voldaan
-        bezig: in uitvoering
-        bezig: in behandeling
-        bezig: @motie … blijven onderzoeken|uitvoeren|werken|volgen|bezien|bekijken|inzetten
-        niet: niet .. uitvoeren|uitgevoerd|uitvoer
-        niet: voer|voert|voeren … niet uit
-        niet: @motie .. .. niet .. uit te voeren
-        niet: geen uitvoering|gevolg|invulling
-        deels: deels|gedeeltelijk|onvolledig .. uitgevoerd
-        deels: niet volledig|geheel|helemaal .. uitgevoerd
-        deels: ten dele .. uitgevoerd
-        aanleiding: naar aanleiding van de aangenomen @motie
-        """);
-
     /// <summary>Who asserts what a motion considers.</summary>
     private const string House = "Kamer";
 
-    private static readonly WordSet ByThisLetter = new("hiermee hierbij hiermede bijgaand bijgaande bijgevoegde bijgevoegd hierbij");
     private static readonly WordSet Perfect = new("heb heeft hebben is zijn werd");
     private static readonly WordSet Future = new("zal zullen ga gaan gaat wil willen beraad");
     private static readonly WordSet Negations = new("niet geen nooit");
     private static readonly WordSet Asked = new("verzocht gevraagd opgeroepen");
     private static readonly WordSet Omitted = new("nagelaten verzuimd geweigerd genegeerd");
-    private static readonly WordSet Uncertain = new("indien mocht hoe of wanneer kan kunnen moet móét moeten zou zouden wens");
+    private static readonly WordSet Uncertain = new("indien als mocht hoe of wanneer kan kunnen moet móét moeten zou zouden wens");
 
     // A member is called De Hoop.
     private static readonly PhraseTable Hopes = new("hoop: ik|wij|we hoop|hopen");
@@ -64,13 +29,66 @@ internal sealed class UitvoeringReader : IStatementFeature
         {
             var motion = MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End);
             heading = HeadingOf(prose, sentence) ?? heading;
-            if (motion >= 0 && prose.Sign(sentence.End - 1) != '?' && Asserts(prose, sentence, motions) && StanceOf(prose, sentence, motion, heading) is var (stance, rule))
+            if (motion < 0 && IsTakenUp(prose, sentence) && Asserts(prose, sentence, motions) && MotieVerwijzing.Before(prose, sentence.First) is { } named && sentence.Index > 0)
             {
-                found.Add(Frame(prose, sentence, stance, rule));
+                found.Add(Frame(prose, sentence, "executed", "uitvoering/hieraan") with { Motion = named });
+            }
+            else if (motion >= 0 && prose.Sign(sentence.End - 1) != '?' && Asserts(prose, sentence, motions) && StanceOf(prose, sentence, motion, heading) is var (stance, rule))
+            {
+                AddEach(prose, sentence, motion, Frame(prose, sentence, stance, rule), found);
             }
         }
 
         ReadConsiderations(prose, found);
+    }
+
+    // "Aan de moties (nrs. 12 en 13)", "de motie-A en de motie-B": what is said of motions that are joined is said of each.
+    private static void AddEach(Prose prose, Sentence sentence, int motion, Uitvoering one, List<Statement> found)
+    {
+        var all = prose.Is(motion, "moties") || Joined(prose, motion, sentence.End) ? MotieVerwijzing.AllIn(prose, motion, sentence.End) : [];
+        if (all.Count < 2)
+        {
+            found.Add(one);
+            return;
+        }
+
+        found.AddRange(all.Select(name => one with { Motion = name, Mover = null }));
+    }
+
+    private static bool Joined(Prose prose, int motion, int end)
+    {
+        var next = MotieVerwijzing.IndexOfMotion(prose, motion + 1, end);
+        for (var at = motion + 1; at < next; at++)
+        {
+            if (prose.Sign(at) is ';' or '\n' || (prose.Sign(at) == '\0' && char.IsLower(prose[at][0]) && !prose.IsIn(at, Joints)))
+            {
+                return false;
+            }
+        }
+
+        return next > 0;
+    }
+
+    private static readonly WordSet Joints = new("en de het van lid leden alsmede als ook gewijzigde nader aangehouden nr nrs c.s kamerstuk kamerstukken der den ter ten");
+
+    // "Hieraan is voldaan" behind a sentence that tells what a motion asks.
+    private static bool IsTakenUp(Prose prose, Sentence sentence)
+    {
+        if (UitvoeringPhrases.LooksBack.First(prose, sentence.First, sentence.End) is null || prose.Sign(sentence.End - 1) == '?' || sentence.Index == 0
+            || prose.Any(sentence.First, sentence.End, Negations) || prose.Any(sentence.First, sentence.End, Future) || prose.Any(sentence.First, sentence.End, Doubtful))
+        {
+            return false;
+        }
+
+        for (var back = sentence.Index - 1; back >= Math.Max(0, sentence.Index - 2); back--)
+        {
+            if (MotieVerwijzing.IndexOfMotion(prose, prose.Sentences[back].First, prose.Sentences[back].End) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The government says what it did; members say what they want, and a motion's own clauses are read by their own frame.
@@ -111,11 +129,11 @@ internal sealed class UitvoeringReader : IStatementFeature
     {
         var row = motion == sentence.First && prose.Text.AsSpan(prose.Words[motion].Start, prose.Span(sentence.First, sentence.End).Length).Contains('|');
         (string, string)? best = null;
-        foreach (var cue in Phrases.Find(prose, sentence.First, sentence.End))
+        foreach (var cue in UitvoeringPhrases.Deeds.Find(prose, sentence.First, sentence.End))
         {
             switch (cue.Name)
             {
-                case "niet" when prose.Any(sentence.First, cue.First, Negations) || IsUnsettled(prose, sentence, cue, motion):
+                case "niet" when prose.Any(sentence.First, cue.First, Negations) || IsUnsettled(prose, sentence, cue, motion) || !IsNearMotion(prose, cue, motion):
                     return null;
                 case "niet":
                     return ("not-executed", "uitvoering/niet");
@@ -124,13 +142,12 @@ internal sealed class UitvoeringReader : IStatementFeature
                 case "bezig":
                     best ??= ("in-progress", "uitvoering/bezig");
                     break;
-                case "conform" when Announced.First(prose, sentence.First, sentence.End) is not null:
+                case "conform" when !prose.Any(sentence.First, sentence.End, Perfect) || Announced.First(prose, sentence.First, sentence.End) is not null:
                     return null;
-                case "conform" or "gedaan" when best is null && !IsAboutSomethingElse(prose, sentence, cue, motion) && !IsAttributed(prose, sentence, cue) && !prose.Any(cue.First, cue.End, Future) && !prose.Any(sentence.First, cue.End, Uncertain) && Hopes.First(prose, sentence.First, cue.End) is null:
-                    best ??= prose.Any(Math.Max(sentence.First, cue.First - 3), cue.End, Negations) ? ("not-executed", "uitvoering/niet")
-                        : prose.Any(Math.Max(sentence.First, cue.First - 4), cue.First, Future) ? ("in-progress", "uitvoering/toekomst") : ("executed", "uitvoering/gedaan");
+                case "conform" or "gedaan" when best is null && !IsAboutSomethingElse(prose, sentence, cue, motion) && !IsAttributed(prose, sentence, cue) && !prose.Any(sentence.First, cue.End, cue.Name == "conform" ? Doubtful : IsCalled(prose, sentence) ? Supposing : Uncertain) && Hopes.First(prose, sentence.First, cue.End) is null:
+                    best ??= OfVerdict(prose, sentence, cue);
                     break;
-                case "doen" when NearMotion(cue, motion):
+                case "doen" when IsOfMotion(prose, sentence, cue, motion):
                     best ??= OfDeed(prose, sentence, cue);
                     break;
                 case "aanleiding" when !prose.IsIn(cue.First - 1, Relative):
@@ -141,6 +158,34 @@ internal sealed class UitvoeringReader : IStatementFeature
 
         return best ?? (row ? (heading, "uitvoering/tabel") : null);
     }
+
+    // "Kan als uitgevoerd worden beschouwd" is a verdict.
+    private static bool IsCalled(Prose prose, Sentence sentence) => Called.First(prose, sentence.First, sentence.End) is not null;
+
+    private static readonly PhraseTable Called = new("als: als (volledig|geheel) (zijnde) uitgevoerd|afgedaan|afgehandeld|voldaan");
+
+    private static readonly WordSet Supposing = new("indien mocht hoe of wanneer");
+    private static readonly WordSet Doubtful = new("indien mocht hoe of wanneer kan kunnen moet móét moeten zou zouden wens zal zullen");
+
+    // "Is uitgevoerd" is over, "wordt uitgevoerd" is going on, "zal worden uitgevoerd" is to come; "wordt hiermee uitgevoerd" is done by the letter.
+    private static (string Stance, string Rule) OfVerdict(Prose prose, Sentence sentence, Cue cue)
+    {
+        if (prose.Any(Math.Max(sentence.First, cue.First - 3), cue.End, Negations))
+        {
+            return ("not-executed", "uitvoering/niet");
+        }
+
+        if (cue.Name == "conform" || IsCalled(prose, sentence) || UitvoeringPhrases.ByThis.First(prose, sentence.First, sentence.End) is not null)
+        {
+            return ("executed", "uitvoering/gedaan");
+        }
+
+        return prose.Any(Math.Max(sentence.First, cue.First - 4), cue.End, Future) ? ("in-progress", "uitvoering/toekomst")
+            : prose.Any(Math.Max(sentence.First, cue.First - 2), Math.Min(cue.End + 2, sentence.End), Passive) && prose.Is(cue.End - 1, "uitgevoerd") ? ("in-progress", "uitvoering/bezig")
+            : ("executed", "uitvoering/gedaan");
+    }
+
+    private static readonly WordSet Passive = new("wordt worden");
 
     // "De proef die naar aanleiding van de motie is uitgevoerd": the trial was, the motion was not.
     private static bool IsAboutSomethingElse(Prose prose, Sentence sentence, Cue cue, int motion) =>
@@ -182,26 +227,49 @@ internal sealed class UitvoeringReader : IStatementFeature
     private static readonly WordSet Infinitive = new("te");
     private static readonly WordSet Relative = new("die dat welke");
 
+    private static bool IsNearMotion(Prose prose, Cue cue, int motion) =>
+        motion >= cue.First - 14 && motion <= cue.End + 10 && !(prose.Is(cue.End - 1, "van") && motion > cue.End + 6);
+
     private static bool NearMotion(Cue cue, int motion) => motion >= cue.First - 25 && motion <= cue.End + 6;
 
-    private static (string Stance, string Rule) OfDeed(Prose prose, Sentence sentence, Cue cue)
+    // What is done is done to the motion: "aan de motie", "ter uitvoering van de motie", "voert de motie uit".
+    private static bool IsOfMotion(Prose prose, Sentence sentence, Cue cue, int motion)
+    {
+        if (prose.Is(cue.First, "ter") || prose.Is(cue.First, "in") || prose.Is(cue.End - 1, "uit"))
+        {
+            return NearMotion(cue, motion);
+        }
+
+        for (var at = motion - 1; at >= Math.Max(sentence.First, motion - 12) && prose.Sign(at) is '\0' or '-' or '(' or ')'; at--)
+        {
+            if (prose.Is(at, "aan"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (string Stance, string Rule)? OfDeed(Prose prose, Sentence sentence, Cue cue)
     {
         var negated = prose.Any(Math.Max(sentence.First, cue.First - 6), Math.Min(cue.End + 1, sentence.End), Negations);
-        // "Acties die lopen om uitvoering te geven": an aim.
-        var aim = prose.Any(Math.Max(sentence.First, cue.First - 4), cue.First, Aims) && prose.Any(cue.First, cue.End + 1, Infinitive);
-        var letter = prose.Any(sentence.First, sentence.End, ByThisLetter) || ThisLetter.First(prose, sentence.First, sentence.End) is not null;
-        var done = prose.Any(sentence.First, sentence.End, Perfect) && !prose.Any(sentence.First, sentence.End, Future);
-        return aim ? ("in-progress", "uitvoering/bezig")
+        // "Acties die lopen om uitvoering te geven": an aim. "Verzoekt om uitvoering te geven" is asked.
+        var aim = prose.Any(Math.Max(sentence.First, cue.First - 8), cue.First, Aims) && prose.Any(cue.First, cue.End + 1, Infinitive);
+        var letter = UitvoeringPhrases.ByThis.First(prose, sentence.First, sentence.End) is not null;
+        var ahead = prose.Any(sentence.First, sentence.End, Future);
+        var done = prose.Any(sentence.First, sentence.End, Perfect) && !ahead;
+        return prose.Any(sentence.First, cue.First, Asking) && !letter ? null
             : negated ? ("not-executed", "uitvoering/niet")
-            : letter ? ("executed", "uitvoering/deze-brief")
+            : aim && prose.Any(sentence.First, cue.First, None) ? ("not-executed", "uitvoering/niet")
+            : aim ? ("in-progress", "uitvoering/bezig")
+            : letter && !ahead ? ("executed", "uitvoering/deze-brief")
             : done ? ("executed", "uitvoering/gedaan")
             : ("in-progress", "uitvoering/bezig");
     }
 
-    private static readonly PhraseTable ThisLetter = new("""
-        brief: met|in|middels|via|door deze brief|kamerbrief|beantwoording|rapportage|notitie
-        brief: deze brief
-        """);
+    private static readonly WordSet Asking = new("verzoekt verzocht vraagt vragen verzoek oproept wenst hoop moet moeten zou zouden kan kunnen hoe");
+    private static readonly WordSet None = new("geen niet onmogelijk");
 
     private static readonly PhraseTable NotDone = new("""
         partly: deels|gedeeltelijk|onvolledig .. uitgevoerd

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Stavaza.Reading.Statements.Wording;
 
-namespace Stavaza.Reading.Statements.Rollen;
+namespace Stavaza.Reading.Statements;
 
 /// <summary>A part that a country plays in a forum.</summary>
 /// <param name="Holder">Who: "Nederland".</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Stavaza.Reading.Statements.Wording;
 
-namespace Stavaza.Reading.Statements.Sjabloon;
+namespace Stavaza.Reading.Statements;
 
 /// <summary>A field of the letter's template that was never filled in: "[Ondertekenaar 3]".</summary>
 /// <param name="Name">What stands between the brackets.</param>

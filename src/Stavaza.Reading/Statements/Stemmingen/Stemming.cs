@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Stavaza.Reading.Tijd;
 
-namespace Stavaza.Reading.Statements.Stemmingen;
+namespace Stavaza.Reading.Statements;
 
 /// <summary>A decision of the House (or the Senate) on a motion, amendment or bill.</summary>
 /// <param name="Subject">Canonical id of what was decided on, else the words as said; null where the sentence does not say.</param>
-/// <param name="Result">aangenomen or verworpen.</param>
+/// <param name="Result">aangenomen or verworpen; gestaakt where the votes tie.</param>
 public sealed record Stemming(TextSpan Span, string Rule, string? Subject, string Result) : Statement(Span, Rule)
 {
     /// <summary>Whether <see cref="Subject"/> is a motion.</summary>
@@ -17,6 +17,15 @@ public sealed record Stemming(TextSpan Span, string Rule, string? Subject, strin
 
     /// <summary>The parties that were for, as named.</summary>
     public ImmutableArray<string> For { get; init; } = [];
+
+    /// <summary>The parties that were against, as named.</summary>
+    public ImmutableArray<string> Against { get; init; } = [];
+
+    /// <summary>How the parties voted that are not named: for or against; null where it is not said.</summary>
+    public string? Others { get; init; }
+
+    /// <summary>How many votes were for and against; null where they were not counted.</summary>
+    public (int For, int Against)? Count { get; init; }
 
     /// <summary>When; null where it is not said.</summary>
     public Datum? Date { get; init; }
@@ -33,19 +42,33 @@ public sealed record Stemming(TextSpan Span, string Rule, string? Subject, strin
         json.WriteOptional(OnMotion ? "motion" : "subject", Subject);
         json.WriteString("result", Result);
         json.WriteOptional("method", Method);
-        if (!For.IsEmpty)
+        WriteNames(json, "for", For);
+        WriteNames(json, "against", Against);
+        json.WriteOptional("others", Others);
+        if (Count is { } count)
         {
-            json.WriteStartArray("for");
-            foreach (var party in For)
-            {
-                json.WriteStringValue(party);
-            }
-
-            json.WriteEndArray();
+            json.WriteNumber("votes_for", count.For);
+            json.WriteNumber("votes_against", count.Against);
         }
 
         json.WriteOptional("chamber", Chamber);
         json.WriteOptional("date", Date?.Iso);
         json.WriteWhenTrue("yearInferred", Date is { YearInferred: true });
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, string field, ImmutableArray<string> names)
+    {
+        if (names.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray(field);
+        foreach (var name in names)
+        {
+            json.WriteStringValue(name);
+        }
+
+        json.WriteEndArray();
     }
 }

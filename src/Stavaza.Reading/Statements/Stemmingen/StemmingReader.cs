@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Stavaza.Reading.Citations;
 using Stavaza.Reading.Statements.Moties;
 using Stavaza.Reading.Statements.Wording;
@@ -11,21 +10,28 @@ internal sealed class StemmingReader : IStatementFeature
 {
     private static readonly PhraseTable Phrases = new("""
         formule: constateer|constateren …… aangenomen|verworpen
+        formule: stel|stellen (ik|we) vast …… aangenomen|verworpen
         uitslag: stemmingsuitslag|uitslag (:) (de) aangenomen|verworpen
         kamer: kamer nam|neemt …… aan
         kamer: kamer heeft|is … aangenomen|verworpen
+        kamer: heeft|had|hebben de|uw (tweede|eerste) kamer …… aangenomen|verworpen
         kamer: kamer aanvaardde|aanvaardt
         verworpen: kamer verwierp|verwerpt
+        instemming: kamer stemde|stemt (op|met) … in met
+        instemming: kamer heeft|is … ingestemd met
+        instemming: kamer …… ingestemd
         stemmen: met algemene stemmen aangenomen
-        stemmen: zonder stemming aangenomen
-        stemmen: met # stemmen voor|tegen … aangenomen|verworpen
+        stemmen: zonder (hoofdelijke) stemming aangenomen
+        stemmen: met # (stemmen) tegen|voor … aangenomen|verworpen
+        stemmen: met # tegen # stemmen … aangenomen|verworpen
         stemmen: hoofdelijke stemming … aangenomen|verworpen
+        stuk: amendement|subamendement|wetsvoorstel|amendementen …… aangenomen|verworpen
+        stuk: voorstel van wet|rijkswet …… aangenomen|verworpen
+        staken: stemmen staken|gestaakt
         """);
 
     private static readonly WordSet Things = new("voorstel wetsvoorstel motie moties amendement amendementen begroting het zij wet rijkswet subamendement");
     private static readonly WordSet Rejected = new("verworpen verwierp verwerpt");
-    private static readonly WordSet For = new("voor vóór");
-    private static readonly WordSet PartyWords = new("van de het fractie fracties lid leden aanwezige en");
 
     public void Read(Prose prose, List<Statement> found)
     {
@@ -33,7 +39,7 @@ internal sealed class StemmingReader : IStatementFeature
         var votes = new List<Stemming>();
         foreach (var sentence in prose.Sentences)
         {
-            if (prose.Sign(sentence.End - 1) != '?' && Phrases.First(prose, sentence.First, sentence.End) is { } cue && Holds(prose, sentence, cue))
+            if (CueIn(prose, sentence) is { } cue)
             {
                 var vote = Frame(prose, sentence, cue);
                 votes.Add(vote);
@@ -46,16 +52,68 @@ internal sealed class StemmingReader : IStatementFeature
         found.AddRange(votes);
     }
 
+    private static Cue? CueIn(Prose prose, Sentence sentence)
+    {
+        if (prose.Sign(sentence.End - 1) == '?')
+        {
+            return null;
+        }
+
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            foreach (var cue in Phrases.At(prose, at, sentence.End))
+            {
+                if (Holds(prose, sentence, cue))
+                {
+                    return cue;
+                }
+            }
+        }
+
+        return null;
+    }
+
     private static bool Holds(Prose prose, Sentence sentence, Cue cue) => !Besluit.IsNone(prose, cue.End - 1) && cue.Name switch
     {
         "uitslag" => true,
         "stemmen" => !prose.Is(sentence.First, "constateer") && !prose.Any(cue.First, cue.End, Negations),
+        "stuk" => IsDecided(prose, sentence, cue),
+        "staken" => true,
+        "instemming" => prose.Any(cue.First, sentence.End, Bills) && !prose.Any(cue.First, cue.End, Subclauses) && !prose.Any(cue.First, cue.End, Negations) && (prose.Is(cue.First - 1, "eerste") || prose.Is(cue.First - 1, "tweede") || prose.IsIn(cue.First - 1, Articles)),
+        // "De motie van het lid Jansen, die door uw Kamer is aangenomen, vraagt om": the clause names the motion.
+        "kamer" when IsRelative(prose, sentence, cue.First) => false,
         // "De Kamer is geïnformeerd over de motie die is aangenomen": another verb stands between.
         "kamer" when prose.Any(cue.First, cue.End, Subclauses) => false,
         _ => prose.Any(sentence.First, sentence.End, Things) && !prose.Any(cue.First, cue.End, Negations),
     };
 
     private static readonly WordSet Negations = new("niet nooit");
+    private static readonly WordSet Bills = new("wetsvoorstel voorstel wet rijkswet begroting wetsvoorstellen");
+    private static readonly WordSet Articles = new("de uw");
+    private static readonly WordSet Definite = new("het dit de deze");
+    private static readonly WordSet Auxiliaries = new("is werd zijn werden was waren");
+    private static readonly WordSet Pronouns = new("die dat welke waarin waarmee");
+
+    // "Het amendement is verworpen": a known paper, its auxiliary, and nothing supposed.
+    private static bool IsDecided(Prose prose, Sentence sentence, Cue cue) =>
+        prose.IsIn(cue.First - 1, Definite) && prose.Any(cue.First, Math.Min(cue.End + 1, sentence.End), Auxiliaries) && !prose.Any(cue.First, cue.End, Negations)
+        && !prose.Any(cue.First, cue.End, Subclauses) && !prose.Any(sentence.First, cue.End, Supposed);
+
+    private static readonly WordSet Supposed = new("als indien mocht zou zouden wanneer of kan kunnen moet moeten wordt worden zal zullen");
+
+    private static bool IsRelative(Prose prose, Sentence sentence, int at)
+    {
+        for (var i = at - 1; i >= sentence.First && prose.Sign(i) is not (',' or ';' or ':'); i--)
+        {
+            if (prose.IsIn(i, Pronouns))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static readonly WordSet Subclauses = new("die dat of geïnformeerd gevraagd verzocht waarin over");
 
     private static Stemming Frame(Prose prose, Sentence sentence, Cue cue)
@@ -67,14 +125,37 @@ internal sealed class StemmingReader : IStatementFeature
             (subject, onMotion) = (motion, true);
         }
 
-        return new(prose.Span(sentence.First, sentence.End), "stemming/" + cue.Name, subject, prose.Any(cue.First, cue.End, Rejected) ? "verworpen" : "aangenomen")
+        var votes = cue.Name == "formule" ? Stemgedrag.Read(prose, cue.First, cue.End) : new([], [], null);
+        var result = cue.Name == "staken" ? "gestaakt" : prose.Any(cue.First, cue.End, Rejected) ? "verworpen" : "aangenomen";
+        return new(prose.Span(sentence.First, sentence.End), "stemming/" + cue.Name, subject, result)
         {
             OnMotion = onMotion,
             Method = MethodOf(prose, sentence),
-            For = cue.Name == "formule" ? PartiesFor(prose, cue) : [],
+            For = votes.For,
+            Against = votes.Against,
+            Others = votes.Others,
+            Count = cue.Name is "formule" or "stemmen" ? CountIn(prose, cue) : null,
             Date = DayOf(prose, sentence, cue),
-            Chamber = cue.Name is "kamer" or "verworpen" ? (prose.Is(cue.First - 1, "eerste") ? "EK" : prose.Is(cue.First - 1, "tweede") ? "TK" : null) : null,
+            Chamber = ChamberOf(prose, cue),
         };
+    }
+
+    private static string? ChamberOf(Prose prose, Cue cue)
+    {
+        if (cue.Name is not ("kamer" or "verworpen" or "instemming"))
+        {
+            return null;
+        }
+
+        for (var at = Math.Max(0, cue.First - 1); at < Math.Min(cue.First + 4, cue.End); at++)
+        {
+            if (prose.Is(at + 1, "kamer") && (prose.Is(at, "eerste") || prose.Is(at, "tweede")))
+            {
+                return prose.Is(at, "eerste") ? "EK" : "TK";
+            }
+        }
+
+        return null;
     }
 
     // The day belongs to the verb: the last word of the phrase, or "nam" in "nam … aan".
@@ -101,28 +182,21 @@ internal sealed class StemmingReader : IStatementFeature
 
     private static string? MethodOf(Prose prose, Sentence sentence) => Methods.First(prose, sentence.First, sentence.End)?.Name;
 
-    // "dat de leden van de fracties van A, B en C voor deze motie hebben gestemd en de leden van de overige fracties ertegen"
-    private static ImmutableArray<string> PartiesFor(Prose prose, Cue cue)
+    // "met 76 tegen 74 stemmen", "met 80 stemmen voor en 70 stemmen tegen"
+    private static (int For, int Against)? CountIn(Prose prose, Cue cue)
     {
-        var end = prose.IndexOf(cue.First, cue.End, For);
-        var parties = ImmutableArray.CreateBuilder<string>();
-        var first = -1;
-        for (var at = cue.First; at < end; at++)
+        var (first, second, against) = (-1, -1, -1);
+        for (var at = cue.First; at < cue.End; at++)
         {
-            var name = prose.Sign(at) == '\0' && !prose.IsIn(at, PartyWords) && (char.IsUpper(prose.Text[prose.Words[at].Start]) || char.IsDigit(prose.Text[prose.Words[at].Start]));
-            first = name && first < 0 ? at : first;
-            if (first >= 0 && !name)
+            if (prose[at].Length <= 3 && int.TryParse(prose[at], out var number) && number <= 150)
             {
-                parties.Add(prose.Quote(first, at));
-                first = -1;
+                (first, second) = first < 0 ? (number, second) : (first, second < 0 ? number : second);
             }
+
+            against = against < 0 && prose.Is(at, "tegen") && first >= 0 && second < 0 ? at : against;
         }
 
-        if (first >= 0)
-        {
-            parties.Add(prose.Quote(first, end));
-        }
-
-        return parties.ToImmutable();
+        var againstFirst = against > 0 && prose.Is(against - 1, "stemmen");
+        return second < 0 ? null : againstFirst ? (second, first) : (first, second);
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Stavaza.Reading.Tijd;
 
-namespace Stavaza.Reading.Statements.Toezeggingen;
+namespace Stavaza.Reading.Statements;
 
 /// <summary>The government promises to do or send something.</summary>
 /// <param name="Actor">Who promises, as said ("ik", "de minister") or as the report names the speaker; null where the passive hides it.</param>

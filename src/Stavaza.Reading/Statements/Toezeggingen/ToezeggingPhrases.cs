@@ -20,28 +20,52 @@ internal static class ToezeggingPhrases
 
     public static readonly WordSet Conditions = new("indien mits wanneer als zodra ingeval");
 
-    /// <summary>Acts that need no more than a government that will do them: telling, sending, coming back.</summary>
+    /// <summary>Acts that need no more than a government that will do them: telling, sending, coming back. The name of a phrase is its frame.</summary>
     public static readonly PhraseTable Acts = new("""
         @zal = zal|zullen|ga|gaan|gaat
-        @stuk = brief|kamerbrief|verzamelbrief|plan|voorstel|wetsvoorstel|reactie|kabinetsreactie|voortgangsbrief|notitie|verkenning|agenda|uitwerking|update|overzicht|rapportage|voortgangsrapportage|wet|nota
+        @stuk = brief|kamerbrief|verzamelbrief|plan|voorstel|wetsvoorstel|reactie|kabinetsreactie|voortgangsbrief|notitie|verkenning|agenda|uitwerking|update|overzicht|rapportage|voortgangsrapportage|wet|nota|actieplan|beleidsreactie|stappenplan|visie
+        @melden = informeren|berichten|rapporteren|inlichten|toezenden|toesturen|terugkoppelen|terugmelden|sturen|zenden|aanbieden|voorleggen|toekomen|indienen|bieden
         // the verb itself
         toezeggen: zeg|zegt|zeggen … toe
         toezeggen: toezeggen
         toezeggen: toe te zeggen
         toezeggen: doe|doet|doen .. … toezegging
+        toezeggen: toezegging doe|doen|doet ik|we|wij
+        toezeggen: beloof|belooft|beloven
+        toezeggen: sta|staan ik|wij|we voor|garant (in)
         // telling the House
         informeren: @zal … informeren|berichten|rapporteren|inlichten|toezenden|toesturen|terugkoppelen|terugmelden
         informeren: informeer|informeert
         informeren: bericht|rapporteer|rapporteert
         informeren: @zal … op de hoogte brengen|stellen|houden
         informeren: houd|houden|houdt .. … op de hoogte
+        informeren: blijf|blijft|blijven … informeren|berichten
         informeren: @zal … schriftelijk
+        informeren: koppel|koppelt|koppelen … terug
+        informeren: @zal … laten weten
+        informeren: laat|laten (het|dit|dat) .. … kamer .. weten
+        informeren: laat|laten ik|wij|we u|uw .. … weten
+        informeren: laat|laten .. … weten
+        informeren: meld|meldt|melden ik|wij|we|u|uw|de
+        informeren: ben|zijn .. bereid … @melden
+        informeren: bereid .. … te laten weten
+        informeren: zorg|zorgen|zorgt .. dat u|de|uw (kamer)
         // sending
-        sturen: @zal … sturen|zenden|aanbieden|voorleggen|delen|nazenden|meesturen
+        sturen: @zal … sturen|zenden|aanbieden|voorleggen|delen|nazenden|meesturen|verstrekken
         sturen: @zal … doen toekomen
+        sturen: doe|doet|doen .. … toekomen
         sturen: stuur|stuurt|zend|zendt
+        sturen: bied|biedt … aan
+        sturen: leg|legt … voor
         sturen: sturen|zenden ik|wij|we .. … naar|aan
         sturen: wij|we|kabinet sturen|zenden .. … naar|aan
+        // meaning to do so
+        voornemen: voornemens … @melden
+        voornemen: voornemen … @melden
+        voornemen: streef|streeft|streven … @melden
+        voornemen: verwacht|verwachten … te kunnen @melden
+        voornemen: van plan … @melden
+        streven: streven|planning|bedoeling|voornemen|verwachting is om|dat … @melden|ontvangt|gestuurd|aangeboden|gezonden
         // coming back
         terugkomen: @zal … terugkomen
         terugkomen: @zal … op|erop|daarop terug
@@ -50,17 +74,35 @@ internal static class ToezeggingPhrases
         terugkomen: terugkom|terugkomt|terugkomen
         komen: kom|komt|komen … met .. .. @stuk
         komen: kom|komt|komen … met een
+        ingaan: @zal … ingaan|opnemen
+        ingaan: ga|gaat ik|wij|we|kabinet .. … in op
         // the passive
         ontvangen: ontvangt|ontvangen
-        passief: wordt|worden|zal|zullen … geïnformeerd|bericht
-        passief: wordt|worden|zal|zullen … naar|aan uw|de kamer .. gestuurd|gezonden|verzonden|verstuurd
-        passief: wordt|worden … toegezonden|toegestuurd|aangeboden|gestuurd|gezonden
-        passief: komt|komen .. … naar de|uw kamer
+        krijgen: krijgt|krijgen|hoort|hoor|hebt|heeft
+        ontvangen: kunt|kan|kunnen|mag|mogen … tegemoetzien|tegemoet
+        passief: wordt|worden|zal|zullen … geïnformeerd|bericht|ingelicht
+        passief: wordt|worden|zal|zullen … naar|aan|met uw|de kamer .. gestuurd|gezonden|verzonden|verstuurd|gedeeld
+        passief: wordt|worden|zal|zullen … toegezonden|toegestuurd|aangeboden|gestuurd|gezonden|verstrekt|voorgelegd|verzonden|toegestuurd
+        passief: wordt|worden|zal|zullen … bij|aan uw|de kamer .. ingediend|aangeboden
+        passief: komt|komen|gaat|gaan .. … naar de|uw kamer
+        passief: wordt|worden … schriftelijk beantwoord
+        volgt: volgt|volgen
+        volgt: komt|ligt
+        gepland: staat|staan|is|zijn .. … gepland
         // taking along
-        meenemen: @zal ik|wij|we … meenemen|betrekken
-        meenemen: ik|wij|we @zal … meenemen|betrekken
+        meenemen: @zal ik|wij|we … meenemen|betrekken|beantwoorden
+        meenemen: ik|wij|we @zal … meenemen|betrekken|beantwoorden
         meenemen: neem|nemen .. … mee
         meenemen: wil .. .. best .. noemen
+        // any act that is given a time
+        daad: bezorg|lever|geef|beantwoord|verwerk|regel|beslis|besluit|spreek|bespreek|overleg|deel|publiceer|presenteer|bied|leg|betrek|onderzoek|evalueer|actualiseer|start|begin|dien|organiseer|bezoek|inventariseer|verken|toets|herzie|neem|maak|breng|ga|doe|stuur|meld|rapporteer|voer|werk|stel|agendeer ik|wij|we
+        daad: ik|wij|we bezorg|lever|geef|beantwoord|verwerk|regel|beslis|besluit|spreek|bespreek|overleg|deel|publiceer|presenteer|bied|leg|betrek|onderzoek|evalueer|actualiseer|start|begin|dien|organiseer|bezoek|inventariseer|verken|toets|herzie|neem|maak|breng|ga|doe|voer|werk|stel|agendeer
+        daad: bespreken|overleggen|gaan|nemen|presenteren|publiceren|starten|maken|brengen|leggen|doen wij|we
+        daad: wij|we bespreken|overleggen|gaan|nemen|presenteren|publiceren|starten|maken|brengen|leggen|doen
+        daad: zal|zullen ik|wij|we
+        daad: ik|wij|we zal|zullen
+        daad: minister|staatssecretaris|kabinet|regering zal
+        daad: zal de|het minister|staatssecretaris|kabinet
         """);
 
     /// <summary>What a letter does by being sent is done, not promised.</summary>
@@ -68,6 +110,8 @@ internal static class ToezeggingPhrases
         brief: deze|dit brief|kamerbrief|nota|rapport|bericht
         brief: hierbij|hiermee|hiermede|bijgaand|bijgaande|bijgevoegd|bijgevoegde
         brief: deel|delen|bericht|berichten ik|wij|we u mee|mede
+        brief: bericht|informeer|meld|laat ik|wij|we u|uw (kamer) (weten) (,) dat|als
+        brief: kan ik u|uw (kamer) .. mededelen|berichten|melden|meedelen dat|als
         """);
 
     /// <summary>Who gets it, beside the House: "gericht aan de heer Stoffer".</summary>
@@ -82,4 +126,52 @@ internal static class ToezeggingPhrases
         """);
 
     public static readonly WordSet Plain = new("de het deze een");
+
+    /// <summary>What the House gets on paper.</summary>
+    public static readonly WordSet Papers = new("""
+        brief kamerbrief verzamelbrief plan voorstel wetsvoorstel reactie kabinetsreactie voortgangsbrief notitie verkenning uitwerking update overzicht rapportage
+        voortgangsrapportage antwoorden beantwoording evaluatie onderzoek rapport nota agenda advies monitor beleidsreactie actieplan visie analyse informatie stand
+        voortgangsbericht halfjaarbericht kamerstuk hoofdlijnenbrief hoofdlijnennotitie stappenplan antwoord bericht cijfers kaarten planning besluit ontwerp raming kaders
+        uitkomsten resultaten stukken tussenbericht
+        """);
+
+    private static readonly string[] PaperEnds =
+    [
+        "plan", "toets", "brief", "rapport", "rapportage", "nota", "monitor", "agenda", "analyse", "onderzoek", "evaluatie", "overzicht", "visie", "strategie", "kader", "voorstel",
+        "bericht", "reactie", "advies", "raming", "verslag", "prognose", "cijfers", "antwoorden", "planning", "notitie", "verkenning",
+    ];
+
+    /// <summary>Whether a word names something that the House gets on paper: "uitvoeringstoets", "koopkrachtcijfers".</summary>
+    public static bool IsPaper(Prose prose, int at)
+    {
+        if (prose.IsIn(at, Papers))
+        {
+            return true;
+        }
+
+        var word = prose[at];
+        foreach (var end in PaperEnds)
+        {
+            if (word.Length > end.Length + 2 && word.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Index of the first paper among the words; -1 where none is.</summary>
+    public static int PaperIn(Prose prose, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (IsPaper(prose, at))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -1,5 +1,4 @@
 using Stavaza.Reading.Statements.Moties;
-using Stavaza.Reading.Statements.Vragen;
 using Stavaza.Reading.Statements.Wording;
 using Stavaza.Reading.Tijd;
 
@@ -11,10 +10,6 @@ namespace Stavaza.Reading.Statements.Toezeggingen;
 /// </summary>
 internal sealed class ToezeggingReader : IStatementFeature
 {
-    private static readonly WordSet Asking = new("kunt bent wilt vraag vragen verzoeken hoop");
-    private static readonly WordSet Retold = new("toegezegd beloofd gevraagd verzocht gezegd aangegeven hoop");
-    private static readonly WordSet Past = new("heb heeft hebben had hadden werd werden");
-
     public void Read(Prose prose, List<Statement> found)
     {
         var motions = new MotieSpans(found);
@@ -57,9 +52,9 @@ internal sealed class ToezeggingReader : IStatementFeature
 
         foreach (var cue in ToezeggingPhrases.Acts.Find(prose, sentence.First, sentence.End))
         {
-            if (Holds(prose, sentence, cue) && !ToezeggingTegenwerping.Stands(prose, sentence, cue, IsNumbered(prose, index)))
+            if (ToezeggingFrames.Hold(prose, sentence, cue) && !ToezeggingTegenwerping.Stands(prose, sentence, cue, IsNumbered(prose, index)))
             {
-                var (from, to) = CommaClause(prose, sentence, cue);
+                var (from, to) = ToezeggingFrames.CommaClause(prose, sentence, cue);
                 var promise = Frame(prose, index, cue.Name, ActorIn(prose, sentence, cue, speaker));
                 return TermijnReader.Best(prose, from, to) is { Undated: false } near ? promise with { Due = near } : promise;
             }
@@ -80,111 +75,22 @@ internal sealed class ToezeggingReader : IStatementFeature
         geen: niet voornemens
         """);
 
-    private static bool Holds(Prose prose, Sentence sentence, Cue cue)
-    {
-        var (from, to) = (ClauseStart(prose, sentence, cue.First), Math.Min(cue.End + 8, sentence.End));
-        if (prose.Any(Math.Max(from, cue.First - 2), cue.End, ToezeggingPhrases.Negations) || prose.Any(sentence.First, cue.First, Retold)
-            || prose.IsIn(sentence.First, Asking) || VraagReader.IsPastAnswer(prose, sentence))
-        {
-            return false;
-        }
-
-        var house = prose.Any(sentence.First, sentence.End, ToezeggingPhrases.House);
-        var first = prose.Any(from, Math.Min(cue.First + 6, sentence.End), ToezeggingPhrases.FirstPerson);
-        var (comma, end) = CommaClause(prose, sentence, cue);
-        // The chair reads what others promise, and promises nothing.
-        var chair = SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First));
-        var near = prose.Any(comma, end, chair ? ToezeggingPhrases.ThirdPerson : ToezeggingPhrases.Government);
-        if (AskedWhether(prose, comma, cue.First)
-            || (cue.Name != "toezeggen" && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is not null && !prose.Any(cue.First, cue.End, Later)))
-        {
-            return false;
-        }
-
-        var government = first || prose.Any(from, Math.Min(cue.First + 6, sentence.End), ToezeggingPhrases.Government);
-        return cue.Name switch
-        {
-            "toezeggen" => government && !prose.Any(from, cue.First, Past) && !prose.Any(Math.Max(from, cue.First - 6), cue.First, Hypothetical),
-            "informeren" => near && house,
-            "sturen" => near && (house || prose.Any(cue.First, to, Papers)),
-            "terugkomen" => near && !prose.Any(sentence.First, sentence.End, InThisDebate) && InItsTerm.First(prose, sentence.First, sentence.End) is null && !prose.Any(Math.Max(from, cue.First - 8), cue.First, Hypothetical),
-            "komen" => government && (prose.Any(cue.First, to, Papers) || house),
-            "ontvangen" => IsHouse(prose, cue.First - 1) || IsHouse(prose, cue.First + 2) || IsHouse(prose, cue.First + 1),
-            "passief" => house && !prose.Any(sentence.First, cue.First, Past),
-            "meenemen" => near && first && !prose.Any(sentence.First, sentence.End, InThisDebate) && !prose.Any(cue.First, Math.Min(cue.First + 3, sentence.End), Listeners),
-            _ => false,
-        };
-    }
-
-    private static readonly WordSet Papers = new("""
-        brief kamerbrief verzamelbrief plan voorstel wetsvoorstel reactie kabinetsreactie voortgangsbrief notitie verkenning uitwerking update overzicht rapportage
-        voortgangsrapportage antwoorden beantwoording
-        """);
-
-    /// <summary>What a speaker will come to in the same speech is no promise.</summary>
-    private static readonly WordSet InThisDebate = new("straks zo meteen zometeen zojuist dadelijk even nu eerst kort");
-
-    private static readonly PhraseTable InItsTerm = new("termijn: eerste|tweede|derde termijn");
-
-    private static readonly WordSet Hypothetical = new("zou zouden wilde wilden wou kunnen moeten als");
-
-    private static readonly WordSet Later = new("zal zullen ga gaan gaat");
-
-    private static readonly WordSet Listeners = new("u jullie");
-
-    private static bool IsHouse(Prose prose, int at) => prose.Is(at, "kamer") || prose.Is(at, "u");
-
-    // "Hij vroeg of ik dat kan toezeggen."
-    private static bool AskedWhether(Prose prose, int from, int to)
-    {
-        for (var at = from; at < to; at++)
-        {
-            if (prose.Is(at, "of") && prose.IsIn(at + 1, ToezeggingPhrases.Government))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // The clause between commas around a phrase: its subject stands in it.
-    private static (int From, int To) CommaClause(Prose prose, Sentence sentence, Cue cue)
-    {
-        var (from, to) = (cue.First, cue.End);
-        while (from > sentence.First && prose.Sign(from - 1) is not (',' or ';' or ':' or '\n'))
-        {
-            from--;
-        }
-
-        while (to < sentence.End && prose.Sign(to) is not (',' or ';' or ':' or '\n'))
-        {
-            to++;
-        }
-
-        return (from, to);
-    }
-
-    private static int ClauseStart(Prose prose, Sentence sentence, int at)
-    {
-        while (at > sentence.First && prose.Sign(at - 1) is not (';' or ':' or '\n'))
-        {
-            at--;
-        }
-
-        return at;
-    }
-
-    // The chair reads a list: "Eén. De minister …", "De negende.", and names to whom it was promised behind it.
+    // The chair reads a list: "Eén. De minister …", "De negende.", "Toezegging 1: …", and names to whom it was promised behind it; a register prints it.
     private static bool IsRead(Prose prose, int index)
     {
         var sentence = prose.Sentences[index];
-        if (sentence.End - sentence.First < 6 || !prose.IsIn(sentence.First, ToezeggingPhrases.Plain))
+        if (sentence.End - sentence.First < 6)
         {
             return false;
         }
 
-        if (IsNumbered(prose, index))
+        var start = ToezeggingLijst.ItemStart(prose, index);
+        if (start < 0 && !prose.IsIn(sentence.First, ToezeggingPhrases.Plain))
+        {
+            return false;
+        }
+
+        if (IsNumbered(prose, index) || (start >= 0 && ToezeggingLijst.Acts(prose, start, sentence.End)))
         {
             return true;
         }

@@ -5,10 +5,6 @@ namespace Stavaza.Reading.Statements.Verdragen;
 /// <summary>The states that do something to a treaty.</summary>
 internal static class Actoren
 {
-    private static readonly WordSet States = new("""
-        rusland vs amerika china nederland frankrijk honduras iran noord-korea pakistan india israël duitsland polen oekraïne kazachstan zuid-korea turkije mexico oostenrijk
-        """);
-
     /// <summary>Words behind which a state is spoken with, not doing anything.</summary>
     private static readonly WordSet Beside = new("met naar aan over tegen jegens tussen bij namens");
 
@@ -33,8 +29,7 @@ internal static class Actoren
     }
 
     /// <summary>The state named at a word; null where none is.</summary>
-    public static string? At(Prose prose, int at) =>
-        prose.IsIn(at, States) ? prose.Quote(at, at + 1) : prose.Is(at, "Verenigde") && prose.Is(at + 1, "Staten") ? "VS" : null;
+    public static string? At(Prose prose, int at) => at < 0 || at >= prose.Words.Length ? null : Staten.At(prose, at)?.Name;
 
     private static int WordBefore(Prose prose, int at) => prose.Is(at - 1, "de") ? at - 2 : at - 1;
 

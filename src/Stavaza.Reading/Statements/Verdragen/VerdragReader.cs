@@ -7,30 +7,20 @@ namespace Stavaza.Reading.Statements.Verdragen;
 /// <summary>Reads treaty events: a treaty's name and a verb of what befalls treaties in one sentence, or the treaty of the sentence before.</summary>
 internal sealed class VerdragReader : IStatementFeature
 {
-    private static readonly PhraseTable Treaties = new("""
-        new-start: new start
-        new-start: new start-verdrag
-        inf: inf-verdrag
-        inf: inf verdrag
-        inf: inf
-        npt: non-proliferatieverdrag|npv|nvp-verdrag|npv-verdrag
-        ctbt: kernstopverdrag|ctbt|kernstop-verdrag
-        cfe: cse-verdrag|cfe-verdrag|cse|cfe
-        tpnw: kernwapenverbod|tpnw|kernwapenverbodsverdrag|tpnw-verdrag
-        open-skies: open skies
-        open-skies: open skies-verdrag
-        abm: abm-verdrag|abm
-        cwc: chemischewapensverdrag|cwc
-        bwc: biologischewapensverdrag|btwc|bwc
-        ccm: clustermunitieverdrag|ccm
-        att: wapenhandelsverdrag|att
-        mine-ban: ottawa-verdrag|antipersoonsmijnenverdrag|landmijnenverdrag
-        """);
-
     private static readonly PhraseTable Events = new("""
         bekrachtiging-ingetrokken: intrekking … bekrachtiging|ratificatie
         bekrachtiging-ingetrokken: bekrachtiging|ratificatie … ingetrokken|introk
         bekrachtiging-ingetrokken: trekt|trok … bekrachtiging|ratificatie .. in
+        bekrachtigd: legde|legden|legt … akte … neer
+        bekrachtigd: neerlegging … akte
+        goedgekeurd: keurde|keurden|keurt … goed
+        goedgekeurd: goedgekeurd
+        tot-stand-gekomen: tot stand gekomen
+        tot-stand-gekomen: kwam|kwamen … tot stand
+        verlopen: verlopen|verliep|verloopt|afgelopen|afloopt
+        verlopen: ten einde gekomen
+        verlopen: loopt|liep … af
+        verlopen: beëindigd
         verlengd: verlenging|verlengd|verlengde|verlengden|verlengt|verlengen
         opgezegd: opzegging|opgezegd|opzegde|opzegden
         opgezegd: op te zeggen
@@ -38,20 +28,28 @@ internal sealed class VerdragReader : IStatementFeature
         opgeschort: opschorting|opgeschort|opschortte|opschortten|schortte|schortten
         opgeschort: schort|schorten … op
         teruggetrokken: terugtrekking|teruggetrokken|uittreding|uitgetreden
+        teruggetrokken: uit het|de … gestapt|getreden|stappen|treden
+        teruggetrokken: stapt|stapte|stappen|stapten|trad|treedt|treden (op) … uit
+        teruggetrokken: houdt|hield|houden … op … partij te zijn
+        teruggetrokken: houdt|hield op … partij te zijn
         teruggetrokken: trekt|trekken|trok|trokken (zich) .. terug
         bekrachtigd: bekrachtigde|bekrachtigden|bekrachtigd|bekrachtiging|ratificatie|geratificeerd|ratificeerde|ratificeerden|ratificeert|bekrachtigt
         in-werking: treedt|trad|treden|getreden … in werking
         in-werking: in werking getreden|treedt|trad
         in-werking: inwerkingtreding
+        in-werking: van kracht
+        ondertekend: tekende|tekenden
         ondertekend: ondertekende|ondertekenden|ondertekend|ondertekening|getekend
         toegetreden: toegetreden|toetreding
+        toegetreden: trad|traden|treedt|treden … toe
+        toegetreden: werd|werden|is|wordt … partij bij
         goedkeuringswet: wet staat in
         """);
 
     private static readonly WordSet Negations = new("niet geen zonder");
     private static readonly WordSet Wishes = new("zal zullen zou zouden kan kunnen wil dringt aandringen bijdragen bevorderen mogelijke eventuele dreigt ten streven naar gestart begonnen begint overweegt onderhandelingen voorbereiding");
 
-    private static readonly WordSet Denials = new("niet nooit geen evenmin noch");
+    private static readonly WordSet Denials = new("niet nooit geen evenmin noch zodra pas");
 
     /// <summary>What is threatened, weighed, wished or asked has not happened and may never.</summary>
     private static readonly WordSet Thoughts = new("""
@@ -59,6 +57,7 @@ internal sealed class VerdragReader : IStatementFeature
         indien mits als kan kunnen kon konden
         """);
 
+    private static readonly WordSet It = new("het");
     private static readonly WordSet Anaphora = new("verdrag deelname verplichtingen");
 
     /// <summary>How many words may stand between a treaty or a state and what befalls it.</summary>
@@ -72,7 +71,7 @@ internal sealed class VerdragReader : IStatementFeature
         (string Id, int Sentence) last = ("", -2);
         foreach (var sentence in prose.Sentences)
         {
-            var treaty = Treaties.First(prose, sentence.First, sentence.End);
+            var treaty = VerdragNamen.First(prose, sentence.First, sentence.End);
             last = treaty is { } named ? (named.Name, sentence.Index) : last;
             var id = treaty?.Name ?? (sentence.Index - last.Sentence <= 2 && LooksBack(prose, sentence) ? last.Id : null);
             if (id is not null && prose.Sign(sentence.End - 1) != '?' && !motions.Touch(prose.Span(sentence.First, sentence.End)))
@@ -82,8 +81,9 @@ internal sealed class VerdragReader : IStatementFeature
         }
     }
 
+    // "Palau bekrachtigde het op 22 januari", "op 1 september treedt het in werking": the pronoun stands for the treaty where a day is told.
     private static bool LooksBack(Prose prose, Sentence sentence) =>
-        prose.Any(sentence.First, sentence.End, Anaphora) || Events.First(prose, sentence.First, sentence.End, "goedkeuringswet") is not null;
+        (prose.Any(sentence.First, sentence.End, It) && prose.DatesIn(sentence.First, sentence.End).Any() && sentence.End - sentence.First < 24) || prose.Any(sentence.First, sentence.End, Anaphora) || Events.First(prose, sentence.First, sentence.End, "goedkeuringswet") is not null;
 
     // A semicolon parts two events of one sentence.
     private static void ReadSentence(Prose prose, Sentence sentence, string id, Cue? treaty, List<Statement> found)
@@ -197,6 +197,6 @@ internal sealed class VerdragReader : IStatementFeature
     internal static bool IsParticiple(Prose prose, Cue cue) => prose.IsIn(cue.End - 1, Participles);
 
     private static readonly WordSet Participles = new("""
-        opgezegd verlengd opgeschort teruggetrokken uitgetreden bekrachtigd geratificeerd ondertekend getekend toegetreden ingetrokken getreden
+        opgezegd verlengd opgeschort teruggetrokken uitgetreden gestapt goedgekeurd verlopen gekomen bekrachtigd geratificeerd ondertekend getekend toegetreden ingetrokken getreden
         """);
 }

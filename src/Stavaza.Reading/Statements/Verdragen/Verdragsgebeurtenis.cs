@@ -1,11 +1,11 @@
 using System.Text.Json;
 using Stavaza.Reading.Tijd;
 
-namespace Stavaza.Reading.Statements.Verdragen;
+namespace Stavaza.Reading.Statements;
 
 /// <summary>Something happened to a treaty.</summary>
 /// <param name="Treaty">Id of the treaty, lowercase kebab-case: new-start, inf, npt.</param>
-/// <param name="Event">ondertekend, bekrachtigd, bekrachtiging-ingetrokken, in-werking, verlengd, opgeschort, opgezegd, teruggetrokken, toegetreden.</param>
+/// <param name="Event">ondertekend, bekrachtigd, bekrachtiging-ingetrokken, in-werking, verlengd, opgeschort, opgezegd, teruggetrokken, toegetreden, goedgekeurd, tot-stand-gekomen, verlopen, goedkeuringswet.</param>
 public sealed record Verdragsgebeurtenis(TextSpan Span, string Rule, string Treaty, string Event) : Statement(Span, Rule)
 {
     /// <summary>Which state did it, as said; null where the sentence does not say.</summary>

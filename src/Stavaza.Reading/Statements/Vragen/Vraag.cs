@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Stavaza.Reading.Tijd;
 
-namespace Stavaza.Reading.Statements.Vragen;
+namespace Stavaza.Reading.Statements;
 
 /// <summary>A written question.</summary>
 /// <param name="Number">Its number; null where the text has none.</param>

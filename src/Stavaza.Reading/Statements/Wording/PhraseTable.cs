@@ -14,7 +14,7 @@ internal readonly record struct Cue(string Name, int First, int End);
 internal sealed class PhraseTable
 {
     private readonly Dictionary<uint, List<Phrase>> _byFirstWord = [];
-    private readonly ulong[] _firstWords = new ulong[64];
+    private readonly KeyFilter _firstWords = new();
 
     public PhraseTable(string table)
     {
@@ -35,32 +35,13 @@ internal sealed class PhraseTable
     }
 
     /// <summary>The phrases that stand in the words from <paramref name="first"/> to <paramref name="end"/>, in order of their first word.</summary>
-    public IEnumerable<Cue> Find(Prose prose, int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (!MayBegin(prose.Words[at].Key))
-            {
-                continue;
-            }
-
-            foreach (var cue in At(prose, at, end))
-            {
-                yield return cue;
-            }
-        }
-    }
+    public Cues Find(Prose prose, int first, int end) => new(this, prose, first, end);
 
     /// <summary>The first phrase among those words, or one with <paramref name="name"/>; null where there is none.</summary>
     public Cue? First(Prose prose, int first, int end, string? name = null)
     {
-        for (var at = first; at < end; at++)
+        for (var at = Next(prose, first, end); at < end; at = Next(prose, at + 1, end))
         {
-            if (!MayBegin(prose.Words[at].Key))
-            {
-                continue;
-            }
-
             foreach (var cue in At(prose, at, end))
             {
                 if (name is null || cue.Name == name)
@@ -74,28 +55,28 @@ internal sealed class PhraseTable
     }
 
     /// <summary>The phrases that begin at one word, as the table orders them.</summary>
-    public IReadOnlyList<Cue> At(Prose prose, int at, int end)
+    public Cue[] At(Prose prose, int at, int end)
     {
         var key = prose.Words[at].Key;
-        if (!MayBegin(key) || !_byFirstWord.TryGetValue(key, out var phrases))
+        if (!_firstWords.MayHave(key) || !_byFirstWord.TryGetValue(key, out var phrases))
         {
             return [];
         }
 
-        List<Cue>? cues = null;
+        Cue[] cues = [];
         foreach (var phrase in phrases)
         {
             if (phrase.Match(prose, at, end) is var to && to > at)
             {
-                (cues ??= []).Add(new(phrase.Name, at, to));
+                cues = [.. cues, new(phrase.Name, at, to)];
             }
         }
 
-        return cues ?? (IReadOnlyList<Cue>)[];
+        return cues;
     }
 
-    // Most words begin no phrase: a bit tells so without a look in the dictionary.
-    private bool MayBegin(uint key) => (_firstWords[(key >> 6) & 63] >> (int)(key & 63) & 1) != 0;
+    // The first word with which a phrase may begin.
+    private int Next(Prose prose, int first, int end) => first < end ? first + _firstWords.Next(prose.Words.AsSpan(first, end - first)) : end;
 
     private static string Expanded(string words, Dictionary<string, string> groups)
     {
@@ -111,13 +92,43 @@ internal sealed class PhraseTable
     {
         foreach (var key in phrase.FirstKeys())
         {
-            _firstWords[(key >> 6) & 63] |= 1UL << (int)(key & 63);
+            _firstWords.Add(key);
             if (!_byFirstWord.TryGetValue(key, out var phrases))
             {
                 _byFirstWord.Add(key, phrases = []);
             }
 
             phrases.Add(phrase);
+        }
+    }
+
+    /// <summary>Goes through the phrases of a range of words, one at a time, for <c>foreach</c>; it allocates for what stands there alone.</summary>
+    internal struct Cues(PhraseTable table, Prose prose, int first, int end)
+    {
+        private Cue[] _here = [];
+        private int _next;
+        private int _word = table.Next(prose, first, end);
+
+        public readonly Cue Current => _here[_next - 1];
+
+        public readonly Cues GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            while (_next >= _here.Length)
+            {
+                if (_word >= end)
+                {
+                    return false;
+                }
+
+                _here = table.At(prose, _word, end);
+                _next = 0;
+                _word = table.Next(prose, _word + 1, end);
+            }
+
+            _next++;
+            return true;
         }
     }
 }

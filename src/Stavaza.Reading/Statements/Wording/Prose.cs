@@ -1,5 +1,4 @@
 using Stavaza.Reading.Citations;
-using Stavaza.Reading.Citations.Kamerstukken;
 using Stavaza.Reading.Outline;
 using Stavaza.Reading.Tijd;
 
@@ -38,7 +37,7 @@ internal sealed class Prose
     public Sentence[] Sentences { get; }
 
     /// <summary>The dates in the text, in order.</summary>
-    public IReadOnlyList<Datum> Dates { get; }
+    public Datum[] Dates { get; }
 
     /// <summary>Who speaks where, in the report of a debate.</summary>
     public SpeakerTurns Turns { get; }
@@ -49,19 +48,10 @@ internal sealed class Prose
     public bool Is(int at, ReadOnlySpan<char> word) =>
         at >= 0 && at < Words.Length && Words[at].Length == word.Length && this[at].Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    public bool IsIn(int at, WordSet set) => at >= 0 && at < Words.Length && set.Has(this[at]);
+    public bool IsIn(int at, WordSet set) => (uint)at < (uint)Words.Length && set.MayHave(Words[at].Key) && set.Has(this[at]);
 
     /// <summary>The sign of punctuation at <paramref name="at"/>, '\n' outside the text, '\0' for a word.</summary>
-    public char Sign(int at)
-    {
-        if (at < 0 || at >= Words.Length)
-        {
-            return '\n';
-        }
-
-        var unit = Text[Words[at].Start];
-        return char.IsLetterOrDigit(unit) ? '\0' : unit;
-    }
+    public char Sign(int at) => (uint)at < (uint)Words.Length ? Words[at].Sign : '\n';
 
     /// <summary>Whether one of the words from <paramref name="first"/> to <paramref name="end"/> is in the set.</summary>
     public bool Any(int first, int end, WordSet set) => IndexOf(first, end, set) >= 0;
@@ -69,9 +59,11 @@ internal sealed class Prose
     /// <summary>Index of the first word of the set, -1 where there is none.</summary>
     public int IndexOf(int first, int end, WordSet set)
     {
-        for (var at = first; at < end; at++)
+        end = Math.Min(end, Words.Length);
+        for (var at = Math.Max(first, 0); at < end; at++)
         {
-            if (IsIn(at, set))
+            at += set.Next(Words.AsSpan(at, end - at));
+            if (at < end && set.Has(this[at]))
             {
                 return at;
             }
@@ -99,7 +91,17 @@ internal sealed class Prose
     public string Quote(int first, int end) => Span(first, end).In(Text);
 
     /// <summary>Index of the first word that begins at or after a place in the text.</summary>
-    public int WordAt(int place) => Lowest(Words.Length, i => Words[i].Start >= place);
+    public int WordAt(int place)
+    {
+        var (low, high) = (0, Words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Words[middle].Start >= place ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
 
     /// <summary>The citations that begin in a range of words.</summary>
     public IEnumerable<Citation> CitationsIn(int first, int end)
@@ -110,7 +112,7 @@ internal sealed class Prose
         }
 
         var (from, to) = (Words[first].Start, Words[end - 1].End);
-        for (var i = Lowest(_citations.Count, i => _citations[i].Span.Start >= from); i < _citations.Count && _citations[i].Span.Start < to; i++)
+        for (var i = FirstCitation(from); i < _citations.Count && _citations[i].Span.Start < to; i++)
         {
             yield return _citations[i];
         }
@@ -128,20 +130,40 @@ internal sealed class Prose
         }
 
         var (from, to) = (Words[first].Start, Words[end - 1].End);
-        for (var i = Lowest(Dates.Count, i => Dates[i].Span.Start >= from); i < Dates.Count && Dates[i].Span.Start < to; i++)
+        for (var i = FirstDate(from); i < Dates.Length && Dates[i].Span.Start < to; i++)
         {
             yield return Dates[i];
         }
     }
 
-    // The first index for which a condition holds that holds for all after it.
-    private static int Lowest(int count, Func<int, bool> holds)
+    /// <summary>The date that begins at a word; null where none does.</summary>
+    public Datum? DateAt(int word)
     {
-        var (low, high) = (0, count);
+        var place = Words[word].Start;
+        var date = FirstDate(place);
+        return date < Dates.Length && Dates[date].Span.Start == place ? Dates[date] : null;
+    }
+
+    // The first that begins at or after a place in the text.
+    private int FirstDate(int place)
+    {
+        var (low, high) = (0, Dates.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = holds(middle) ? (low, middle) : (middle + 1, high);
+            (low, high) = Dates[middle].Span.Start >= place ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    private int FirstCitation(int place)
+    {
+        var (low, high) = (0, _citations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _citations[middle].Span.Start >= place ? (low, middle) : (middle + 1, high);
         }
 
         return low;
@@ -154,9 +176,11 @@ internal sealed class Prose
     private Sentence[] SentencesOf(DocumentOutline outline)
     {
         var sentences = new List<Sentence>(outline.Sentences.Length);
+        var word = 0;
         foreach (var span in outline.Sentences)
         {
-            var (first, end) = (WordAt(span.Start), WordAt(span.End));
+            var first = WordFrom(ref word, span.Start);
+            var end = WordFrom(ref word, span.End);
             for (var at = first; at < end; at += LongestSentence)
             {
                 sentences.Add(new(sentences.Count, at, Math.Min(end, at + LongestSentence)));
@@ -164,6 +188,17 @@ internal sealed class Prose
         }
 
         return [.. sentences];
+    }
+
+    // Sentences stand in order, so each begins at or after the word where the last one ended.
+    private int WordFrom(ref int word, int place)
+    {
+        while (word < Words.Length && Words[word].Start < place)
+        {
+            word++;
+        }
+
+        return word;
     }
 }
 

@@ -1,0 +1,68 @@
+namespace Stavaza.Bench;
+
+/// <summary>
+/// Texts that nobody writes and anybody can send: one piece that almost is a reference, over and over. Reading may take time in proportion to them and no more.
+/// </summary>
+internal static class HostileTexts
+{
+    private const int Rounds = 3;
+
+    /// <summary>A text of this length comes first; what takes longer than <see cref="Patience"/> for it is not tried on megabytes.</summary>
+    private const int Probe = 100_000;
+
+    /// <summary>Seconds.</summary>
+    private const double Patience = 1;
+
+    private static readonly int[] Sizes = [1_000_000, 2_000_000, 4_000_000];
+
+    private static readonly string[] Pieces =
+    [
+        "1234567890", "1 ", "12 345 ", "2022 ", "nr. ", "nr. 1 ", "nr. 1, ", "(", "((1", "\u00a0", " ", "\n", "a", "A", "-", "/", ".", "é",
+        "artikel ", "artikel 1, ", "artikel 1, 2, 3, ", "1, eerste lid, ", "artikel 1 van ", "lid ", "1 december 2022 ", "6 juli jl. ", "01-02-2022 ",
+        "Kamerstuk ", "Kamerstuk 33 783 ", "Kamerstukken II 33 783 en ", "33 783 ", "33 783, nr. ", "33783-46/", "33 783 en ", "36 200 V, ",
+        "Tweede Kamer, vergaderjaar ", "2022–2023, ", "Handelingen II ", "Aanhangsel ", "brief ", "brief van ", "brief van de Minister ", "Brief-", "verzoek (", "kenmerk ", "kenmerk-",
+        "kenmerk: A1-", "referentie/", "motie", "motie-", "motie van het lid Jansen (33 783, nr. 4) ", "motie van het lid van de van der ", "Van Dijk, ",
+        "Stb. ", "Stb. 2018, 115 en ", "ECLI:", "ECLI:NL:", "ECLI-\n", "COM(", "COM(2020)", "Verordening (EU) ", "2016/679, ", "PbEU L ", "A/", "A/1", "S/RES/", "NPT/CONF.1",
+        "INFCIRC/1", "resolutie ", "resolutie 1540, ", "VNVR-", "T0", "TZ2", "2022Z12345", "verga-\n", "artikel\u00ad", "€ 1.000,",
+    ];
+
+    /// <summary>Seconds for 1, 2 and 4 MB; four times the text takes four times as long, or it would be sixteen.</summary>
+    public static Table Linearity(string what, Action<string> read)
+    {
+        var table = new Table($"{what} of megabytes of", "s for 1 MB", "2 MB", "4 MB", "4 MB : 1 MB");
+        foreach (var piece in Pieces)
+        {
+            if (Fastest(Repeated(piece, Probe), read) > Patience)
+            {
+                table.Add($"`{Visible(piece)}`", "too slow", null, null, null);
+                continue;
+            }
+
+            var seconds = Array.ConvertAll(Sizes, size => Fastest(Repeated(piece, size), read));
+            table.Add([$"`{Visible(piece)}`", .. seconds.Cast<object>(), seconds[^1] / seconds[0]]);
+        }
+
+        return table;
+    }
+
+    private static double Fastest(string text, Action<string> read)
+    {
+        var fastest = double.MaxValue;
+        for (var round = 0; round < Rounds; round++)
+        {
+            GC.Collect();
+            fastest = Math.Min(fastest, Stopwatches.OfCore(() => read(text)));
+            if (fastest > Patience)
+            {
+                break;
+            }
+        }
+
+        return fastest;
+    }
+
+    private static string Repeated(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+
+    private static string Visible(string piece) =>
+        piece.Replace("\n", "⏎").Replace("\u00a0", "⍽").Replace("\u00ad", "(soft hyphen)").Replace(" ", "␣");
+}

@@ -1,0 +1,228 @@
+using Stavaza.Reading.Statements.Vragen;
+using Stavaza.Reading.Statements.Wording;
+using Stavaza.Reading.Tijd;
+
+namespace Stavaza.Reading.Statements.Toezeggingen;
+
+/// <summary>What must stand around the words of an act to make it a promise: who does it, to whom, and that it lies ahead.</summary>
+internal static class ToezeggingFrames
+{
+    private static readonly WordSet Asking = new("kunt bent wilt vraag vragen verzoeken hoop hopelijk");
+    private static readonly WordSet Retold = new("toegezegd beloofd gevraagd verzocht gezegd aangegeven hoop");
+    private static readonly WordSet Past = new("heb heeft hebben had hadden werd werden");
+    private static readonly WordSet Having = new("heb heeft hebben had hadden");
+    private static readonly WordSet Perfect = new("heb heeft hebben had hadden is was waren");
+
+    /// <summary>What a speaker will come to in the same speech is no promise.</summary>
+    private static readonly WordSet InThisDebate = new("straks zo meteen zometeen zojuist dadelijk even nu eerst kort");
+
+    private static readonly PhraseTable InItsTerm = new("""
+        termijn: eerste|tweede|derde termijn
+        termijn: in (het|deze|dit) (volgende|laatste) blok|mapje|deel
+        """);
+
+    private static readonly WordSet Hypothetical = new("zou zouden wilde wilden wou kunnen moeten als");
+    private static readonly WordSet Later = new("zal zullen ga gaan gaat");
+    /// <summary>Verbs that "ik" and "wij" are no subject of.</summary>
+    private static readonly WordSet Singular = new("komt terugkomt stuurt zendt informeert rapporteert houdt doet biedt legt neemt koppelt");
+
+    private static readonly WordSet Listeners = new("u jullie");
+    private static readonly WordSet Conclusions = new("als hieruit daaruit uit eruit");
+
+    public static bool Hold(Prose prose, Sentence sentence, Cue cue)
+    {
+        var from = ClauseStart(prose, sentence, cue.First);
+        if (prose.Any(Math.Max(from, cue.First - 2), cue.End, ToezeggingPhrases.Negations) || prose.Any(sentence.First, cue.First, Retold)
+            || (prose.Is(cue.First - 1, "te") && prose.Any(Math.Max(from, cue.First - 5), cue.First, ToezeggingPhrases.Negations))
+            || (prose.IsIn(cue.First - 1, Having) && !prose.IsIn(cue.First, Later))
+            || (cue.Name != "ontvangen" && prose.IsIn(sentence.First, Asking)) || VraagReader.IsPastAnswer(prose, sentence))
+        {
+            return false;
+        }
+
+        var (comma, end) = CommaClause(prose, sentence, cue);
+        if (AskedWhether(prose, comma, cue.First)
+            || (cue.Name != "toezeggen" && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is not null && !prose.Any(cue.First, cue.End, Later)))
+        {
+            return false;
+        }
+
+        return Fits(prose, sentence, cue, from, comma, end);
+    }
+
+    private static bool Fits(Prose prose, Sentence sentence, Cue cue, int from, int comma, int end)
+    {
+        var to = Math.Min(cue.End + 8, sentence.End);
+        var house = prose.Any(sentence.First, sentence.End, ToezeggingPhrases.House);
+        var first = prose.Any(from, Math.Min(cue.First + 6, sentence.End), ToezeggingPhrases.FirstPerson);
+        // The chair reads what others promise, and promises nothing.
+        var chair = SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First));
+        var third = chair || prose.IsIn(cue.First, Singular);
+        var near = prose.Any(comma, end, third ? ToezeggingPhrases.ThirdPerson : ToezeggingPhrases.Government);
+        var government = first || prose.Any(from, Math.Min(cue.First + 6, sentence.End), ToezeggingPhrases.Government);
+        return cue.Name switch
+        {
+            "toezeggen" => government && !prose.Any(from, cue.First, Past) && !prose.Any(Math.Max(from, cue.First - 6), cue.First, Hypothetical),
+            "informeren" => near && house,
+            "sturen" => near && (house || ToezeggingPhrases.PaperIn(prose, cue.First, to) >= 0 || (prose.IsIn(comma, Relative) && comma > 0 && ToezeggingPhrases.IsPaper(prose, comma - 1))),
+            "streven" => house,
+            "voornemen" => near && house && !prose.Any(comma, cue.First, Past),
+            "terugkomen" => near && !prose.Any(sentence.First, sentence.End, InThisDebate) && InItsTerm.First(prose, sentence.First, sentence.End) is null
+                && !(prose.Is(sentence.First, "dan") && !IsDated(prose, comma, end)) && !prose.Any(Math.Max(from, cue.First - 8), cue.First, Hypothetical),
+            "komen" => government && (ToezeggingPhrases.PaperIn(prose, cue.First, to) >= 0 || house),
+            "ingaan" => near && ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is null && !prose.Any(sentence.First, sentence.End, InThisDebate) && IsDated(prose, comma, end),
+            "ontvangen" => IsReceived(prose, cue, comma, end),
+            "passief" => house && !prose.Any(sentence.First, cue.First, Past),
+            "krijgen" => IsGiven(prose, sentence, cue, comma, end),
+            "volgt" => Follows(prose, sentence, cue, comma, end),
+            "gepland" => ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && HasTerm(prose, comma, end) && house,
+            "daad" => !chair && IsTimed(prose, sentence, cue, comma, end),
+            "meenemen" => near && first && !prose.Any(sentence.First, sentence.End, InThisDebate) && !prose.Any(cue.First, Math.Min(cue.First + 3, sentence.End), Listeners),
+            _ => false,
+        };
+    }
+
+    // "De Kamer ontvangt", "ontvangt u", "dat de Kamer een brief ontvangt"; "u heeft ontvangen" is over.
+    private static bool IsReceived(Prose prose, Cue cue, int comma, int end) =>
+        !prose.Any(comma, end, Perfect)
+        && (IsHouse(prose, cue.First - 1) || IsHouse(prose, cue.First + 2) || IsHouse(prose, cue.First + 1)
+            || (prose.Any(comma, cue.First, House) && (cue.End >= end || prose.Sign(cue.End) != '\0' || prose.Any(comma, cue.First, Later))));
+
+    private static readonly WordSet House = new("kamer u");
+
+    private static bool IsHouse(Prose prose, int at) => prose.IsIn(at, House);
+
+    // "Na de zomer volgt een brief", "er komt in mei een rapport": when, and what or to whom; "hieruit volgt dat" and "als volgt" are no papers.
+    private static bool Follows(Prose prose, Sentence sentence, Cue cue, int comma, int end)
+    {
+        if (prose.IsIn(cue.First - 1, Conclusions) || prose.IsIn(cue.End, Conclusions) || prose.Is(cue.End, "dat") || prose.IsIn(cue.First - 1, Relative) || prose.IsIn(cue.First - 1, Personal) || prose.IsIn(cue.End, Personal))
+        {
+            return false;
+        }
+
+        var dated = HasTerm(prose, comma, end);
+        if (prose.Is(cue.First, "volgt") || prose.Is(cue.First, "volgen"))
+        {
+            return (dated && !prose.Any(comma, end, Lives)) || (ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && prose.Any(sentence.First, sentence.End, House));
+        }
+
+        var there = prose.Is(cue.First - 1, "er") || prose.Is(cue.End, "er");
+        var paper = ToezeggingPhrases.PaperIn(prose, comma, end);
+        return dated && paper >= 0 && (there || !prose.Is(cue.First, "ligt")) && (cue.First - paper is > 0 and < 14 || paper - cue.End is >= 0 and < 12);
+    }
+
+    private static readonly WordSet Lives = new("opleiding onderwijs cursus les lessen traject");
+    private static readonly WordSet Personal = new("ik wij we hij");
+
+    /// <summary>Whether the words name a time that lies ahead, or an event or a paper at which something is due.</summary>
+    private static bool HasTerm(Prose prose, int first, int end) => TermijnReader.Best(prose, first, end) is { Relation: not Relation.None };
+
+    // "Rond de jaarwisseling krijgt u een overzicht", "eind dit jaar hoort u van mij": what the House will have, and when.
+    private static bool IsGiven(Prose prose, Sentence sentence, Cue cue, int comma, int end)
+    {
+        var subject = IsHouse(prose, cue.First - 1) || IsHouse(prose, cue.End) || IsHouse(prose, cue.End + 1);
+        if (!subject || SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) && !prose.Any(comma, end, House))
+        {
+            return false;
+        }
+
+        if (prose.Any(cue.First, end, ToezeggingPhrases.Negations) || (prose.Is(sentence.First, "dan") && !HasDay(prose, comma, end)))
+        {
+            return false;
+        }
+
+        var mine = OfMe.First(prose, comma, end) is not null;
+        var having = prose.Is(cue.First, "hebt") || prose.Is(cue.First, "heeft");
+        return having ? prose.Context.Date is not null && HasDay(prose, comma, end) && !EndsInParticiple(prose, comma, end) : mine || HasTerm(prose, comma, sentence.End) || (ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && !prose.Any(comma, end, Perfect));
+    }
+
+    private static bool HasDay(Prose prose, int first, int end) => TermijnReader.Best(prose, first, end) is { Undated: false };
+
+    private static readonly PhraseTable OfMe = new("mij: van mij|ons");
+
+    private static bool EndsInParticiple(Prose prose, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            var word = prose[at];
+            if (word.Length > 5 && word.StartsWith("ge", StringComparison.OrdinalIgnoreCase) && (word[^1] is 'd' or 't' || word.EndsWith("en", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+
+            if (prose.IsIn(at, Received))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Received = new("ontvangen verzocht aangenomen besloten verkregen bericht recht behoefte");
+
+    // "Binnen een half jaar beslis ik", "bij de Najaarsnota zal ik ingaan op": any act of the government that is given a time.
+    private static bool IsTimed(Prose prose, Sentence sentence, Cue cue, int comma, int end) =>
+        TermijnReader.Best(prose, comma, end) is { } term && IsSharp(prose, term) && !prose.Any(sentence.First, sentence.End, InThisDebate) && InItsTerm.First(prose, sentence.First, sentence.End) is null
+        && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is null && !prose.IsIn(comma, Supposing) && !prose.Any(comma, end, Willing);
+
+    // "Dit jaar", "de komende jaren", "regelmatig" and "zodra" give an act no time by which it can be watched.
+    private static bool IsSharp(Prose prose, Termijn term) => term.Relation switch
+    {
+        Relation.None => false,
+        Relation.Recurring => term.Every is not null,
+        Relation.After => term.From is not null,
+        Relation.At => true,
+        Relation.In => term.Precision < Precision.Year && !prose.Any(prose.WordAt(term.Span.Start), prose.WordAt(term.Span.End), Vague),
+        _ => true,
+    };
+
+    private static readonly WordSet Vague = new("dagen jaren komende vandaag week");
+    private static readonly WordSet Supposing = new("als indien toen omdat zoals");
+    private static readonly WordSet Willing = new("moeten zou zouden hopen");
+
+    private static readonly WordSet Relative = new("die dat wat");
+
+    private static bool IsDated(Prose prose, int first, int end) => TermijnReader.Best(prose, first, end) is not null;
+
+    // "Hij vroeg of ik dat kan toezeggen."
+    private static bool AskedWhether(Prose prose, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (prose.Is(at, "of") && prose.IsIn(at + 1, ToezeggingPhrases.Government))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The clause between commas around a phrase: its subject stands in it.</summary>
+    public static (int From, int To) CommaClause(Prose prose, Sentence sentence, Cue cue)
+    {
+        var (from, to) = (cue.First, cue.End);
+        while (from > sentence.First && prose.Sign(from - 1) is not (',' or ';' or ':' or '\n'))
+        {
+            from--;
+        }
+
+        while (to < sentence.End && prose.Sign(to) is not (',' or ';' or ':' or '\n'))
+        {
+            to++;
+        }
+
+        return (from, to);
+    }
+
+    private static int ClauseStart(Prose prose, Sentence sentence, int at)
+    {
+        while (at > sentence.First && prose.Sign(at - 1) is not (';' or ':' or '\n'))
+        {
+            at--;
+        }
+
+        return at;
+    }
+}
