@@ -59,7 +59,7 @@ public sealed class SyncTests : IDisposable
         var cutShort = 0;
         for (var kill = 0; kill < kills; kill++)
         {
-            // Each half of the kills begins anew, so that the first pages are hit as often as the last.
+            // Each quarter of the kills begins anew, so that the first pages are hit as often as the last.
             var name = string.Create(CultureInfo.InvariantCulture, $"killed-{kill / Math.Max(1, kills / 4)}");
             cutShort += await KillAsync(feed, name, TimeSpan.FromMilliseconds(random.Next(150, 600))) ? 1 : 0;
         }

@@ -88,7 +88,7 @@ public sealed partial class RealItems(string folder)
             .Where(field => field.Name is not ("Id" or "ApiGewijzigdOp" or "GewijzigdOp" or "Verwijderd"))
             .Select(field => (char.ToLowerInvariant(field.Name[0]) + field.Name[1..], ValueOf(field.Value)))]);
 
-    private static object? ValueOf(JsonElement value) => value.ValueKind == JsonValueKind.Null ? null : value.ToString();
+    private static string? ValueOf(JsonElement value) => value.ValueKind == JsonValueKind.Null ? null : value.ToString();
 
     private static Guid IdOf(string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
 
