@@ -11,7 +11,7 @@ internal static class HostileTexts
     private const int Probe = 100_000;
 
     /// <summary>Seconds.</summary>
-    private const double Patience = 1;
+    private const double Patience = 2;
 
     private static readonly int[] Sizes = [1_000_000, 2_000_000, 4_000_000];
 

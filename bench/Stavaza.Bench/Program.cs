@@ -1,17 +1,10 @@
-using BenchmarkDotNet.Running;
 using Stavaza.Bench;
 using Stavaza.Reading;
 using Stavaza.Reading.Citations;
 
-// bench/run              the table of docs/benchmarks.md, then all below but micro
+// bench/run              the table of docs/benchmarks.md, then all below
 // bench/run citations    citations alone: speed, allocation, hostile texts
 // bench/run reading      whole documents: speed, step by step, hostile texts
-// bench/run micro …      the steps of reading apart, by BenchmarkDotNet; what follows is its own arguments
-if (args is ["micro", .. var rest])
-{
-    BenchmarkSwitcher.FromTypes([typeof(ReadingSteps)]).Run(rest);
-    return;
-}
 
 var material = Material.Find();
 var sets = TextSet.Of(material);

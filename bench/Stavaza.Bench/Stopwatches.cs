@@ -5,7 +5,7 @@ namespace Stavaza.Bench;
 /// <summary>Measures time: rounds to warm up, then the median of several.</summary>
 internal static class Stopwatches
 {
-    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(5);
 
     /// <summary>Seconds by the clock that <paramref name="work"/> takes.</summary>
     public static double Median(int rounds, Action work)
@@ -57,7 +57,7 @@ internal static class Stopwatches
         GC.WaitForPendingFinalizers();
     }
 
-    /// <summary>Until the compiler has seen the hot parts often enough.</summary>
+    /// <summary>Until the compiler has seen the hot parts often enough, which takes it longer where the machine does other work.</summary>
     private static void WarmUp(Action work)
     {
         var start = Stopwatch.GetTimestamp();

@@ -47,7 +47,9 @@ internal static class CitationScan
     private static int NextNumber(ReadOnlySpan<char> text, int from)
     {
         var length = from < text.Length ? text[from..].IndexOfAnyInRange('0', '9') : -1;
-        return length < 0 ? text.Length : from + length;
+        var next = length < 0 ? text.Length : from + length;
+        Steps.Take(next - Math.Min(from, next));
+        return next;
     }
 
     private static int EndOfNumber(ReadOnlySpan<char> text, int from)

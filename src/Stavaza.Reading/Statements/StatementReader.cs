@@ -1,6 +1,7 @@
 using Stavaza.Reading.Citations;
 using Stavaza.Reading.Outline;
 using Stavaza.Reading.Statements.Appreciaties;
+using Stavaza.Reading.Statements.Beweringen;
 using Stavaza.Reading.Statements.Geheimhouding;
 using Stavaza.Reading.Statements.Moties;
 using Stavaza.Reading.Statements.Standpunten;

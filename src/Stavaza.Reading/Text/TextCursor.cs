@@ -18,12 +18,21 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
     public readonly ReadOnlySpan<char> Rest => _text[Position..];
 
     /// <summary>The unit at a distance, behind the cursor when negative; '\0' outside the text.</summary>
-    public readonly char Ahead(int distance) => (uint)(Position + distance) < (uint)_text.Length ? _text[Position + distance] : '\0';
+    public readonly char Ahead(int distance)
+    {
+        Steps.Take();
+        return (uint)(Position + distance) < (uint)_text.Length ? _text[Position + distance] : '\0';
+    }
 
-    public void Move(int distance) => Position += distance;
+    public void Move(int distance)
+    {
+        Steps.Take(Math.Abs(distance));
+        Position += distance;
+    }
 
     public bool TryLiteral(ReadOnlySpan<char> literal)
     {
+        Steps.Take(literal.Length);
         if (!Rest.StartsWith(literal, StringComparison.Ordinal))
         {
             return false;
@@ -35,6 +44,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
 
     public bool TryLiteralIgnoringCase(ReadOnlySpan<char> literal)
     {
+        Steps.Take(literal.Length);
         if (!Rest.StartsWith(literal, StringComparison.OrdinalIgnoreCase))
         {
             return false;
@@ -84,6 +94,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
             Position++;
         }
 
+        Steps.Take(Position - start + 1);
         return Position > start;
     }
 
@@ -96,6 +107,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
             length++;
         }
 
+        Steps.Take(length + 1);
         Position += length;
         return length > 0;
     }
@@ -162,6 +174,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
             Position++;
         }
 
+        Steps.Take(Position - start);
         return true;
     }
 
@@ -174,6 +187,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
             Position++;
         }
 
+        Steps.Take(Position - start + 1);
         return _text[start..Position];
     }
 
@@ -181,7 +195,11 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int position = 0)
     public readonly ReadOnlySpan<char> Since(int start) => _text[start..Position];
 
     /// <summary>The text before <paramref name="position"/>, at most <paramref name="most"/> units of it.</summary>
-    public readonly ReadOnlySpan<char> Before(int position, int most) => _text[Math.Max(0, position - most)..position];
+    public readonly ReadOnlySpan<char> Before(int position, int most)
+    {
+        Steps.Take(Math.Min(position, most));
+        return _text[Math.Max(0, position - most)..position];
+    }
 
     public static bool IsDash(char unit) => unit is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212';
 

@@ -37,10 +37,12 @@ internal sealed class WordSearch
             key = ((key << UnitBits) | (text[i] & UnitMask)) & (Keys - 1);
             if ((begins[key / 64] & (1UL << key)) != 0 && i - from >= KeyUnits - 1 && BeginsAt(text[(i - KeyUnits + 1)..], key))
             {
+                Steps.Take(i - from);
                 return i - KeyUnits + 1;
             }
         }
 
+        Steps.Take(text.Length - from);
         return text.Length;
     }
 

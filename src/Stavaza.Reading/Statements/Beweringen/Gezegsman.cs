@@ -6,7 +6,7 @@ namespace Stavaza.Reading.Statements.Beweringen;
 /// <summary>Reads who is named behind "volgens": a pronoun, a name, or a noun with what belongs to it. The verb behind it is no part of it.</summary>
 internal static class Gezegsman
 {
-    private const int Longest = 10;
+    private const int Longest = 16;
 
     /// <summary>Words that name nobody: pronouns, conjunctions and adverbs.</summary>
     private static readonly WordSet Nobody = new("""
@@ -23,8 +23,11 @@ internal static class Gezegsman
     /// <summary>Nouns that end as adjectives do.</summary>
     private static readonly WordSet Nouns = new("gemeente familie methode premie analyse prognose these ambassade industrie branche beweging");
 
+    /// <summary>Adjectives that stand without an ending.</summary>
+    private static readonly WordSet Uninflected = new("recent nader extern eerder nieuw wetenschappelijk internationaal verkennend intern onafhankelijk toenmalig demissionair aanvullend");
+
     private static readonly WordSet Verbs = new("""
-        is zijn heeft hebben zal zullen wordt worden kan kunnen was waren moet moeten blijft blijven sprake geldt gaat gaan staat komt daalt stijgt neemt ligt
+        blijkt bleek volgt is zijn heeft hebben zal zullen wordt worden kan kunnen was waren moet moeten blijft blijven sprake geldt gaat gaan staat komt daalt stijgt neemt ligt
         """);
 
     /// <summary>The words as said; null where none stand there.</summary>
@@ -54,9 +57,50 @@ internal static class Gezegsman
     public static string? Exactly(Prose prose, int first, int end) =>
         first < end && !prose.IsIn(end - 1, Nobody) && From(prose, first, end) is { } named && named == prose.Quote(first, end) ? named : null;
 
-    // "de inspecteur van de spoorwegen", "het waterschap en de provincie"
+    /// <summary>
+    /// The subject of the verb at <paramref name="verb"/>: what stands before it in its clause, or right behind it when something else opens the clause; null where
+    /// it is a pronoun, or not to be told from the rest.
+    /// </summary>
+    /// <param name="prose">The text.</param>
+    /// <param name="first">First word of the sentence.</param>
+    /// <param name="verb">The finite verb.</param>
+    /// <param name="end">End of the sentence.</param>
+    /// <param name="beforeThat">The verb has a clause with "dat" for its object: a noun right behind it is its subject.</param>
+    public static string? Subject(Prose prose, int first, int verb, int end, bool beforeThat = false)
+    {
+        var behind = Stands(prose, verb + 1, prose[verb].EndsWith("en", StringComparison.OrdinalIgnoreCase) && prose.Sign(verb - 1) != ',') ? From(prose, verb + 1, end) : null;
+        return GezegsmanBefore.Before(prose, first, verb) is { } before
+            ? (beforeThat && behind is not null && prose.IsIn(first, GezegsmanBefore.Times) ? behind : before)
+            : GezegsmanBefore.MayFollow(prose, first, verb) ? behind : null;
+    }
+
+    // "Zo melden deskundigen", and not "ik zei net"
+    private static bool Stands(Prose prose, int at, bool several) =>
+        prose.IsIn(at, Articles) || (IsName(prose, at) && !prose.IsIn(at, Nobody))
+        || (several && prose.Sign(at) == '\0' && !prose.IsIn(at, Nobody) && !prose.IsIn(at, Adverbs) && (prose[at].EndsWith("en", StringComparison.Ordinal) || prose[at].EndsWith("rs", StringComparison.Ordinal))
+            && !prose[at].StartsWith("ge", StringComparison.Ordinal));
+
+    private static readonly WordSet Articles = new("de het een deze die zijn haar hun onze sommige veel vele enkele meerdere diverse verschillende beide");
+    private static readonly WordSet Adverbs = new("alleen zien weten eigenlijk samen tegen binnen buiten boven tussen hangende begonnen");
+
+    /// <summary>Whether somebody is the government itself, or a member of the House: what they say is told elsewhere.</summary>
+    public static bool IsOurs(string by) =>
+        by.Split(' ').Any(Own.Contains) && !by.Contains("se regering", StringComparison.Ordinal);
+
+    /// <summary>The same for the words from <paramref name="first"/>.</summary>
+    public static bool IsOurs(Prose prose, int first) => prose.IsIn(first, Ourselves) || prose.IsIn(first + 1, Ourselves);
+
+    private static readonly HashSet<string> Own =
+        new(["kabinet", "regering", "Nederland", "leden", "lid", "fractie", "fracties", "Kamer", "motie", "moties", "heer", "mevrouw", "Mevrouw", "indiener", "indieners", "amendement", "ik", "wij", "u", "mijn", "Mijn", "uw", "Uw", "ons", "Ons"], StringComparer.Ordinal);
+
+    private static readonly WordSet Ourselves = new("kabinet regering nederland ik wij leden");
+
+    // "de inspecteur van de spoorwegen", "het waterschap en de provincie", "het planbureau voor de Leefomgeving"
     private static bool Continues(Prose prose, int at, int end) =>
-        at + 1 < end && (prose.IsIn(at, Links) || (prose.Is(at, "en") && (prose.IsIn(at + 1, Determiners) || IsName(prose, at + 1))));
+        at + 1 < end && (prose.IsIn(at, Links) || (prose.Is(at, "en") && (prose.IsIn(at + 1, Determiners) || IsName(prose, at + 1)))
+            || (prose.IsIn(at, Places) && (IsName(prose, at + 1) || (prose.IsIn(at + 1, Determiners) && IsName(prose, at + 2)))));
+
+    private static readonly WordSet Places = new("voor in uit tot te");
 
     // noun = determiner? (word that ends in -e)* word name* | name+
     private static int EndOfNoun(Prose prose, int at, int end)
@@ -84,6 +128,11 @@ internal static class Gezegsman
     private static bool IsAdjective(Prose prose, int at)
     {
         var word = prose[at];
-        return word.Length > 3 && word[^1] == 'e' && !prose.IsIn(at, Nouns) && !(word[^2] == 'i' && word[^3] is not ('a' or 'o' or 'e' or 'u'));
+        if (prose.IsIn(at, Uninflected) || (word.StartsWith("ge", StringComparison.Ordinal) && word.EndsWith("en", StringComparison.Ordinal) && !word.EndsWith("gevens", StringComparison.Ordinal) && prose.IsIn(at - 1, Determiners)))
+        {
+            return true;
+        }
+
+        return word.Length > 3 && word[^1] == 'e' && !prose.IsIn(at, Nouns) && !word.EndsWith("age", StringComparison.Ordinal) && !(word[^2] == 'i' && word[^3] is not ('a' or 'o' or 'e' or 'u'));
     }
 }

@@ -8,6 +8,9 @@ namespace Stavaza.Reading.Statements;
 /// <param name="Number">Its number; null where the text has none.</param>
 public sealed record Vraag(TextSpan Span, string Rule, int? Number) : Statement(Span, Rule)
 {
+    /// <summary>Letter of a part of the question: "a" of "2a"; null where it has none.</summary>
+    public string? Part { get; init; }
+
     /// <summary>When an answer is asked for; null where no time is said.</summary>
     public Termijn? Due { get; init; }
 
@@ -21,6 +24,7 @@ public sealed record Vraag(TextSpan Span, string Rule, int? Number) : Statement(
     public override void WriteFields(Utf8JsonWriter json)
     {
         VraagFields.WriteNumber(json, Number);
+        json.WriteOptional("part", Part);
         json.WriteOptional("about_motion", Motion);
         json.WriteDue(Due);
     }
@@ -30,6 +34,12 @@ public sealed record Vraag(TextSpan Span, string Rule, int? Number) : Statement(
 /// <param name="Numbers">Numbers of the questions that it answers; empty where the text has none.</param>
 public sealed record Antwoord(TextSpan Span, string Rule, ImmutableArray<int> Numbers) : Statement(Span, Rule)
 {
+    /// <summary>Letter of the part of the question that it answers: "a" of "2a"; null where it has none.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>Numbers of the questions whose answer it points to: "zie het antwoord op vraag 4".</summary>
+    public ImmutableArray<int> See { get; init; } = [];
+
     /// <inheritdoc/>
     public override string Type => "answer";
 
@@ -39,14 +49,11 @@ public sealed record Antwoord(TextSpan Span, string Rule, ImmutableArray<int> Nu
         VraagFields.WriteNumber(json, Numbers.IsEmpty ? null : Numbers[0]);
         if (Numbers.Length > 1)
         {
-            json.WriteStartArray("numbers");
-            foreach (var number in Numbers)
-            {
-                json.WriteNumberValue(number);
-            }
-
-            json.WriteEndArray();
+            VraagFields.WriteNumbers(json, "numbers", Numbers);
         }
+
+        json.WriteOptional("part", Part);
+        VraagFields.WriteNumbers(json, "see", See);
     }
 }
 
@@ -66,15 +73,30 @@ public sealed record Uitstelbericht(TextSpan Span, string Rule, string? Question
     }
 }
 
-/// <summary>The text reports that questions were answered.</summary>
-/// <param name="Answered">When; null where the sentence does not say.</param>
+/// <summary>The text tells what became of questions.</summary>
+/// <param name="Answered">When they were answered; null where the sentence does not say.</param>
 public sealed record AntwoordStatus(TextSpan Span, string Rule, Datum? Answered) : Statement(Span, Rule)
 {
+    /// <summary>"answered", "shared" (the answer stands with another question), "elsewhere" (in another letter), "forwarded", "withdrawn" or "unanswered".</summary>
+    public string Status { get; init; } = "answered";
+
+    /// <summary>Numbers of the questions; empty where the sentence has none.</summary>
+    public ImmutableArray<int> Numbers { get; init; } = [];
+
+    /// <summary>Numbers of the questions whose answer serves them too.</summary>
+    public ImmutableArray<int> See { get; init; } = [];
+
     /// <inheritdoc/>
     public override string Type => "answer-status";
 
     /// <inheritdoc/>
-    public override void WriteFields(Utf8JsonWriter json) => json.WriteOptional("answered", Answered?.Iso);
+    public override void WriteFields(Utf8JsonWriter json)
+    {
+        json.WriteString("status", Status);
+        json.WriteOptional("answered", Answered?.Iso);
+        VraagFields.WriteNumbers(json, "numbers", Numbers);
+        VraagFields.WriteNumbers(json, "see", See);
+    }
 }
 
 internal static class VraagFields
@@ -85,5 +107,21 @@ internal static class VraagFields
         {
             json.WriteNumber("number", known);
         }
+    }
+
+    public static void WriteNumbers(Utf8JsonWriter json, string name, ImmutableArray<int> numbers)
+    {
+        if (numbers.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (var number in numbers)
+        {
+            json.WriteNumberValue(number);
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -8,13 +8,6 @@ namespace Stavaza.Reading.Statements.Vragen;
 /// <summary>Reads written questions and their answers by the headings "Vraag 4" and "Antwoord 4", and notices of delay.</summary>
 internal sealed class VraagReader : IStatementFeature
 {
-    private static readonly PhraseTable Headings = new("""
-        vraag: vraag|vragen #
-        vraag: vraag :
-        antwoord: antwoord (op) (vraag|vragen) #
-        antwoord: antwoord :
-        """);
-
     private static readonly PhraseTable Delays = new("""
         @later = gebruikelijke|gestelde|reguliere
         uitstel: niet binnen de @later termijn
@@ -39,90 +32,72 @@ internal sealed class VraagReader : IStatementFeature
 
     public void Read(Prose prose, List<Statement> found)
     {
-        var (inQuestion, inAnswer, numbers) = (false, false, ImmutableArray<int>.Empty);
+        if (prose.Turns.Any)
+        {
+            return;
+        }
+
+        var place = new VraagPlace(false, false, [], null);
         foreach (var sentence in prose.Sentences)
         {
             var at = sentence.First;
-            foreach (var heading in Headings.At(prose, at, sentence.End).Take(1))
+            if (VraagHeading.At(prose, sentence) is { } heading)
             {
-                (inQuestion, inAnswer) = (heading.Name == "vraag", heading.Name == "antwoord");
-                (numbers, at) = NumbersIn(prose, heading, sentence.End);
+                // "Antwoord" without a number answers the question above it.
+                place = heading.Numbers.IsEmpty ? place with { InQuestion = !heading.IsAnswer, InAnswer = heading.IsAnswer } : new(!heading.IsAnswer, heading.IsAnswer, heading.Numbers, heading.Part);
+                at = heading.End;
+            }
+            else if (prose.Sign(sentence.End - 1) == '?' && !place.InAnswer && VraagHeading.InMargin(prose, sentence) is { } margin)
+            {
+                (place, at) = (new(true, false, margin.Numbers, margin.Part), Math.Min(margin.End, sentence.End));
             }
 
-            if (at < sentence.End && !prose.Turns.Any)
+            if (at < sentence.End)
             {
-                inAnswer = ReadSentence(prose, sentence with { First = at }, inQuestion, inAnswer, numbers, found);
+                place = ReadSentence(prose, sentence with { First = at }, place, found);
             }
         }
     }
 
-    // numbers = number {("," | "en" | "tot en met" | "t/m") number}: one answer may serve several questions.
-    private static (ImmutableArray<int> Numbers, int End) NumbersIn(Prose prose, Cue heading, int end)
-    {
-        if (!int.TryParse(prose[heading.End - 1], out var first))
-        {
-            return ([], heading.End);
-        }
-
-        var numbers = new List<int> { first };
-        var (at, through) = (heading.End, false);
-        for (; at < end && at - heading.End < 40; at++)
-        {
-            if (int.TryParse(prose[at], out var next) && next is > 0 and < 1000)
-            {
-                numbers.AddRange(through && next > numbers[^1] ? Enumerable.Range(numbers[^1] + 1, next - numbers[^1]) : [next]);
-                through = false;
-            }
-            else if (!prose.IsIn(at, Between) && prose.Sign(at) is not (',' or '/' or '(' or ')' or ':' or '.'))
-            {
-                break;
-            }
-            else
-            {
-                through |= prose.Is(at, "met") || prose.Is(at, "m");
-            }
-        }
-
-        return ([.. numbers], at);
-    }
-
-    private static readonly WordSet Between = new("en tot met t m vraag vragen");
-
-    private static bool ReadSentence(Prose prose, Sentence sentence, bool inQuestion, bool inAnswer, ImmutableArray<int> numbers, List<Statement> found)
+    private static VraagPlace ReadSentence(Prose prose, Sentence sentence, VraagPlace place, List<Statement> found)
     {
         var span = prose.Span(sentence.First, sentence.End);
         if (Delays.First(prose, sentence.First, sentence.End) is { } delay)
         {
             found.Add(new Uitstelbericht(span, "vraag/uitstel", QuestionsIn(prose, sentence), ReasonIn(prose, sentence, delay)));
         }
-        else if (IsPastAnswer(prose, sentence) && !inAnswer)
-        {
-            Datum? day = null;
-            foreach (var date in prose.DatesIn(sentence.First, sentence.End))
-            {
-                day ??= date;
-            }
 
-            found.Add(new AntwoordStatus(span, "vraag/beantwoord", day));
+        var status = Delays.First(prose, sentence.First, sentence.End) is null ? AntwoordStatusReader.In(prose, sentence, place.Numbers) : null;
+        if (status is not null && (!place.InAnswer || status.Status != "answered"))
+        {
+            found.Add(status);
         }
 
-        if (prose.Sign(sentence.End - 1) == '?' && !inAnswer)
+        if (prose.Sign(sentence.End - 1) == '?' && !place.InAnswer)
         {
-            found.Add(new Vraag(span, "vraag/zin", inQuestion && !numbers.IsEmpty ? numbers[0] : null)
+            found.Add(new Vraag(span, "vraag/zin", place.InQuestion && !place.Numbers.IsEmpty ? place.Numbers[0] : null)
             {
+                Part = place.InQuestion ? place.Part : null,
                 Due = TermijnReader.Limit(prose, sentence.First, sentence.End),
                 Motion = MotieVerwijzing.In(prose, sentence.First, sentence.End),
             });
         }
-        else if (inAnswer)
+        else if (place.InAnswer)
         {
             // The first sentence of an answer stands for it.
-            found.Add(new Antwoord(span, "vraag/antwoord", numbers));
-            return false;
+            found.Add(new Antwoord(span, "vraag/antwoord", place.Numbers) { Part = place.Part, See = status is { Status: "shared" } ? status.See : [] });
+            return place with { InAnswer = false };
+        }
+        else if (AntwoordStatusReader.AnsweredWithin(prose, sentence) is { IsEmpty: false } numbers)
+        {
+            found.Add(new Antwoord(span, "vraag/genoemd", numbers));
         }
 
-        return inAnswer;
+        return place;
     }
+
+    /// <summary>Where among questions and answers a sentence stands.</summary>
+    private readonly record struct VraagPlace(bool InQuestion, bool InAnswer, ImmutableArray<int> Numbers, string? Part);
 
     private static string? QuestionsIn(Prose prose, Sentence sentence)
     {

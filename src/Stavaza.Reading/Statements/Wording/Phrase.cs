@@ -1,3 +1,5 @@
+using Stavaza.Reading.Text;
+
 namespace Stavaza.Reading.Statements.Wording;
 
 /// <summary>One line of a <see cref="PhraseTable"/>.</summary>
@@ -72,6 +74,7 @@ internal sealed class Phrase(string name, Phrase.Step[] steps)
 
         public bool Fits(Prose prose, int at)
         {
+            Steps.Take();
             if (_number)
             {
                 return char.IsAsciiDigit(prose.Text[prose.Words[at].Start]);

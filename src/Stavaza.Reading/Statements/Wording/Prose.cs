@@ -1,5 +1,6 @@
 using Stavaza.Reading.Citations;
 using Stavaza.Reading.Outline;
+using Stavaza.Reading.Text;
 using Stavaza.Reading.Tijd;
 
 namespace Stavaza.Reading.Statements.Wording;
@@ -45,13 +46,24 @@ internal sealed class Prose
     public ReadOnlySpan<char> this[int word] => Text.AsSpan(Words[word].Start, Words[word].Length);
 
     /// <summary>Whether word <paramref name="at"/> is <paramref name="word"/>, without regard to case; false outside the text.</summary>
-    public bool Is(int at, ReadOnlySpan<char> word) =>
-        at >= 0 && at < Words.Length && Words[at].Length == word.Length && this[at].Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int at, ReadOnlySpan<char> word)
+    {
+        Steps.Take();
+        return (uint)at < (uint)Words.Length && Words[at].Length == word.Length && this[at].Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
 
-    public bool IsIn(int at, WordSet set) => (uint)at < (uint)Words.Length && set.MayHave(Words[at].Key) && set.Has(this[at]);
+    public bool IsIn(int at, WordSet set)
+    {
+        Steps.Take();
+        return (uint)at < (uint)Words.Length && set.MayHave(Words[at].Key) && set.Has(this[at]);
+    }
 
     /// <summary>The sign of punctuation at <paramref name="at"/>, '\n' outside the text, '\0' for a word.</summary>
-    public char Sign(int at) => (uint)at < (uint)Words.Length ? Words[at].Sign : '\n';
+    public char Sign(int at)
+    {
+        Steps.Take();
+        return (uint)at < (uint)Words.Length ? Words[at].Sign : '\n';
+    }
 
     /// <summary>Whether one of the words from <paramref name="first"/> to <paramref name="end"/> is in the set.</summary>
     public bool Any(int first, int end, WordSet set) => IndexOf(first, end, set) >= 0;
@@ -114,6 +126,7 @@ internal sealed class Prose
         var (from, to) = (Words[first].Start, Words[end - 1].End);
         for (var i = FirstCitation(from); i < _citations.Count && _citations[i].Span.Start < to; i++)
         {
+            Steps.Take();
             yield return _citations[i];
         }
     }
@@ -132,6 +145,7 @@ internal sealed class Prose
         var (from, to) = (Words[first].Start, Words[end - 1].End);
         for (var i = FirstDate(from); i < Dates.Length && Dates[i].Span.Start < to; i++)
         {
+            Steps.Take();
             yield return Dates[i];
         }
     }

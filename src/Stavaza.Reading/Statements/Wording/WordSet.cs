@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Stavaza.Reading.Text;
 
 namespace Stavaza.Reading.Statements.Wording;
 
@@ -49,6 +50,7 @@ internal sealed class KeyFilter
             at++;
         }
 
+        Steps.Take(at + 1);
         return at;
     }
 
