@@ -25,6 +25,7 @@ internal sealed class Tool : RootCommand
     public static Tool WithAllCommands(StandardStreams streams) => new(streams)
     {
         new ReadCommand(streams, TimeProvider.System),
+        new SyncCommand(streams, TimeProvider.System),
         new MarksCommand(streams),
         new AnnotateCommand(streams),
         new ShowCommand(streams, TimeProvider.System),
@@ -65,7 +66,8 @@ internal sealed class Tool : RootCommand
         // "Required command was not provided" comes first even where a misspelled command is the matter.
         var error = PlainText.OneLine(parsed.Errors[^1].Message);
         var command = parsed.CommandResult.Command;
-        var help = command is Tool ? "stavaza --help" : $"stavaza {command.Name} --help";
+        var words = command.Parents.OfType<Command>().Where(parent => parent is not Tool).Append(command).Select(part => part.Name);
+        var help = command is Tool ? "stavaza --help" : $"stavaza {string.Join(' ', words)} --help";
         _streams.Error.WriteLine($"stavaza: {error} See: {help}");
         return ExitCode.WrongUsage;
     }

@@ -10,4 +10,7 @@ public static class DutchTime
 
     /// <summary>The day in Amsterdam at a moment.</summary>
     public static DateOnly DayInAmsterdam(this DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Amsterdam).DateTime);
+
+    /// <summary>The moment at which clocks in Amsterdam showed a time, in UTC. Of the hour that comes twice in autumn, the second.</summary>
+    public static DateTimeOffset InAmsterdam(DateTime shown) => new DateTimeOffset(shown, Amsterdam.GetUtcOffset(shown)).ToUniversalTime();
 }

@@ -87,7 +87,7 @@ internal sealed class ReadCommand : Command, IShowsExamples
         var totals = new ReadTotals();
         try
         {
-            await PrintAsync(parsed, Outcomes(parsed, intake, cancellationToken), totals);
+            await new ReadProgress(_streams).ShowAsync(Outcomes(parsed, intake, cancellationToken), totals, parsed.GetValue(CommonOptions.Json));
         }
         catch (OperationCanceledException)
         {
@@ -125,17 +125,6 @@ internal sealed class ReadCommand : Command, IShowsExamples
         Title = parsed.GetValue(_title),
         OfficialUrl = parsed.GetValue(_url),
     };
-
-    private Task PrintAsync(ParseResult parsed, IAsyncEnumerable<IntakeOutcome> outcomes, ReadTotals totals) =>
-        new ReadProgress(_streams).ShowAsync(async print =>
-        {
-            var asJson = parsed.GetValue(CommonOptions.Json);
-            await foreach (var outcome in outcomes)
-            {
-                totals.Add(outcome);
-                print(asJson ? ReadLines.JsonOf(outcome) : ReadLines.TextOf(outcome), totals.ToString());
-            }
-        });
 
     private void Summarize(ParseResult parsed, ReadTotals totals)
     {

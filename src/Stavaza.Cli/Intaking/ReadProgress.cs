@@ -6,6 +6,16 @@ namespace Stavaza.Cli.Intaking;
 /// <summary>Prints a line a file, and on a terminal keeps what is going on in sight below them.</summary>
 internal sealed class ReadProgress(StandardStreams streams)
 {
+    /// <summary>Prints what came of each file, and counts it.</summary>
+    public Task ShowAsync(IAsyncEnumerable<IntakeOutcome> outcomes, ReadTotals totals, bool asJson) => ShowAsync(async print =>
+    {
+        await foreach (var outcome in outcomes)
+        {
+            totals.Add(outcome);
+            print(asJson ? ReadLines.JsonOf(outcome) : ReadLines.TextOf(outcome), totals.ToString());
+        }
+    });
+
     /// <summary>Runs <paramref name="work"/>, which reports each line as it comes, with what is done so far.</summary>
     public async Task ShowAsync(Func<Action<string, string>, Task> work)
     {

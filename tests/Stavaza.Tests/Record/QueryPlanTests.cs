@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Stavaza.Documents;
 using Stavaza.Record;
+using Stavaza.Sources.TweedeKamer;
 
 namespace Stavaza.Tests.Record;
 
@@ -18,6 +19,8 @@ public sealed class QueryPlanTests
         ["SCAN document"] = "all of them are read again",
         ["SCAN document USING INDEX document_removed"] = "holds only removed documents",
         ["SCAN correction USING INDEX correction_by_hand"] = "holds only what was done by hand",
+        ["SCAN feed_position"] = "holds one row a feed",
+        ["SCAN feed_entity USING COVERING INDEX feed_entity_of_kind"] = "counts the entities of each kind, when asked what the record has",
         ["SCAN CONSTANT ROW"] = "is no table",
         ["SCAN mismatch"] = "holds only what differs",
         ["SCAN p"] = "is one page of an answer",
@@ -128,6 +131,15 @@ public sealed class QueryPlanTests
             ["element"] = elements.First(element => element.Type == "citation").Id,
             ["citation"] = (await session.LinkableInAsync(document, default))[0],
             ["after"] = null,
+            ["after:Int64"] = 0L,
+            ["now:String"] = "2026-11-23T12:00:00.000Z",
+            ["entity"] = 1L,
+            ["version"] = 1L,
+            ["feed"] = "tweedekamer/Zaak",
+            ["position"] = new FeedPosition("tweedekamer/Zaak", new("http://127.0.0.1/Feed"), 1, null, null),
+            ["entry"] = new FeedEntry(Guid.NewGuid(), "zaak", DateTimeOffset.UnixEpoch) { Fields = [new("nummer", "2022Z21643", null), new("kamerstukdossier", null, Guid.NewGuid())] },
+            ["address"] = new Uri("http://127.0.0.1/kst-33783-46.xml"),
+            ["file:FetchedFile"] = new FetchedFile(new("http://127.0.0.1/kst-33783-46.xml"), null, null),
             ["asOf"] = new DateOnly(2026, 11, 23),
             ["skip"] = 0,
             ["outcome"] = LinkRow.Unresolved,

@@ -59,6 +59,60 @@ CREATE TABLE event (
 ) STRICT;
 CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'the log of changes is append-only'); END;
 CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'the log of changes is append-only'); END;
+CREATE TABLE feed_entity (
+  id INTEGER PRIMARY KEY,
+  guid BLOB NOT NULL UNIQUE,
+  kind TEXT,
+  newest INTEGER,
+  published TEXT,
+  token INTEGER,
+  deleted INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX feed_entity_of_kind ON feed_entity (kind, deleted);
+CREATE TABLE feed_file (
+  entity INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL,
+  recorded TEXT NOT NULL,
+  reason TEXT
+) STRICT;
+CREATE TABLE feed_number (
+  number TEXT NOT NULL COLLATE NOCASE,
+  entity INTEGER NOT NULL,
+  PRIMARY KEY (number, entity)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX feed_number_of_entity ON feed_number (entity);
+CREATE TABLE feed_position (
+  feed TEXT PRIMARY KEY,
+  next TEXT NOT NULL,
+  entries INTEGER NOT NULL,
+  published TEXT,
+  up_to_date TEXT,
+  recorded TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE feed_reference (
+  entity INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  target INTEGER NOT NULL,
+  PRIMARY KEY (entity, name, target)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX feed_reference_to ON feed_reference (target, name);
+CREATE TABLE feed_version (
+  id INTEGER PRIMARY KEY,
+  entity INTEGER NOT NULL,
+  published TEXT NOT NULL,
+  token INTEGER NOT NULL,
+  changed TEXT,
+  deleted INTEGER NOT NULL,
+  recorded TEXT NOT NULL,
+  content TEXT NOT NULL,
+  UNIQUE (entity, published, token)
+) STRICT;
+CREATE TABLE fetched (
+  address TEXT PRIMARY KEY,
+  changed TEXT,
+  tag TEXT,
+  recorded TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE file (
   id INTEGER PRIMARY KEY,
   sha256 TEXT UNIQUE,

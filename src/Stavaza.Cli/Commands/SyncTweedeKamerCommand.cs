@@ -1,0 +1,115 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Stavaza.Cli.Intaking;
+using Stavaza.Cli.Streams;
+using Stavaza.Reading.Identifiers;
+using Stavaza.Record;
+using Stavaza.Sources.Online;
+using Stavaza.Sources.TweedeKamer;
+using Stavaza.Sync;
+
+namespace Stavaza.Cli.Commands;
+
+/// <summary>Follows the SyncFeed of the Tweede Kamer into the record.</summary>
+internal sealed class SyncTweedeKamerCommand : OnlineCommand, IShowsExamples
+{
+    private readonly Option<string[]> _categories = new("--category")
+    {
+        Description = "A category to follow, such as Zaak; may be given more than once (default: all that Stavaza uses)",
+        HelpName = "NAME",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<bool> _files = new("--files") { Description = "Fetch and read the files of the papers and debate reports as well" };
+    private readonly Option<string?> _dossier = new("--dossier") { Description = "Fetch and read the files of one dossier only, such as 33783 or 36200-V", HelpName = "NUMBER" };
+    private readonly Option<bool> _watch = new("--watch") { Description = "Keep following: look again every few minutes until stopped" };
+    private readonly Option<int> _every = CommonOptions.Number("--every", "With --watch: minutes between two looks", 5, 1, 1440);
+
+    public SyncTweedeKamerCommand(StandardStreams streams, TimeProvider clock)
+        : base("tweedekamer", "Follow the open data of the Tweede Kamer (SyncFeed 2.0)", streams, clock)
+    {
+        Add(_categories);
+        Add(_files);
+        Add(_dossier);
+        Add(_watch);
+        Add(_every);
+        Validators.Add(Validate);
+        SetAction(RunAsync);
+    }
+
+    public IReadOnlyList<string> Examples { get; } =
+    [
+        "stavaza sync tweedekamer --contact griffie@voorbeeld.nl",
+        "stavaza sync tweedekamer --category Zaak Besluit Stemming --watch",
+        "stavaza sync tweedekamer --dossier 33783",
+    ];
+
+    private void Validate(CommandResult result)
+    {
+        if (result.GetValue(_categories)?.FirstOrDefault(name => FeedCategories.Find(name) is null) is { } unknown)
+        {
+            result.AddError($"{unknown} is no category of the feed; known are: {string.Join(", ", FeedCategories.All)}.");
+        }
+
+        if (result.GetValue(_dossier) is { } dossier && !Dossiernummer.TryParse(dossier, out _))
+        {
+            result.AddError($"{dossier} is no number of a dossier; write it as 33783, 36200-V or 21501-02.");
+        }
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        using var record = await DocumentRecord.OpenToWriteAsync(RecordOfTool.OptionsOf(parsed), cancellationToken);
+        using var client = ClientOf(parsed);
+        var sync = new FeedSync(record, new SyncFeed(client, AddressOf(parsed, SyncFeed.OfficialAddress)), Clock);
+        while (true)
+        {
+            await FollowAsync(parsed, sync, cancellationToken);
+            var code = await ReadFilesAsync(parsed, record, client, cancellationToken);
+            if (!parsed.GetValue(_watch))
+            {
+                return code;
+            }
+
+            await Task.Delay(TimeSpan.FromMinutes(parsed.GetValue(_every)), Clock, cancellationToken);
+        }
+    }
+
+    private async Task FollowAsync(ParseResult parsed, FeedSync sync, CancellationToken cancellationToken)
+    {
+        var categories = parsed.GetValue(_categories) is { Length: > 0 } named ? [.. named.Select(name => FeedCategories.Find(name)!)] : FeedCategories.Followed;
+        var asJson = parsed.GetValue(CommonOptions.Json);
+        var totals = new SyncTotals(Clock);
+        try
+        {
+            await new ReadProgress(Streams).ShowAsync(async print =>
+            {
+                await foreach (var page in sync.FollowAsync(categories, cancellationToken))
+                {
+                    totals.Add(page);
+                    foreach (var line in SyncLines.Of(page, totals, asJson))
+                    {
+                        print(line, $"{page.Category}: {totals.OfCategory}");
+                    }
+                }
+            });
+        }
+        catch (Exception error) when (error is OperationCanceledException or SourceException)
+        {
+            Streams.Flush();
+            Streams.Error.WriteLine($"stavaza: stopped; {totals}; what was fetched is stored, and the same command goes on from there");
+            throw;
+        }
+
+        (asJson ? Streams.Error : Streams.Out).WriteLine(totals.ToString());
+        Streams.Flush();
+    }
+
+    private async Task<int> ReadFilesAsync(ParseResult parsed, DocumentRecord record, PoliteClient client, CancellationToken cancellationToken)
+    {
+        var dossier = parsed.GetValue(_dossier);
+        return dossier is null && !parsed.GetValue(_files)
+            ? ExitCode.Done
+            : await ReadAsync(parsed, record, new FeedFileSource(record, client, Clock, dossier is null ? null : $"dossier-{dossier}"), cancellationToken);
+    }
+}

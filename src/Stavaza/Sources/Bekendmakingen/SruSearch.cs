@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Stavaza.Sources.Online;
+
+namespace Stavaza.Sources.Bekendmakingen;
+
+/// <summary>Searches the publications of officielebekendmakingen.nl (SRU).</summary>
+/// <param name="client">How to ask.</param>
+/// <param name="address">Where the search is, without a query.</param>
+public sealed class SruSearch(PoliteClient client, Uri address)
+{
+    private const int AtATime = 100;
+
+    /// <summary>The official address.</summary>
+    public static Uri OfficialAddress { get; } = new("https://repository.overheid.nl/sru");
+
+    /// <summary>The question for all papers of a dossier.</summary>
+    /// <param name="number">Digits, with its addition where it has one: 33783, 36200-V.</param>
+    public static string QueryOfDossier(string number) => number.Split('-', 2) switch
+    {
+        [var digits, var addition] => $"c.product-area==officielepublicaties AND w.publicatienaam=Kamerstuk AND w.dossiernummer==\"{digits}-{addition}\"",
+        _ => $"c.product-area==officielepublicaties AND w.publicatienaam=Kamerstuk AND w.dossiernummer=={number}",
+    };
+
+    /// <summary>Every answer to a question, one after the other.</summary>
+    /// <param name="query">In CQL.</param>
+    /// <param name="cancellationToken">Stops asking.</param>
+    /// <exception cref="SourceException">The source did not answer.</exception>
+    public async IAsyncEnumerable<SruPage> PagesAsync(string query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (long? from = 1; from is { } start;)
+        {
+            var question = new Uri(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{address}?operation=searchRetrieve&version=2.0&query={Uri.EscapeDataString(query)}&startRecord={start}&maximumRecords={AtATime}&httpAccept=application/xml"));
+            var page = await client.AskAsync(question, stream => SruPageReader.Read(stream, question), cancellationToken);
+            yield return page;
+            from = page.Records.Count > 0 && page.Next > start ? page.Next : null;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Stavaza.FeedServer;
+
+namespace Stavaza.Cli.Tests;
+
+public sealed class SyncTests : IDisposable
+{
+    private const int Entries = 3000;
+
+    private static readonly string[] Categories = ["Kamerstukdossier", "Zaak", "Document", "Besluit", "Stemming"];
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task ARunTellsWhatEachCategoryBroughtAndASecondRunThatNothingIsNew()
+    {
+        await using var feed = await LocalFeed.StartAsync(new GeneratedItems(Entries));
+
+        var first = await SyncAsync(feed, "data");
+        var second = await SyncAsync(feed, "data");
+
+        Assert.Equal((0, Categories.Length + 1), (first.ExitCode, first.Lines.Length));
+        Assert.Matches("^Zaak  900 entries: [0-9]+ added, [0-9]+ replaced, [0-9]+ deleted; up to 2019-07-02 [0-9:]+ UTC$", first.Lines[1]);
+        Assert.StartsWith("3,000 entries: ", first.Lines[^1], StringComparison.Ordinal);
+        Assert.Equal("nothing new", second.Lines[^1]);
+    }
+
+    [Fact]
+    public async Task ASourceThatIsNotThereIsOneLineWithWhatToDo()
+    {
+        var run = await BuiltTool.RunAsync("sync", "tweedekamer", "--endpoint", "http://127.0.0.1:9", "--category", "Zaak", "--retries", "0", "--data", _folder.Path);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.Contains("cannot be reached", run.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ACategoryThatDoesNotExistIsWrongUsage()
+    {
+        var run = await BuiltTool.RunAsync("sync", "tweedekamer", "--category", "Zaken");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Matches("^stavaza: Zaken is no category of the feed; known are: .* See: stavaza sync tweedekamer --help$", Assert.Single(run.ErrorLines));
+    }
+
+    /// <summary>Twenty moments; STAVAZA_KILLS asks for more.</summary>
+    [Fact]
+    public async Task KilledAtAnyMomentAResumedRunEndsInTheSameRecord()
+    {
+        var kills = int.TryParse(Environment.GetEnvironmentVariable("STAVAZA_KILLS"), out var asked) ? asked : 20;
+        await using var feed = await LocalFeed.StartAsync(new GeneratedItems(Entries));
+        feed.PageSize = 20;
+        await SyncAsync(feed, "undisturbed");
+        feed.Faults.DelayMilliseconds = 2;
+        var random = new Random(20260101);
+        var cutShort = 0;
+        for (var kill = 0; kill < kills; kill++)
+        {
+            // Each quarter of the kills begins anew, so that the first pages are hit as often as the last.
+            var name = string.Create(CultureInfo.InvariantCulture, $"killed-{kill / Math.Max(1, kills / 4)}");
+            cutShort += await KillAsync(feed, name, TimeSpan.FromMilliseconds(random.Next(150, 600))) ? 1 : 0;
+        }
+
+        Assert.True(cutShort > kills / 2, $"only {cutShort} of {kills} runs were cut short");
+        feed.Faults.DelayMilliseconds = 0;
+        foreach (var name in Directory.GetDirectories(_folder.Path, "killed-*").Select(Path.GetFileName))
+        {
+            Assert.Equal(0, (await SyncAsync(feed, name!)).ExitCode);
+            Assert.Equal(ContentOf("undisturbed"), ContentOf(name!));
+        }
+    }
+
+    private Task<ToolRun> SyncAsync(LocalFeed feed, string folder) => BuiltTool.RunAsync(Arguments(feed, folder));
+
+    private string[] Arguments(LocalFeed feed, string folder) =>
+        ["sync", "tweedekamer", "--endpoint", feed.Address.AbsoluteUri, "--pause", "0", "--data", Path.Combine(_folder.Path, folder), "--category", .. Categories];
+
+    /// <summary>True when the run had not ended by itself.</summary>
+    private async Task<bool> KillAsync(LocalFeed feed, string folder, TimeSpan after)
+    {
+        using var process = BuiltTool.Start(BuiltTool.Path, Arguments(feed, folder));
+        await Task.Delay(after);
+        var running = !process.HasExited;
+        process.Kill();
+        await process.WaitForExitAsync();
+        return running;
+    }
+
+    /// <summary>All that a record says of the feed, without row numbers and moments of recording.</summary>
+    private List<string> ContentOf(string folder)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.Path, folder, "record.sqlite")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText =
+            """
+            SELECT hex(e.guid) || COALESCE(e.kind, '-') || e.deleted || COALESCE(v.published || v.content, '-') || (SELECT COUNT(*) FROM feed_version w WHERE w.entity = e.id)
+              || COALESCE((SELECT group_concat(r.name || hex(t.guid), ',' ORDER BY r.name, t.guid) FROM feed_reference r JOIN feed_entity t ON t.id = r.target WHERE r.entity = e.id), '')
+            FROM feed_entity e LEFT JOIN feed_version v ON v.id = e.newest
+            UNION ALL SELECT feed || next || entries || published FROM feed_position
+            ORDER BY 1
+            """;
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+        {
+            rows.Add(reader.GetString(0));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using Stavaza.FeedServer;
+using Stavaza.Sources.Bekendmakingen;
+using Stavaza.Sources.Online;
+using Stavaza.Sync;
+
+namespace Stavaza.Tests.Sync;
+
+public sealed class BekendmakingenTests : IAsyncLifetime
+{
+    private TestRecord _record = null!;
+    private LocalSru _sru = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _record = await TestRecord.MakeAsync();
+        _sru = await LocalSru.StartAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _sru.DisposeAsync();
+        await _record.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task EveryPublicationFoundIsReadUnderItsIdWithItsDayAndPage()
+    {
+        _sru.Publications.AddRange([Paper(44), Paper(45), Paper(46)]);
+
+        var outcomes = await FetchAsync();
+
+        Assert.Equal(["kst-33783-44", "kst-33783-45", "kst-33783-46"], outcomes.Select(outcome => Assert.IsType<IntakeOutcome.Stored>(outcome).Settled.Document.Id));
+        var document = Assert.IsType<IntakeOutcome.Stored>(outcomes[2]).Settled.Document;
+        Assert.Equal(new DateOnly(2020, 7, 6), document.Published.To);
+        Assert.Equal(2, _sru.Queries.Count);
+        Assert.Equal("c.product-area==officielepublicaties AND w.publicatienaam=Kamerstuk AND w.dossiernummer==33783", _sru.Queries[0]);
+    }
+
+    [Fact]
+    public async Task WhatDidNotChangeIsNotFetchedAgainAndWhatDidIs()
+    {
+        _sru.Publications.AddRange([Paper(45), Paper(46)]);
+        await FetchAsync();
+        _sru.Sent.Clear();
+
+        Assert.Empty(await FetchAsync());
+        Assert.Empty(_sru.Sent);
+
+        _sru.Publications[1] = Paper(46) with { Changed = "2026-02-02", File = Encoding.UTF8.GetBytes("<html><body><p>Verbeterde tekst van het stuk.</p></body></html>") };
+        Assert.Equal(IntakeChange.NewVersion, Assert.IsType<IntakeOutcome.Stored>(Assert.Single(await FetchAsync())).Change);
+        Assert.Equal("kst-33783-46.html", Assert.Single(_sru.Sent));
+    }
+
+    [Fact]
+    public async Task APublicationWithoutAFileIsKeptAsUnreadable()
+    {
+        _sru.Publications.Add(Paper(46) with { Manifestation = null });
+
+        var outcome = Assert.IsType<IntakeOutcome.Unreadable>(Assert.Single(await FetchAsync()));
+
+        Assert.Contains("without a file that can be read", outcome.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<html><body>fout404</body></html>", "answered with <html> instead of search results")]
+    [InlineData("<searchRetrieveResponse><diagnostics><diagnostic><uri>info:srw/diagnostic/1/16</uri><message>Unsupported index</message></diagnostic></diagnostics></searchRetrieveResponse>",
+        "does not understand the question: info:srw/diagnostic/1/16: Unsupported index")]
+    [InlineData("<searchRetrieveResponse><records>", "damaged or cut off")]
+    public async Task AnAnswerThatIsNoneIsSaidInOneLine(string answer, string told)
+    {
+        _sru.Instead = answer;
+
+        var error = await Assert.ThrowsAsync<SourceException>(() => FetchAsync());
+
+        Assert.Contains(told, error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', error.Message);
+    }
+
+    [Fact]
+    public void ARealRecordIsRead()
+    {
+        var record = File.ReadAllText(Corpus.Path("koop-metadata-samples/sru-record-ag-ek-2017-10-26.ns-stripped.xml"));
+
+        var page = SruPageReader.Read(new MemoryStream(Encoding.UTF8.GetBytes($"<searchRetrieveResponse><records>{record}</records></searchRetrieveResponse>")), new Uri("http://127.0.0.1/sru"));
+
+        var found = Assert.Single(page.Records);
+        Assert.Equal(("ag-ek-2017-10-26", new DateOnly(2017, 10, 26), 6), (found.Identifier, found.Issued!.Value, found.Manifestations.Count));
+        Assert.Equal("https://zoek.officielebekendmakingen.nl/ag-ek-2017-10-26.html", found.Page!.AbsoluteUri);
+        Assert.EndsWith("ag-ek-2017-10-26.xml", found.Manifestations["xml"].AbsoluteUri, StringComparison.Ordinal);
+    }
+
+    private static SruPublication Paper(int number) =>
+        new($"kst-33783-{number}", "2026-01-01", "html", Encoding.UTF8.GetBytes($"<html><body><p>Tekst van stuk {number} over ontwapening.</p></body></html>"));
+
+    private async Task<List<IntakeOutcome>> FetchAsync()
+    {
+        using var client = new PoliteClient(new() { PauseMilliseconds = 0, Retries = 1, RetryMilliseconds = 1 }, TimeProvider.System);
+        return await _record.ReadAsync(new BekendmakingenSource(_record.Record, new SruSearch(client, _sru.Address), client, TimeProvider.System, SruSearch.QueryOfDossier("33783")));
+    }
+}

@@ -1,0 +1,221 @@
+using Stavaza.FeedServer;
+using Stavaza.Record;
+using Stavaza.Sources.Online;
+using Stavaza.Sources.TweedeKamer;
+using Stavaza.Sync;
+
+namespace Stavaza.Tests.Sync;
+
+public sealed class FeedSyncTests : IAsyncLifetime
+{
+    private static readonly Guid One = new("6b1f9c1e-0000-4000-8000-000000000001"), Two = new("6b1f9c1e-0000-4000-8000-000000000002");
+    private readonly List<string> _retries = [];
+    private TestRecord _record = null!;
+
+    public async ValueTask InitializeAsync() => _record = await TestRecord.MakeAsync();
+
+    public ValueTask DisposeAsync() => _record.DisposeAsync();
+
+    [Fact]
+    public async Task EveryEntryOfEveryPageIsKept()
+    {
+        await using var feed = await LocalFeed.StartAsync(new GeneratedItems(2000));
+        feed.PageSize = 100;
+
+        var progress = await FollowAsync(feed, "Zaak", "Document", "Besluit", "Stemming", "Kamerstukdossier");
+
+        Assert.Equal(2000, progress.Sum(page => page.Counts.Total));
+        Assert.Equal(5, progress.Count(page => page.IsUpToDate));
+        var counts = await CountsAsync();
+        Assert.Equal(1900, counts.Where(count => count.Kind is not null).Sum(count => count.Entities));
+        Assert.InRange(counts.Sum(count => count.Deleted), 1, progress.Sum(page => page.Counts.Deleted));
+    }
+
+    [Fact]
+    public async Task FollowingAgainTakesOnlyWhatIsNew()
+    {
+        var items = new ListedItems().Add(EntityXml.Item("zaak", One, "2024-01-01T00:00:00Z", ("nummer", "2024Z00001")));
+        await using var feed = await LocalFeed.StartAsync(items);
+        await FollowAsync(feed, "Zaak");
+        var before = await EventsAsync();
+
+        Assert.Equal(0, (await FollowAsync(feed, "Zaak")).Sum(page => page.Counts.Total));
+        Assert.Equal(before, await EventsAsync());
+
+        items.Add(EntityXml.Item("zaak", One, "2024-01-02T00:00:00Z", ("nummer", "2024Z00001"), ("titel", "Nieuw")));
+        Assert.Equal(1, (await FollowAsync(feed, "Zaak")).Sum(page => page.Counts.Replaced));
+        Assert.Equal(before + 1, await EventsAsync());
+    }
+
+    [Fact]
+    public async Task TheNewestVersionIsTheOnePublishedLastInWhateverOrderTheyCome()
+    {
+        var items = new ListedItems()
+            .Add(EntityXml.Item("zaak", One, "2024-01-03T00:00:00Z", ("nummer", "2024Z00003")))
+            .Add(EntityXml.Item("zaak", One, "2024-01-01T00:00:00Z", ("nummer", "2024Z00001")));
+        await using var feed = await LocalFeed.StartAsync(items);
+
+        var progress = Assert.Single(await FollowAsync(feed, "Zaak"));
+
+        Assert.Equal((1, 1), (progress.Counts.Added, progress.Counts.History));
+        Assert.Equal("2024Z00003", await NumbersAsync());
+        Assert.Equal(2, await CountAsync("SELECT COUNT(*) FROM feed_version"));
+    }
+
+    [Fact]
+    public async Task ADeletionTakesAwayNumberAndRelationsAndALaterEntryBringsThemBack()
+    {
+        var items = new ListedItems()
+            .Add(EntityXml.Item("zaak", One, "2024-01-01T00:00:00Z", ("nummer", "2024Z00001"), ("kamerstukdossier", Two)))
+            .Add(EntityXml.Deleted("zaak", One, "2024-01-02T00:00:00Z"));
+        await using var feed = await LocalFeed.StartAsync(items);
+        await FollowAsync(feed, "Zaak");
+
+        Assert.Equal(("", 0), (await NumbersAsync(), await CountAsync("SELECT COUNT(*) FROM feed_reference")));
+
+        items.Add(EntityXml.Item("zaak", One, "2024-01-03T00:00:00Z", ("nummer", "2024Z00001"), ("kamerstukdossier", Two)));
+        await FollowAsync(feed, "Zaak");
+
+        Assert.Equal(("2024Z00001", 1), (await NumbersAsync(), await CountAsync("SELECT COUNT(*) FROM feed_reference")));
+        Assert.Equal(1, (await CountsAsync()).Single(count => count.Kind is null).Entities);
+    }
+
+    [Theory]
+    [InlineData("Zaak")]
+    [InlineData("Document")]
+    public async Task WhateverGoesWrongOnTheWayTheRecordEndsTheSame(string category)
+    {
+        await using var quiet = await LocalFeed.StartAsync(new GeneratedItems(3000));
+        await FollowAsync(quiet, category);
+        var undisturbed = await ContentAsync();
+
+        await using var other = await TestRecord.MakeAsync();
+        await using var feed = await LocalFeed.StartAsync(new GeneratedItems(3000));
+        (feed.PageSize, feed.Faults.ErrorAtEvery, feed.Faults.ErrorPageAtEvery, feed.Faults.CutOffAtEvery, feed.Faults.HalfAtEvery, feed.Faults.TooManyAtEvery) = (50, 5, 7, 11, 9, 13);
+        await FollowAsync(feed, other, category);
+
+        Assert.NotEmpty(_retries);
+        Assert.Equal(undisturbed, await ContentAsync(other));
+    }
+
+    [Fact]
+    public async Task ASourceThatStaysDownIsSaidInOneLineAndNothingIsLost()
+    {
+        await using var feed = await LocalFeed.StartAsync(new GeneratedItems(1000));
+        feed.PageSize = 10;
+        feed.Faults.ErrorAtEvery = 1;
+
+        var error = await Assert.ThrowsAsync<SourceException>(() => FollowAsync(feed, "Zaak"));
+        Assert.Matches("^http://.* answered 500 Internal Server Error; asked 9 times; try again later, the same command goes on from here$", error.Message);
+
+        feed.Faults.ErrorAtEvery = 0;
+        Assert.Equal(300, (await FollowAsync(feed, "Zaak")).Sum(page => page.Counts.Changed));
+    }
+
+    [Fact]
+    public async Task ACategoryThatTheSourceDoesNotHaveIsNotAskedAgain()
+    {
+        await using var feed = await LocalFeed.StartAsync(new GeneratedItems(10));
+        using var client = ClientOf();
+
+        var error = await Assert.ThrowsAsync<SourceException>(() => new SyncFeed(client, feed.Address).PageAsync(new(feed.Address + "/Nergens"), default));
+
+        Assert.Equal(1, feed.Requests);
+        Assert.EndsWith("answered 404 Not Found; check the address and what was asked", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RequestsSayWhoAsks()
+    {
+        await using var feed = await LocalFeed.StartAsync(new GeneratedItems(10));
+
+        await FollowAsync(feed, "Zaak");
+
+        Assert.Matches(@"^Stavaza/\d+\.\d+\.\d+ \(griffie@voorbeeld\.nl\)$", Assert.Single(feed.UserAgents));
+    }
+
+    [Fact]
+    public async Task TheFilesOfADossierAreReadUnderTheirOfficialIdsOnce()
+    {
+        var (dossier, paper) = (Guid.NewGuid(), Guid.NewGuid());
+        var items = new ListedItems()
+            .Add(EntityXml.Item("kamerstukdossier", dossier, "2024-01-01T00:00:00Z", ("nummer", "36200"), ("toevoeging", "V")))
+            .Add(PaperOf(paper, dossier, "2024-01-02T00:00:00Z", "De Kamer,\n\ngehoord de beraadslaging,\n\nverzoekt de regering de Kamer te informeren,\n\nen gaat over tot de orde van de dag."))
+            .Add(PaperOf(Guid.NewGuid(), Guid.NewGuid(), "2024-01-02T00:00:00Z", "Een stuk van een ander dossier."));
+        await using var feed = await LocalFeed.StartAsync(items);
+        await FollowAsync(feed, "Kamerstukdossier", "Document");
+
+        Assert.Equal("kst-36200-V-30", Assert.IsType<IntakeOutcome.Stored>(Assert.Single(await FilesAsync(feed, "dossier-36200-V"))).Settled.Document.Id);
+        Assert.Empty(await FilesAsync(feed, "dossier-36200-V"));
+
+        items.Add(PaperOf(paper, dossier, "2024-01-03T00:00:00Z", "De Kamer,\n\nverzoekt de regering iets anders te doen,\n\nen gaat over tot de orde van de dag."));
+        await FollowAsync(feed, "Document");
+        Assert.Equal(IntakeChange.NewVersion, Assert.IsType<IntakeOutcome.Stored>(Assert.Single(await FilesAsync(feed, "dossier-36200-V"))).Change);
+    }
+
+    private static FeedItem PaperOf(Guid id, Guid dossier, string published, string text) =>
+        EntityXml.Item("document", id, published, ("kamerstukdossier", dossier), ("soort", "Motie"), ("documentNummer", "2022D50000"), ("titel", "Motie"),
+            ("datum", "2022-11-24T00:00:00"), ("volgnummer", "30")) with { File = System.Text.Encoding.UTF8.GetBytes(text) };
+
+    private async Task<List<IntakeOutcome>> FilesAsync(LocalFeed feed, string dossier)
+    {
+        using var client = ClientOf();
+        return await _record.ReadAsync(new FeedFileSource(_record.Record, client, TimeProvider.System, dossier));
+    }
+
+    private Task<List<FeedProgress>> FollowAsync(LocalFeed feed, params string[] categories) => FollowAsync(feed, _record, categories);
+
+    private async Task<List<FeedProgress>> FollowAsync(LocalFeed feed, TestRecord record, params string[] categories)
+    {
+        using var client = ClientOf();
+        return await new FeedSync(record.Record, new SyncFeed(client, feed.Address), TimeProvider.System).FollowAsync(categories, default).ToListAsync();
+    }
+
+    private PoliteClient ClientOf()
+    {
+        var options = new OnlineOptions { PauseMilliseconds = 0, RetryMilliseconds = 1, Retries = 8, Contact = "griffie@voorbeeld.nl" };
+        return new(options, TimeProvider.System) { OnRetry = _retries.Add };
+    }
+
+    private async Task<List<FeedCount>> CountsAsync()
+    {
+        await using var session = await _record.Record.ReadAsync(default);
+        return await session.FeedCountsAsync(default);
+    }
+
+    private async Task<long> CountAsync(string sql)
+    {
+        await using var session = await _record.Record.ReadAsync(default);
+        return await session.CountAsync(sql, default);
+    }
+
+    private async Task<string> NumbersAsync()
+    {
+        await using var session = await _record.Record.ReadAsync(default);
+        return string.Join(' ', await session.ListAsync("SELECT number FROM feed_number ORDER BY number", row => row.GetString(0), default));
+    }
+
+    private async Task<long> EventsAsync()
+    {
+        await using var session = await _record.Record.ReadAsync(default);
+        return await session.LastEventAsync(default);
+    }
+
+    private Task<List<string>> ContentAsync() => ContentAsync(_record);
+
+    /// <summary>All that the record says, without row numbers and without the moments at which it was recorded.</summary>
+    private static async Task<List<string>> ContentAsync(TestRecord record)
+    {
+        await using var session = await record.Record.ReadAsync(default);
+        return await session.ListAsync(
+            """
+            SELECT hex(e.guid) || ' ' || COALESCE(e.kind, '-') || ' ' || e.deleted || ' ' || COALESCE(v.published, '-') || ' ' || COALESCE(v.content, '-') || ' '
+              || COALESCE((SELECT group_concat(number, ',') FROM feed_number n WHERE n.entity = e.id), '') || ' '
+              || COALESCE((SELECT group_concat(r.name || hex(t.guid), ',' ORDER BY r.name, t.guid) FROM feed_reference r JOIN feed_entity t ON t.id = r.target WHERE r.entity = e.id), '') || ' '
+              || (SELECT COUNT(*) FROM feed_version w WHERE w.entity = e.id)
+            FROM feed_entity e LEFT JOIN feed_version v ON v.id = e.newest ORDER BY e.guid
+            """,
+            row => row.GetString(0),
+            default);
+    }
+}
