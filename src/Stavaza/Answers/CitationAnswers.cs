@@ -137,7 +137,8 @@ internal static class CitationAnswers
             ? new(await session.MismatchedAsync(asOf, skip, take, cancellationToken), totals.Mismatched) { Totals = totals }
             : new(
                 await session.MismatchedOfKindAsync(kind, asOf, skip, take, cancellationToken),
-                totals.Mismatches.Where(mismatch => mismatch.Kind == kind).Sum(mismatch => mismatch.Count)) { Totals = totals };
+                totals.Mismatches.Where(mismatch => mismatch.Kind == kind).Sum(mismatch => mismatch.Count))
+            { Totals = totals };
     }
 
     private static async Task<PageFound?> WithOutcomeAsync(
@@ -147,7 +148,8 @@ internal static class CitationAnswers
             ? new(await session.CitationsWithOutcomeAsync(outcome, asOf, skip, take, cancellationToken), totals.Of(outcome)) { Totals = totals }
             : new(
                 await session.CitationsOfKindAsync(outcome, kind, asOf, skip, take, cancellationToken),
-                totals.Counts.Where(count => count.Outcome == outcome && count.Kind == kind).Sum(count => count.Count)) { Totals = totals };
+                totals.Counts.Where(count => count.Outcome == outcome && count.Kind == kind).Sum(count => count.Count))
+            { Totals = totals };
     }
 
     private static async Task<CitationTotals> TotalsInAsync(RecordSession session, long document, CancellationToken cancellationToken) => new(

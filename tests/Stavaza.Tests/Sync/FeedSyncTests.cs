@@ -155,7 +155,8 @@ public sealed class FeedSyncTests : IAsyncLifetime
 
     private static FeedItem PaperOf(Guid id, Guid dossier, string published, string text) =>
         EntityXml.Item("document", id, published, ("kamerstukdossier", dossier), ("soort", "Motie"), ("documentNummer", "2022D50000"), ("titel", "Motie"),
-            ("datum", "2022-11-24T00:00:00"), ("volgnummer", "30")) with { File = System.Text.Encoding.UTF8.GetBytes(text) };
+            ("datum", "2022-11-24T00:00:00"), ("volgnummer", "30")) with
+        { File = System.Text.Encoding.UTF8.GetBytes(text) };
 
     private async Task<List<IntakeOutcome>> FilesAsync(LocalFeed feed, string dossier)
     {

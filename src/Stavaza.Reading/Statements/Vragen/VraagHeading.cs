@@ -50,12 +50,12 @@ internal readonly record struct VraagHeading(bool IsAnswer, ImmutableArray<int> 
     /// <summary>The number in the margin of a question: "3." before it, or alone on the line above it.</summary>
     public static VraagHeading? InMargin(Prose prose, Sentence sentence)
     {
-        if (NumberAt(prose, sentence.First) is (> 0, _) && LetterAt(prose, sentence.First + 1) is not null)
+        if (NumberAt(prose, sentence.First) is ( > 0, _) && LetterAt(prose, sentence.First + 1) is not null)
         {
             return Margin(prose, sentence.First, sentence.First + 2);
         }
 
-        if (NumberAt(prose, sentence.First) is (> 0, _) && prose.Sign(sentence.First + 1) is '.' or ')' or '\n' or '\0' && char.IsUpper(First(prose, sentence.First + 1, sentence.End)))
+        if (NumberAt(prose, sentence.First) is ( > 0, _) && prose.Sign(sentence.First + 1) is '.' or ')' or '\n' or '\0' && char.IsUpper(First(prose, sentence.First + 1, sentence.End)))
         {
             return Margin(prose, sentence.First, sentence.First + 1);
         }
@@ -66,13 +66,13 @@ internal readonly record struct VraagHeading(bool IsAnswer, ImmutableArray<int> 
             at--;
         }
 
-        return at >= 0 && at < sentence.First - 1 && prose.Sign(at - 1) == '\n' && NumberAt(prose, at) is (> 0, _) ? Margin(prose, at, sentence.First) : null;
+        return at >= 0 && at < sentence.First - 1 && prose.Sign(at - 1) == '\n' && NumberAt(prose, at) is ( > 0, _) ? Margin(prose, at, sentence.First) : null;
     }
 
     /// <summary>numbers = number {("," | "en" | "tot en met" | "t/m") number}: one answer may serve several questions.</summary>
     public static (ImmutableArray<int> Numbers, string? Part, int End) NumbersAt(Prose prose, int at, int end)
     {
-        if (at >= end || NumberAt(prose, at) is not (> 0, _) first)
+        if (at >= end || NumberAt(prose, at) is not ( > 0, _) first)
         {
             return ([], null, at);
         }
@@ -81,7 +81,7 @@ internal readonly record struct VraagHeading(bool IsAnswer, ImmutableArray<int> 
         var (next, through, after) = (at + 1, false, at + 1);
         for (; next < end && next - at < LongestList; next++)
         {
-            if (NumberAt(prose, next) is (> 0, _) more)
+            if (NumberAt(prose, next) is ( > 0, _) more)
             {
                 numbers.AddRange(through && more.Number > numbers[^1] ? Enumerable.Range(numbers[^1] + 1, more.Number - numbers[^1]) : [more.Number]);
                 (through, after) = (false, next + 1);
