@@ -26,19 +26,19 @@ internal static class WrittenAfterReader
         "debat van", "overleg van", "vergadering van", "gedateerd", "verslag van",
     ];
 
-    private static readonly string[] Future =
+    private static readonly SearchValues<string> Future = SearchValues.Create(
     [
         " zal ", " zullen ", " wordt verwacht", " worden verwacht", " verwacht ", " voornemens ", " voorzien ", " gepland ", " treedt in werking",
         " uiterlijk ", " vanaf ", " streeft ", " streven ", " beoogd", " beoogt ", " gaat ", " gaan ",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] Joints = [", en ", ", maar ", "; "];
 
-    private static readonly string[] Past =
+    private static readonly SearchValues<string> Past = SearchValues.Create(
     [
         " is ", " zijn ", " heb ", " heeft ", " hebben ", " was ", " waren ", " werd ", " werden ", " had ", " hadden ", "ingediend", "aangenomen",
         "gestuurd", "ontving", "ontvangen", "gesteld", "vond ", "vonden ",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The latest such day, not after the document's own day where it states one; null when there is none.</summary>
     public static DateOnly? Read(DocumentLines lines, DocumentKind kind, DocumentOutline outline, IReadOnlyList<Citation> citations, StatedDay? stated)
@@ -109,7 +109,7 @@ internal static class WrittenAfterReader
         }
 
         var clause = Clause(text.AsSpan(start, end - start), day.Start - start);
-        return ContainsAny(clause, Past) && !ContainsAny(clause, Future);
+        return clause.ContainsAny(Past) && !clause.ContainsAny(Future);
     }
 
     /// <summary>The part of a sentence around a place, between ", en", ", maar" and semicolons: what is to come may stand in the other part.</summary>
@@ -132,19 +132,6 @@ internal static class WrittenAfterReader
         {
             if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (!wholeWord || text.Length == word.Length
                 || !char.IsLetterOrDigit(text[^(word.Length + 1)])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
