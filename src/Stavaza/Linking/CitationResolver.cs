@@ -33,7 +33,11 @@ internal static class CitationResolver
 
         // An answer bears the number of the questions that it answers; where it names that number it means the questions.
         var named = await candidates.Session.DocumentsNamedAsync(target, cancellationToken);
-        named.Remove(cited.Row.Document);
+        if (named.Remove(cited.Row.Document) && named.Count == 0 && await IsOwnAsync(cited, target, candidates, cancellationToken))
+        {
+            return new(LinkRow.Resolved, LinkRules.OwnNumber, [cited.Row.Document]) { Sought = target };
+        }
+
         var link = cited.Row.Kind switch
         {
             "dossier" => await OfDossierAsync(target, named, candidates, cancellationToken),
@@ -42,6 +46,10 @@ internal static class CitationResolver
         };
         return (link.Outcome == LinkRow.Unresolved ? await NotHeldAsync(cited, target, link, candidates, cancellationToken) : link) with { Sought = target };
     }
+
+    /// <summary>Its own number in its head, where it came from the source or by hand and not from the text.</summary>
+    private static async Task<bool> IsOwnAsync(CitedAs cited, string target, Candidates candidates, CancellationToken cancellationToken) =>
+        (await candidates.HeldAsync(cited.Row.Document, cancellationToken))?.Reading.Reference.Id.Equals(target, StringComparison.OrdinalIgnoreCase) == true;
 
     private static async Task<LinkRow> NamedAsync(CitedAs cited, List<long> named, Candidates candidates, CancellationToken cancellationToken) => named switch
     {

@@ -9,7 +9,7 @@ namespace Stavaza.Linking;
 internal static class Linker
 {
     /// <summary>The version of the rules: links of an older one are made anew when their document is read again.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const string Letter = "letter-by-date";
     private const int BatchSize = 1_000;

@@ -32,6 +32,10 @@ public sealed class KnownMotiesTests
     [InlineData("De motie van het lid Jansen op stuk nr. 45 is verworpen.\n")]
     public void LeavesOpenWhichOfTwoMotionsIsMeant(string second) => Assert.Equal((null, "motie/name"), LastOf(Before + second + "Ik voer de motie-Jansen uit."));
 
+    [Fact]
+    public void EndsANameWithItsLine() =>
+        Assert.Equal(["Van Dijk"], CitationReader.Read("Na de motie van het lid Van Dijk\n\nDe Volksstem schreef erover.", ReadingContext.None).OfType<MotieCitation>().Select(motie => motie.Person));
+
     private static (string? Id, string Rule) LastOf(string text)
     {
         var motie = CitationReader.Read(text, ReadingContext.None).OfType<MotieCitation>().Last();

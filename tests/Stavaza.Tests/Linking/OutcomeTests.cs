@@ -37,6 +37,18 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    public async Task ADocumentThatPrintsTheNumberItWasGivenMeansItself()
+    {
+        await using var record = await TestRecord.MakeAsync();
+
+        var link = await record.LinkAsync(
+            "Vergaderjaar 2023-2024, Aanhangsel van de Handelingen, nr. 531\n\nAntwoord op vragen.", "aanhangsel", new GivenFacts { Id = "ah-tk-20232024-531", Date = new DateOnly(2023, 12, 4) });
+
+        Assert.Equal((LinkRow.Resolved, "own-number"), (link.Outcome, link.Rule));
+        Assert.Equal(["ah-tk-20232024-531"], await record.IdsAsync(link));
+    }
+
+    [Fact]
     public async Task ANumberIsNonexistentOnlyWhereTheDossierIsKnownToBeComplete()
     {
         await using var record = await TestRecord.MakeAsync();

@@ -39,7 +39,8 @@ internal static class NameGrammar
         }
 
         var end = cursor;
-        var gap = cursor.SkipGap(4);
+        // What stands on a line of its own begins something else: "de motie van het lid Van Dijk", "De krant …".
+        var gap = cursor.SkipGap(4) && !cursor.Since(end.Position).Contains('\n');
         var at = cursor.Position;
         if (gap && (SkipParticles(ref cursor) || firstNameToo) && cursor.Position - at < 12 && TryCapital(ref cursor))
         {
