@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Stavaza.Reading;
+using Stavaza.Register;
 
 namespace Stavaza.Answers;
 
@@ -69,4 +70,9 @@ public static class AnswerJson
 [JsonSerializable(typeof(Completeness))]
 [JsonSerializable(typeof(RecordGaps))]
 [JsonSerializable(typeof(DocumentReference))]
+[JsonSerializable(typeof(DiffAnswer))]
+[JsonSerializable(typeof(PartyTable))]
+[JsonSerializable(typeof(IReadOnlyList<RegisterSubject>))]
+[JsonSerializable(typeof(FactVerdict))]
+[JsonSerializable(typeof(IReadOnlyList<FactVerdict>))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext;
