@@ -41,7 +41,7 @@ internal static class UitvoeringTense
     private static readonly WordSet Perfect = new("heb heeft hebben is zijn ben werd werden");
     private static readonly WordSet Passive = new("wordt worden word");
     private static readonly WordSet Future = new("zal zullen ga gaat gaan");
-    private static readonly WordSet Past = new("besloot besloten stelde stelden liet lieten vroeg gaf deed zond trok nam stuurde startte voerde bracht sprak pleitte riep zette spande");
+    private static readonly WordSet Past = new("besloot besloten stelde stelden liet lieten vroeg gaf deed zond trok nam stuurde startte voerde bracht pleitte riep zette spande");
     private static readonly WordSet Acting = new("""
         zet pleit pleiten vraag vraagt vragen roep roept steun steunt breng brengt onderzoek onderzoekt werk werkt werken laat laten pas past stel stelt neem neemt voer voert verken verkent bezie beziet
         tref treft span spant dring dringt agendeer agendeert vergroot verlaag verhoog verbreed betrek betrekt inventariseer inventariseert bereid bereidt trek trekt maak maakt blijf blijft blijven zoek zoekt
