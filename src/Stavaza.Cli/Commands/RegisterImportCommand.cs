@@ -56,6 +56,6 @@ internal sealed class RegisterImportCommand : Command, IShowsExamples
         var path = import.WriteTo(folder);
         new SubjectRegister(folder).Check();
         return new AnswerPrinter(_streams).Print(
-            parsed, import.Table, (page, table) => page.Line($"{path}: {table.Rows.Count} states, {table.Count.Signed} signed, {table.Count.Bound} bound"));
+            parsed, import.Table, (page, table) => page.Line($"{path}: {table.Rows.Count} states, {table.Count.Signatories} signed, {table.Count.Bound} bound"));
     }
 }

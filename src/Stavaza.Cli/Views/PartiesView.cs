@@ -16,14 +16,14 @@ internal static class PartiesView
         }
 
         page.Blank();
-        page.Line($"{table.Count.Signed} signed, {table.Count.Bound} bound.");
+        page.Line($"{table.Count.Signatories} signed, {table.Count.Bound} bound.");
     }
 
     private static IEnumerable<string> Acts(PartyStanding row)
     {
-        if (row.Signed.Count > 0)
+        if (row.SignedOn.Count > 0)
         {
-            yield return $"signed {Days(row.Signed)}";
+            yield return $"signed {Days(row.SignedOn)}";
         }
 
         if (row.Provisionally is { } provisionally)

@@ -28,7 +28,7 @@ internal static class StandingView
 
         if (standing.Parties is { } parties)
         {
-            page.Line($"List of parties of {parties.ListOf:yyyy-MM-dd}: {parties.Signed} signed, {parties.Bound} bound (stavaza register parties {standing.Subject.Id})", indent: 2, hang: 2);
+            page.Line($"List of parties of {parties.ListOf:yyyy-MM-dd}: {parties.Signatories} signed, {parties.Bound} bound (stavaza register parties {standing.Subject.Id})", indent: 2, hang: 2);
         }
     }
 

@@ -11,19 +11,19 @@ namespace Stavaza.Register;
 public sealed record PartyTable(RegisterSubject Subject, DateOnly AsOf, DateOnly ListOf, Uri Source, string? Via, string Sure, IReadOnlyList<PartyStanding> Rows)
 {
     /// <summary>How many signed and are bound.</summary>
-    public PartyCount Count => new(Rows.Count(row => row.Signed.Count > 0), Rows.Count(row => row is { Bound.Count: > 0, Withdrawn: null }), ListOf, Source);
+    public PartyCount Count => new(Rows.Count(row => row.SignedOn.Count > 0), Rows.Count(row => row is { Bound.Count: > 0, Withdrawn: null }), ListOf, Source);
 }
 
 /// <summary>One state's row.</summary>
 /// <param name="State">Its code: NL.</param>
 /// <param name="Name">Its name in Dutch.</param>
 /// <param name="EnglishName">Its name in the United Nations' list.</param>
-/// <param name="Signed">When it signed: the earliest day first; empty for not, or not by then.</param>
+/// <param name="SignedOn">When it signed: the earliest day first; empty for not, or not by then.</param>
 /// <param name="Bound">When it bound itself, likewise. Empty where the list names the state without a day.</param>
 /// <param name="BoundBy">ratified, accepted, approved, acceded, succeeded, consented; null for not.</param>
 /// <param name="Withdrawn">When it withdrew, or withdrew its ratification; null for not.</param>
 public sealed record PartyStanding(
-    string State, string Name, string EnglishName, IReadOnlyList<PartyDay> Signed, IReadOnlyList<PartyDay> Bound, string? BoundBy, RegisterDay? Withdrawn)
+    string State, string Name, string EnglishName, IReadOnlyList<PartyDay> SignedOn, IReadOnlyList<PartyDay> Bound, string? BoundBy, RegisterDay? Withdrawn)
 {
     /// <summary>Since when it applies the treaty provisionally; null for not.</summary>
     public RegisterDay? Provisionally { get; init; }

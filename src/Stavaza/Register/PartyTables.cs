@@ -41,7 +41,7 @@ internal static class PartyTables
         }
 
         var act = list.Rows.FirstOrDefault(row => row.State == state)?.Acts.FirstOrDefault(act => act.Kind == fact.Predicate.Name);
-        return act is null || act.Days.Any(day => day.Day.Meets(said)) ? null : $"{act.Day}: {list.Source}";
+        return act is null || act.Days.Any(day => day.Day.Meets(said)) ? null : $"de lijst van partijen heeft {act.Day} ({list.Source.Host})";
     }
 
     private static PartyStanding? Standing(PartyRow row, Dictionary<string, DateOnly> left, DateOnly asOf)

@@ -66,8 +66,8 @@ public sealed record FactFound(
 public sealed record FactConflict(IReadOnlyList<string> Facts, string? Saying);
 
 /// <summary>How a list of parties stands on a day.</summary>
-/// <param name="Signed">States that had signed.</param>
+/// <param name="Signatories">States that had signed.</param>
 /// <param name="Bound">States that had ratified, accepted, approved, acceded or succeeded and had not withdrawn.</param>
 /// <param name="ListOf">The day of the list: what came later is only in the facts.</param>
 /// <param name="Source">Where the list stands.</param>
-public sealed record PartyCount(int Signed, int Bound, DateOnly ListOf, Uri Source);
+public sealed record PartyCount(int Signatories, int Bound, DateOnly ListOf, Uri Source);

@@ -12,14 +12,14 @@ public sealed class PartyListTests
     public void TheNetherlandsSignedAndRatifiedTheTestBan()
     {
         var row = Row(_register.Parties("Kernstopverdrag", new(2026, 1, 1))!, "NL");
-        Assert.Equal(("1996-09-24", "1999-03-23", "ratified"), (Assert.Single(row.Signed).Day.ToString(), Assert.Single(row.Bound).Day.ToString(), row.BoundBy));
+        Assert.Equal(("1996-09-24", "1999-03-23", "ratified"), (Assert.Single(row.SignedOn).Day.ToString(), Assert.Single(row.Bound).Day.ToString(), row.BoundBy));
     }
 
     [Fact]
     public void AListIsAsOfTheDayAskedAbout()
     {
         var row = Row(_register.Parties("ctbt", new(1998, 1, 1))!, "NL");
-        Assert.Equal((1, 0), (row.Signed.Count, row.Bound.Count));
+        Assert.Equal((1, 0), (row.SignedOn.Count, row.Bound.Count));
         Assert.Empty(_register.Parties("ctbt", new(1996, 9, 23))!.Rows);
     }
 
@@ -105,7 +105,7 @@ public sealed class PartyListTests
         var written = import.WriteTo(Path.Combine(folder.Path, "register"));
         var table = new SubjectRegister(Path.GetDirectoryName(written)).Parties("ctbt", new(2020, 1, 1))!;
         Assert.Equal(("a \"copy\"", "low", 1), (table.Via, table.Sure, table.Rows.Count));
-        Assert.Equal(import.Table.Rows.Single().Signed, table.Rows.Single().Signed);
+        Assert.Equal(import.Table.Rows.Single().SignedOn, table.Rows.Single().SignedOn);
     }
 
     /// <summary>The lists that are built in are those of the corpus: nothing was lost, and nothing was not understood.</summary>
