@@ -14,7 +14,7 @@ internal static class UitvoeringCells
     {
         for (var at = 1; at < prose.Words.Length; at++)
         {
-            if (prose.Sign(at - 1) is not (':' or '|') || UitvoeringPhrases.Cells.At(prose, at, Math.Min(prose.Words.Length, at + 6)) is not [var cue, ..] || !prose.Turns.MayGovern(at))
+            if (prose.Sign(at - 1) is not (':' or '|') || UitvoeringPhrases.Cells.FirstAt(prose, at, Math.Min(prose.Words.Length, at + 6)) is not { } cue || !prose.Turns.MayGovern(at))
             {
                 continue;
             }

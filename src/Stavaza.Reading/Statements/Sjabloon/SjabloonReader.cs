@@ -99,7 +99,7 @@ internal sealed class SjabloonReader : IStatementFeature
 
     private static (string Rule, int End) OfWord(Prose prose, int at)
     {
-        if (Prompts.At(prose, at, Math.Min(at + 40, prose.Words.Length)) is not [var cue, ..])
+        if (Prompts.FirstAt(prose, at, Math.Min(at + 40, prose.Words.Length)) is not { } cue)
         {
             return ("", 0);
         }

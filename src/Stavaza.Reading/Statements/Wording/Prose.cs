@@ -72,10 +72,9 @@ internal sealed class Prose
     public int IndexOf(int first, int end, WordSet set)
     {
         end = Math.Min(end, Words.Length);
-        for (var at = Math.Max(first, 0); at < end; at++)
+        for (var at = set.Next(this, Math.Max(first, 0), end); at < end; at = set.Next(this, at + 1, end))
         {
-            at += set.Next(Words.AsSpan(at, end - at));
-            if (at < end && set.Has(this[at]))
+            if (set.Has(this[at]))
             {
                 return at;
             }
