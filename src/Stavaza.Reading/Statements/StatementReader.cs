@@ -29,7 +29,7 @@ internal static class StatementReader
 
     public static IReadOnlyList<Statement> Read(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context)
     {
-        var prose = new Prose(text, outline, citations, context);
+        using var prose = new Prose(text, outline, citations, context);
         var found = new List<Statement>();
         foreach (var feature in Features)
         {

@@ -8,6 +8,9 @@ internal static class TermijnReader
     /// <summary>Words behind which "voor 2026" is a deadline; behind others it is a purpose ("de begroting voor 2026").</summary>
     private static readonly WordSet BeforeDeadline = new("regering kabinet om nog en kamer minister staatssecretaris hierover daarover ruim uiterlijk");
 
+    /// <summary>Words with which a deadline may begin, of which a preposition or a number is one.</summary>
+    private static readonly WordFilter Beginnings = new([.. TermijnPhrases.Fixed.FirstWords, .. TermijnPhrases.Openings.FirstWords, .. NumberWord.Words], numbers: true);
+
     private static readonly WordSet Nearly = new("nog kort ruim direct meteen vlak tot");
 
     /// <summary>Nouns behind which "over drie weken" is what they are about.</summary>
@@ -17,7 +20,7 @@ internal static class TermijnReader
     public static Termijn? Best(Prose prose, int first, int end)
     {
         Termijn? open = null;
-        for (var at = first; at < end; at++)
+        for (var at = Beginnings.Next(prose, first, end); at < end; at = Beginnings.Next(prose, at + 1, end))
         {
             if (!TryRead(prose, at, end, out var term, out var after))
             {
@@ -52,7 +55,7 @@ internal static class TermijnReader
     /// <summary>The first deadline that says by when, past or not: what an earlier promise or a question asked for.</summary>
     public static Termijn? Limit(Prose prose, int first, int end)
     {
-        for (var at = first; at < end; at++)
+        for (var at = Beginnings.Next(prose, first, end); at < end; at = Beginnings.Next(prose, at + 1, end))
         {
             if (!TryRead(prose, at, end, out var term, out var after))
             {
@@ -73,7 +76,7 @@ internal static class TermijnReader
     /// <summary>Every deadline among the words, in order.</summary>
     public static IEnumerable<Termijn> Read(Prose prose, int first, int end)
     {
-        for (var at = first; at < end; at++)
+        for (var at = Beginnings.Next(prose, first, end); at < end; at = Beginnings.Next(prose, at + 1, end))
         {
             if (TryRead(prose, at, end, out var term, out var after))
             {

@@ -65,14 +65,11 @@ internal sealed class StemmingReader : IStatementFeature
             return null;
         }
 
-        for (var at = sentence.First; at < sentence.End; at++)
+        foreach (var cue in Phrases.Find(prose, sentence.First, sentence.End))
         {
-            foreach (var cue in Phrases.At(prose, at, sentence.End))
+            if (Holds(prose, sentence, cue))
             {
-                if (Holds(prose, sentence, cue))
-                {
-                    return cue;
-                }
+                return cue;
             }
         }
 

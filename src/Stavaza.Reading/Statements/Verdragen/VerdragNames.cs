@@ -155,13 +155,13 @@ internal static class VerdragNames
             return null;
         }
 
-        if (word.Length > 8 && (word.EndsWith("verdrag", StringComparison.OrdinalIgnoreCase) || IsFormalCompound(word) || Agreements.Has(word)) && !Others.Has(word))
+        if (word.Length > 8 && (word.EndsWith("verdrag", StringComparison.OrdinalIgnoreCase) || IsFormalCompound(word) || prose.IsIn(at, Agreements)) && !Others.Has(word))
         {
             var partner = prose.Is(at + 1, "met") || (prose.Is(at + 1, "tussen")) ? EndOfPartner(prose, at + 2, end) : at + 1;
             return new(Slug(prose, at, partner), at, partner);
         }
 
-        return (char.IsUpper(word[0]) || Strict.Has(word)) && Kinds.Has(word) ? Named(prose, at, end) : null;
+        return prose.IsIn(at, Kinds) && (char.IsUpper(word[0]) || Strict.Has(word)) ? Named(prose, at, end) : null;
     }
 
     private static bool IsFormalCompound(ReadOnlySpan<char> word) =>

@@ -20,10 +20,10 @@ internal sealed class Phrase
     public string Name { get; }
 
     /// <summary>A phrase begins with a word that must be there: it is found by that word.</summary>
-    public uint[] FirstKeys => _steps[0].Keys;
+    public string[] FirstWords => _steps[0].Words;
 
     /// <summary>The place that the fewest texts fill: the phrase stands only where one of these words does.</summary>
-    public uint[] RarestKeys => _steps.Where(step => step.MustHold).MinBy(step => step.Words.Sum(Commonness))?.Keys ?? FirstKeys;
+    public string[] RarestWords => _steps.Where(step => step.MustHold).MinBy(step => step.Words.Sum(Commonness))?.Words ?? FirstWords;
 
     /// <summary>The index after the phrase when it begins at word <paramref name="at"/>, otherwise -1.</summary>
     public int Match(Prose prose, int at, int end) =>

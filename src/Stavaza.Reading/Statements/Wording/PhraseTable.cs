@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Stavaza.Reading.Statements.Wording;
 
 /// <summary>Words found that say something together.</summary>
@@ -14,21 +16,25 @@ internal readonly record struct Cue(string Name, int First, int End);
 internal sealed class PhraseTable
 {
     private readonly Dictionary<uint, Line[]> _byFirstWord = [];
-    private readonly KeyFilter _firstWords;
+    private readonly WordFilter _firstWords;
     private readonly Dictionary<uint, ulong> _byRarestWord = [];
-    private readonly KeyFilter _rarestWords;
+    private readonly WordFilter _rarestWords;
 
     public PhraseTable(string table)
     {
-        var number = 0;
-        foreach (var phrase in Parse(table))
+        Phrase[] phrases = [.. Parse(table)];
+        for (var i = 0; i < phrases.Length; i++)
         {
-            Add(new(phrase, 1UL << (number++ % 64)));
+            Add(new(phrases[i], 1UL << (i % 64)));
         }
 
-        _firstWords = new(_byFirstWord.Keys);
-        _rarestWords = new(_byRarestWord.Keys);
+        FirstWords = [.. phrases.SelectMany(phrase => phrase.FirstWords)];
+        _firstWords = new(FirstWords);
+        _rarestWords = new(phrases.SelectMany(phrase => phrase.RarestWords));
     }
+
+    /// <summary>The words with which a phrase may begin.</summary>
+    public ImmutableArray<string> FirstWords { get; }
 
     /// <summary>The phrases that stand in the words from <paramref name="first"/> to <paramref name="end"/>, in order of their first word.</summary>
     public Cues Find(Prose prose, int first, int end) => new(this, prose, first, end, end, LinesIn(prose, first, end));
@@ -91,12 +97,12 @@ internal sealed class PhraseTable
 
     private void Add(Line line)
     {
-        foreach (var key in line.Phrase.FirstKeys)
+        foreach (var key in line.Phrase.FirstWords.Select(word => Word.KeyOf(word)))
         {
             _byFirstWord[key] = [.. _byFirstWord.GetValueOrDefault(key, []), line];
         }
 
-        foreach (var key in line.Phrase.RarestKeys)
+        foreach (var key in line.Phrase.RarestWords.Select(word => Word.KeyOf(word)))
         {
             _byRarestWord[key] = _byRarestWord.GetValueOrDefault(key) | line.Bit;
         }
