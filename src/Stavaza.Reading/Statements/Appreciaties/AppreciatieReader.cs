@@ -38,6 +38,8 @@ internal sealed class AppreciatieReader : IStatementFeature
     private static readonly WordSet Bare = new("dus dan oké daarmee ja ook nog de is die deze nogmaals helaas echt gewoon wij ik punt het blijft");
     private static readonly WordSet Opening = new("ontraden ontraad ontijdig oordeel overbodig");
 
+    public IEnumerable<PhraseTable> Cues => [Phrases];
+
     public void Read(Prose prose, List<Statement> found)
     {
         var said = new HashSet<(string? Motion, string Value)>();

@@ -39,6 +39,8 @@ internal sealed class StemmingReader : IStatementFeature
     private static readonly WordSet Things = new("voorstel wetsvoorstel motie moties amendement amendementen begroting het zij wet rijkswet subamendement");
     private static readonly WordSet Rejected = new("verworpen verwierp verwerpt");
 
+    public IEnumerable<PhraseTable> Cues => [Phrases];
+
     public void Read(Prose prose, List<Statement> found)
     {
         var decided = new HashSet<(int Sentence, string Result)>();

@@ -63,7 +63,7 @@ internal static class VerdragNames
         """);
 
     /// <summary>Alliances stand for their treaty where somebody joins or leaves them.</summary>
-    private static readonly PhraseTable Alliances = new("""
+    public static readonly PhraseTable Alliances = new("""
         north-atlantic-treaty: navo
         who-statuut: who|wereldgezondheidsorganisatie
         rome-statute: strafhof

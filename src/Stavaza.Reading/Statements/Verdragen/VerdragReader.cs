@@ -12,6 +12,8 @@ internal sealed class VerdragReader : IStatementFeature
 
     private const int Reach = 60;
 
+    public IEnumerable<PhraseTable> Cues => [VerdragPhrases.Events, VerdragNames.Alliances];
+
     public void Read(Prose prose, List<Statement> found)
     {
         var motions = new MotieSpans(found);

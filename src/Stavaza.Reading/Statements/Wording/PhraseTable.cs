@@ -67,6 +67,9 @@ internal sealed class PhraseTable
         return null;
     }
 
+    /// <summary>Keys of the words of which one stands in every phrase.</summary>
+    public IEnumerable<uint> RarestKeys => _byRarestWord.Keys;
+
     private static IEnumerable<Phrase> Parse(string table)
     {
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -112,6 +115,11 @@ internal sealed class PhraseTable
     private ulong LinesIn(Prose prose, int first, int end)
     {
         var lines = 0UL;
+        if (!prose.Cues.MayHold(this, first, end))
+        {
+            return lines;
+        }
+
         for (var at = _rarestWords.Next(prose, first, end); at < end; at = _rarestWords.Next(prose, at + 1, end))
         {
             lines |= _byRarestWord.GetValueOrDefault(prose.Words[at].Key);

@@ -8,16 +8,18 @@ namespace Stavaza.Reading.Statements.Wording;
 /// <summary>A cleaned text cut into words and sentences, with all that was read in it before: what every reader of statements works on.</summary>
 internal sealed class Prose : IDisposable
 {
+    private static readonly CueIndex NoCues = new([]);
     private readonly WordList _words;
     private readonly Citation[] _citations;
     private readonly Dictionary<string, string?> _stukken = new(StringComparer.Ordinal);
 
-    public Prose(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context)
+    public Prose(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context, CueIndex? cues = null)
     {
         Text = text;
         // Days that no parliament wrote on leave no room to reckon with.
         Context = context.Date is { Year: < 1600 or > 9000 } ? context with { Date = null } : context;
         _words = WordReader.Read(text);
+        Cues = (cues ?? NoCues).Map(Words);
         _citations = [.. citations];
         foreach (var paper in citations.OfType<KamerstukCitation>())
         {
@@ -38,6 +40,9 @@ internal sealed class Prose : IDisposable
 
     /// <summary>A byte for each word, by which most words are told apart.</summary>
     public ReadOnlySpan<byte> Fingerprints => _words.Fingerprints;
+
+    /// <summary>Which phrases may stand where.</summary>
+    public CueMap Cues { get; }
 
     public Sentence[] Sentences { get; }
 
