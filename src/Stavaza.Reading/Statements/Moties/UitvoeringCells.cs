@@ -10,11 +10,15 @@ internal static class UitvoeringCells
 {
     private const int Reach = 30;
 
+    private static readonly WordFilter Edges = new([":", "|"]);
+
     public static void Read(Prose prose, List<Statement> found)
     {
-        for (var at = 1; at < prose.Words.Length; at++)
+        var last = prose.Words.Length - 1;
+        for (var edge = Edges.Next(prose, 0, last); edge < last; edge = Edges.Next(prose, edge + 1, last))
         {
-            if (prose.Sign(at - 1) is not (':' or '|') || UitvoeringPhrases.Cells.FirstAt(prose, at, Math.Min(prose.Words.Length, at + 6)) is not { } cue || !prose.Turns.MayGovern(at))
+            var at = edge + 1;
+            if (prose.Sign(edge) is not (':' or '|') || UitvoeringPhrases.Cells.FirstAt(prose, at, Math.Min(prose.Words.Length, at + 6)) is not { } cue || !prose.Turns.MayGovern(at))
             {
                 continue;
             }

@@ -28,11 +28,10 @@ internal readonly record struct Word(int Start, int Length, uint Key, char Sign)
     }
 
     /// <summary>Key of a word that goes on with <paramref name="unit"/>.</summary>
-    public static uint KeyWith(uint key, char unit)
-    {
-        var lower = unit < 128 ? (char.IsAsciiLetterUpper(unit) ? (char)(unit | 0x20) : unit) : char.ToLowerInvariant(unit);
-        return (key ^ lower) * 16777619u;
-    }
+    public static uint KeyWith(uint key, char unit) => KeyWithLower(key, unit < 128 ? (char.IsAsciiLetterUpper(unit) ? (char)(unit | 0x20) : unit) : char.ToLowerInvariant(unit));
+
+    /// <summary>The same for a unit that is in lower case already.</summary>
+    public static uint KeyWithLower(uint key, char lower) => (key ^ lower) * 16777619u;
 
     /// <summary>A byte that is equal for equal words, so that many words are compared at once.</summary>
     public static byte FingerprintOf(ReadOnlySpan<char> word, uint key) =>

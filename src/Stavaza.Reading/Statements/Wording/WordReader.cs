@@ -6,7 +6,7 @@ namespace Stavaza.Reading.Statements.Wording;
 internal static class WordReader
 {
     /// <summary>Lower case of the letters and digits that most words are made of; 0 for other units.</summary>
-    private static readonly byte[] Plain = [.. Enumerable.Range(0, 128).Select(unit => char.IsAsciiLetterOrDigit((char)unit) ? (byte)char.ToLowerInvariant((char)unit) : (byte)0)];
+    private static readonly char[] Plain = [.. Enumerable.Range(0, 128).Select(unit => char.IsAsciiLetterOrDigit((char)unit) ? char.ToLowerInvariant((char)unit) : '\0')];
 
     public static WordList Read(ReadOnlySpan<char> text)
     {
@@ -33,16 +33,26 @@ internal static class WordReader
     // A motion named after its movers is two words: motie-Van Dijk. A sign is a word of its own.
     private static int EndOfWord(ReadOnlySpan<char> text, int first, ref uint key)
     {
+        var plain = Plain;
         var at = first + 1;
-        while (at < text.Length && (IsPlain(text[at]) || GoesOn(text, first, at)))
+        for (; at < text.Length; at++)
         {
-            key = Word.KeyWith(key, text[at++]);
+            if (text[at] < plain.Length && plain[text[at]] is not '\0' and var lower)
+            {
+                key = Word.KeyWithLower(key, lower);
+            }
+            else if (GoesOn(text, first, at))
+            {
+                key = Word.KeyWith(key, text[at]);
+            }
+            else
+            {
+                break;
+            }
         }
 
         return at;
     }
-
-    private static bool IsPlain(char unit) => unit < Plain.Length && Plain[unit] != 0;
 
     private static bool GoesOn(ReadOnlySpan<char> text, int first, int at) =>
         char.IsLetterOrDigit(text[at]) || (IsInside(text, first, at) && !IsMotion(text[first..at], text[at]));

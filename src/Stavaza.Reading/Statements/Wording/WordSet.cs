@@ -17,6 +17,8 @@ internal sealed class WordSet
         _filter = new(_words);
     }
 
+    public IReadOnlyCollection<string> Words => _words;
+
     public bool Has(ReadOnlySpan<char> word) => _lookup.Contains(word);
 
     /// <summary>Whether a word with this key can be in the set; most that are not are told apart by this alone.</summary>
