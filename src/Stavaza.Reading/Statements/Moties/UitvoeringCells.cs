@@ -8,17 +8,19 @@ namespace Stavaza.Reading.Statements.Moties;
 /// </summary>
 internal static class UitvoeringCells
 {
-    private const int Reach = 30;
+    private const int Reach = 60;
+    private const int LongestCue = 12;
 
     private static readonly WordFilter Edges = new([":", "|"]);
 
     public static void Read(Prose prose, List<Statement> found)
     {
+        var told = new HashSet<int>();
         var last = prose.Words.Length - 1;
         for (var edge = Edges.Next(prose, 0, last); edge < last; edge = Edges.Next(prose, edge + 1, last))
         {
             var at = edge + 1;
-            if (prose.Sign(edge) is not (':' or '|') || UitvoeringPhrases.Cells.FirstAt(prose, at, Math.Min(prose.Words.Length, at + 6)) is not { } cue || !prose.Turns.MayGovern(at))
+            if (prose.Sign(edge) is not (':' or '|') || UitvoeringPhrases.Cells.FirstAt(prose, at, Math.Min(prose.Words.Length, at + LongestCue)) is not { } cue || !prose.Turns.MayGovern(at))
             {
                 continue;
             }
@@ -26,8 +28,12 @@ internal static class UitvoeringCells
             if (MotionBefore(prose, at - 1) is { } motion)
             {
                 found.Add(new Uitvoering(prose.Span(at, EndOfCell(prose, at)), "uitvoering/cel", motion, cue.Name));
+                told.Add(MotieVerwijzing.SentenceAt(prose, at));
             }
         }
+
+        // What a cell tells goes before what the heading tells of its row.
+        found.RemoveAll(one => one is Uitvoering { Rule: "uitvoering/tabel" } row && told.Contains(MotieVerwijzing.SentenceAt(prose, prose.WordAt(row.Span.Start))));
     }
 
     private static string? MotionBefore(Prose prose, int at)
