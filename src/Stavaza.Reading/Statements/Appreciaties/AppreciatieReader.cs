@@ -48,7 +48,7 @@ internal sealed class AppreciatieReader : IStatementFeature
         {
             var sentence = prose.Sentences[i];
             (current, amendement) = (NumberIn(prose, sentence) ?? current, OnAmendement(prose, sentence) ?? amendement);
-            foreach (var one in AppreciationsIn(prose, sentence, amendement ? null : current))
+            foreach (var one in AppreciationsIn(prose, sentence, amendement ? null : current) ?? Enumerable.Empty<Appreciatie>())
             {
                 var appreciation = one with { Subject = amendement ? "amendement" : null };
                 found.Add(appreciation with { Repeat = !said.Add((appreciation.Motion, appreciation.Value)) || SpeakerTurns.IsChair(appreciation.By) });
@@ -57,7 +57,7 @@ internal sealed class AppreciatieReader : IStatementFeature
     }
 
     // "De motie op stuk nr. 12 geef ik oordeel Kamer en die op stuk nr. 13 ontraad ik" gives two verdicts, "de moties op stukken nrs. 12 en 13 ontraad ik" one verdict on two.
-    private static IReadOnlyList<Appreciatie> AppreciationsIn(Prose prose, Sentence sentence, string? current)
+    private static List<Appreciatie>? AppreciationsIn(Prose prose, Sentence sentence, string? current)
     {
         List<Appreciatie>? given = null;
         var from = prose.Sign(sentence.End - 1) == '?' ? sentence.End : sentence.First;
@@ -83,7 +83,7 @@ internal sealed class AppreciatieReader : IStatementFeature
             from = cue.End;
         }
 
-        return given ?? (IReadOnlyList<Appreciatie>)[];
+        return given;
     }
 
     private static List<Appreciatie> EachOf(Prose prose, Sentence sentence, string value, List<string> motions) =>
