@@ -47,7 +47,7 @@ internal static class SubjectReading
     }
 
     /// <summary>As actors, or as the row itself names them (gerichtAan, indiener, medeindiener) where it was saved with its actors in it.</summary>
-    private static IReadOnlyList<string> NamesOf(OfficialZaak zaak, OfficialVersion version, params string[] relations)
+    private static List<string> NamesOf(OfficialZaak zaak, OfficialVersion version, params string[] relations)
     {
         var actors = MoversOf(zaak.Actoren, relations).Select(actor => actor.Naam).ToList();
         return actors.Count > 0
