@@ -20,14 +20,8 @@ internal static class TermijnReader
     public static Termijn? Best(Prose prose, int first, int end)
     {
         Termijn? open = null;
-        for (var at = Beginnings.Next(prose, first, end); at < end; at = Beginnings.Next(prose, at + 1, end))
+        foreach (var term in Read(prose, first, end))
         {
-            if (!TryRead(prose, at, end, out var term, out var after))
-            {
-                continue;
-            }
-
-            at = after - 1;
             if (prose.Context.Date is { } said && term.To < said)
             {
                 continue;
@@ -55,19 +49,12 @@ internal static class TermijnReader
     /// <summary>The first deadline that says by when, past or not: what an earlier promise or a question asked for.</summary>
     public static Termijn? Limit(Prose prose, int first, int end)
     {
-        for (var at = Beginnings.Next(prose, first, end); at < end; at = Beginnings.Next(prose, at + 1, end))
+        foreach (var term in Read(prose, first, end))
         {
-            if (!TryRead(prose, at, end, out var term, out var after))
-            {
-                continue;
-            }
-
             if (term.Relation is Relation.Before or Relation.By or Relation.Within or Relation.None)
             {
                 return term;
             }
-
-            at = after - 1;
         }
 
         return null;

@@ -28,20 +28,20 @@ internal sealed class CueIndex
     }
 
     /// <summary>Which tables have a rarest word among each few words of a text.</summary>
-    public CueMap Map(ReadOnlySpan<Word> words)
+    public CuePlaces PlacesIn(ReadOnlySpan<Word> words)
     {
-        var map = new CueMap(this, words.Length);
+        var places = new CuePlaces(this, words.Length);
         for (var at = 0; at < words.Length; at++)
         {
             var key = words[at].Key;
             if ((_filter[(key % FilterBits) / 64] & (1UL << (int)(key & 63))) != 0 && _tables.TryGetValue(key, out var tables))
             {
-                map.Add(at, tables);
+                places.Add(at, tables);
             }
         }
 
         Steps.Take(words.Length);
-        return map;
+        return places;
     }
 
     /// <summary>The bit of a table; 0 for one that is not in the index.</summary>
@@ -49,7 +49,7 @@ internal sealed class CueIndex
 }
 
 /// <summary>Where in a text the tables of an index may have a phrase.</summary>
-internal sealed class CueMap(CueIndex index, int words)
+internal sealed class CuePlaces(CueIndex index, int words)
 {
     private const int WordsABlock = 8;
     private readonly ulong[] _blocks = new ulong[(words / WordsABlock) + 1];

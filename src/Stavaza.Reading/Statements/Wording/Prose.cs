@@ -19,7 +19,7 @@ internal sealed class Prose : IDisposable
         // Days that no parliament wrote on leave no room to reckon with.
         Context = context.Date is { Year: < 1600 or > 9000 } ? context with { Date = null } : context;
         _words = WordReader.Read(text);
-        Cues = (cues ?? NoCues).Map(Words);
+        Cues = (cues ?? NoCues).PlacesIn(Words);
         _citations = [.. citations];
         foreach (var paper in citations.OfType<KamerstukCitation>())
         {
@@ -42,7 +42,7 @@ internal sealed class Prose : IDisposable
     public ReadOnlySpan<byte> Fingerprints => _words.Fingerprints;
 
     /// <summary>Which phrases may stand where.</summary>
-    public CueMap Cues { get; }
+    public CuePlaces Cues { get; }
 
     public Sentence[] Sentences { get; }
 
