@@ -96,6 +96,6 @@ public sealed class RegisterPagesTests(RecordSite site, Chromium chromium) : ICl
     {
         using var json = JsonDocument.Parse(File.ReadAllText(Repository.Path("docs", "register.schema.json")));
         var predicates = json.RootElement.GetProperty("properties").GetProperty("facts").GetProperty("items").GetProperty("properties").GetProperty("predicate").GetProperty("enum");
-        Assert.All(predicates.EnumerateArray(), name => Assert.Contains(name.GetString()!, Languages.RegisterTextsInDutch.Table.Predicates.Keys));
+        Assert.All(predicates.EnumerateArray(), name => Assert.Contains(name.GetString()!, Languages.SubjectTextsInDutch.Table.Predicates.Keys));
     }
 }

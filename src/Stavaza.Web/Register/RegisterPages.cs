@@ -45,7 +45,7 @@ internal static class RegisterPages
         }
 
         var status = await desk.StatusAsync(subject.Id, day, cancellationToken);
-        return Page.Of<RegisterPage>(visit, nameof(RegisterPage.View), new RegisterView(status.Register!, status, desk.Register.Parties(subject.Id, day), Wanted(visit)));
+        return Page.Of<SubjectFactsPage>(visit, nameof(SubjectFactsPage.View), new SubjectFactsView(status.Register!, status, desk.Register.Parties(subject.Id, day), Wanted(visit)));
     }
 
     private static async Task<IResult> DiffAsync(
@@ -76,7 +76,7 @@ internal static class RegisterPages
             return Fault.BadDay(visit.Texts);
         }
 
-        return from < to ? null : new(StatusCodes.Status400BadRequest, visit.Texts.BadRequestTitle, RegisterTexts.For(visit.Texts).DiffBadDays);
+        return from < to ? null : new(StatusCodes.Status400BadRequest, visit.Texts.BadRequestTitle, SubjectTexts.For(visit.Texts).DiffBadDays);
     }
 
     private static WantedParties Wanted(Visit visit)

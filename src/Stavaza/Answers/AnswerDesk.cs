@@ -1,4 +1,5 @@
 using Stavaza.Elements;
+using Stavaza.Official;
 using Stavaza.Record;
 using Stavaza.Register;
 using Stavaza.Search;
@@ -22,7 +23,7 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     /// <param name="cancellationToken">Stops the work.</param>
     public Task<TrailAnswer?> TrailAsync(string id, DateOnly asOf, CancellationToken cancellationToken) =>
         AnswerAsync(
-            async session => (await Trails.AnswerAsync(
+            async session => (await OfficialAnswers.TrailAsync(
                 session, IdsAsTyped.Canonical(id), asOf, await session.CompletenessAsync(cancellationToken), cancellationToken))?.WithNewestMentions(),
             cancellationToken);
 
@@ -46,6 +47,13 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
         return AnswerAsync(
             async session => await (await StatusAsync(session, subject, to, cancellationToken)).DiffAsync(session, Register, from, cancellationToken), cancellationToken);
     }
+
+    /// <summary>What the official registers say of an id; null when they have no row of it.</summary>
+    /// <param name="id">The id of a paper, Zaak, promise, dossier or treaty as written in any usual way.</param>
+    /// <param name="asOf">What the source had published by the end of this day.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<OfficialRegister?> OfficialAsync(string id, DateOnly asOf, CancellationToken cancellationToken) =>
+        AnswerAsync(session => RegisterReading.FindAsync(session, IdsAsTyped.Canonical(id), asOf, cancellationToken), cancellationToken);
 
     /// <summary>One document by any of its ids: none, one, or several that share the id.</summary>
     /// <param name="id">The id as written in any usual way.</param>
@@ -105,8 +113,12 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     private Task<CitationTotals> TotalsAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken) =>
         _totals.AnswerAsync(session, asOf, () => CitationAnswers.TotalsAsync(session, asOf, cancellationToken), cancellationToken);
 
-    private async Task<StatusAnswer> StatusAsync(RecordSession session, string subject, DateOnly asOf, CancellationToken cancellationToken) =>
-        await SubjectStatus.AnswerAsync(session, subject, await SubjectSearch.FindAsync(session, search, subject, cancellationToken), asOf, cancellationToken);
+    private async Task<StatusAnswer> StatusAsync(RecordSession session, string subject, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        var status = await SubjectStatus.AnswerAsync(
+            session, subject, await SubjectSearch.FindAsync(session, search, subject, cancellationToken), asOf, cancellationToken);
+        return status with { Official = await OfficialAnswers.OfSubjectAsync(session, status, cancellationToken) };
+    }
 
     /// <summary>One question, one snapshot.</summary>
     private async Task<T> AnswerAsync<T>(Func<RecordSession, Task<T>> answer, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using Stavaza.Official;
 using Stavaza.Reading;
 using Stavaza.Register;
 
@@ -75,4 +76,5 @@ public static class AnswerJson
 [JsonSerializable(typeof(IReadOnlyList<RegisterSubject>))]
 [JsonSerializable(typeof(FactVerdict))]
 [JsonSerializable(typeof(IReadOnlyList<FactVerdict>))]
+[JsonSerializable(typeof(OfficialRegister))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext;

@@ -1,9 +1,9 @@
 namespace Stavaza.Web.Languages;
 
 /// <summary>What the pages say of the register, in Dutch.</summary>
-internal static class RegisterTextsInDutch
+internal static class SubjectTextsInDutch
 {
-    public static RegisterTexts Table { get; } = new()
+    public static SubjectTexts Table { get; } = new()
     {
         Language = "nl",
         Title = "Register",

@@ -1,9 +1,9 @@
 namespace Stavaza.Web.Languages;
 
 /// <summary>What the pages say of the register, in English.</summary>
-internal static class RegisterTextsInEnglish
+internal static class SubjectTextsInEnglish
 {
-    public static RegisterTexts Table { get; } = new()
+    public static SubjectTexts Table { get; } = new()
     {
         Language = "en",
         Title = "Register",

@@ -8,7 +8,7 @@ namespace Stavaza.Web.Register;
 /// <param name="Status">What the record says of it, of which the page gives the count.</param>
 /// <param name="Parties">Its list of parties; null for none.</param>
 /// <param name="Wanted">Which states to show, in what order.</param>
-public sealed record RegisterView(SubjectStanding Standing, StatusAnswer Status, PartyTable? Parties, WantedParties Wanted);
+public sealed record SubjectFactsView(SubjectStanding Standing, StatusAnswer Status, PartyTable? Parties, WantedParties Wanted);
 
 /// <summary>Which states of a list to show, in what order.</summary>
 /// <param name="Sort">state, signed or bound; anything else is state.</param>
