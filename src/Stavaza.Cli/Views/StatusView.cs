@@ -18,9 +18,9 @@ internal static class StatusView
             page.Line("More passages speak of this than one answer takes in: those that match less well are missing. Ask for something narrower.");
         }
 
-        if (status.Register is { } register)
+        if (status.Register is { } standing)
         {
-            StandingView.Write(page, register);
+            StandingView.Write(page, standing);
         }
 
         foreach (var heading in status.Headings)
