@@ -25,7 +25,7 @@ public static class DocumentReader
         var citations = CitationReader.Read(clean.Text, context);
         var (profile, ofItself) = ProfileReader.Read(clean, outline, citations);
         var dated = context with { Date = context.Date ?? profile.Date };
-        var statements = StatementReader.Read(clean.Text, outline, citations, dated);
+        var statements = StatementReader.Read(clean.Text, outline, citations, dated, profile.OwnId);
 
         return new(clean, outline, profile, InOrder(clean, outline, OwnCitations.Settle(clean, citations, profile, ref ofItself), statements, ofItself));
     }

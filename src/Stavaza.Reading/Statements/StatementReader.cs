@@ -27,9 +27,9 @@ internal static class StatementReader
         new VraagReader(), new RolReader(), new AankondigingReader(), new GebeurtenisReader(), new RappelReader(), new AgendaberichtReader(),
     ];
 
-    public static IReadOnlyList<Statement> Read(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context)
+    public static IReadOnlyList<Statement> Read(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context, string? ownId = null)
     {
-        var prose = new Prose(text, outline, citations, context);
+        var prose = new Prose(text, outline, citations, context) { OwnId = ownId };
         var found = new List<Statement>();
         foreach (var feature in Features)
         {

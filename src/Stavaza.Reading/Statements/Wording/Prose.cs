@@ -33,6 +33,9 @@ internal sealed class Prose
 
     public ReadingContext Context { get; }
 
+    /// <summary>The document's own number, "kst-36848-61"; null where it is not known.</summary>
+    public string? OwnId { get; init; }
+
     public Word[] Words { get; }
 
     public Sentence[] Sentences { get; }
