@@ -8,6 +8,7 @@ using Stavaza.Reading.Statements.Gebeurtenissen;
 using Stavaza.Reading.Statements.Geheimhouding;
 using Stavaza.Reading.Statements.Moties;
 using Stavaza.Reading.Statements.Rappels;
+using Stavaza.Reading.Statements.Rollen;
 using Stavaza.Reading.Statements.Standpunten;
 using Stavaza.Reading.Statements.Stemmingen;
 using Stavaza.Reading.Statements.Toezeggingen;
