@@ -3,6 +3,7 @@ using Stavaza.Reading;
 using Stavaza.Reading.Citations;
 
 // bench/run              the table of docs/benchmarks.md, then all below
+// bench/run intake       opening, and the way into the record and the index
 // bench/run citations    citations alone: speed, allocation, hostile texts
 // bench/run reading      whole documents: speed, step by step, hostile texts
 
@@ -13,6 +14,11 @@ var tables = new List<Table>();
 if (args is [])
 {
     tables.Add(await Overview.MeasureAsync(material, sets[0]));
+}
+
+if (args is ["intake"])
+{
+    tables.Add(await Overview.MeasureIntakeAsync(material));
 }
 
 if (args is [] or ["citations"])
