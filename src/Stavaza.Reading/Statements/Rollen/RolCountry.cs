@@ -57,7 +57,7 @@ internal static class RolCountry
 
         for (var at = role - 1; at >= Math.Max(sentence.First, role - 2); at--)
         {
-            if (Adjectives.At(prose, at, sentence.End) is [var adjective, ..])
+            if (Adjectives.FirstAt(prose, at, sentence.End) is { } adjective)
             {
                 return adjective.Name;
             }
@@ -80,7 +80,7 @@ internal static class RolCountry
     /// <summary>The first word that tells of the part: the country or the adjective where they stand shortly before it, else the part itself.</summary>
     public static int StartOf(Prose prose, Sentence sentence, Cue cue)
     {
-        if (Adjectives.At(prose, Math.Max(sentence.First, cue.First - 1), sentence.End) is [_, ..])
+        if (Adjectives.FirstAt(prose, Math.Max(sentence.First, cue.First - 1), sentence.End) is not null)
         {
             return Math.Max(sentence.First, cue.First - 1);
         }
@@ -92,7 +92,7 @@ internal static class RolCountry
                 break;
             }
 
-            if (Actoren.At(prose, at) is not null && !prose.IsIn(at - 1, Beside) && Adjectives.At(prose, at, sentence.End) is [])
+            if (Actoren.At(prose, at) is not null && !prose.IsIn(at - 1, Beside) && Adjectives.FirstAt(prose, at, sentence.End) is null)
             {
                 return at;
             }

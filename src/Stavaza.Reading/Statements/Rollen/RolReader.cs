@@ -48,6 +48,8 @@ internal sealed class RolReader : IStatementFeature
     private static readonly WordSet Bare = new("aan van geleide voorgezeten");
     private static readonly WordSet Openers = new("in binnen bij");
 
+    public IEnumerable<PhraseTable> Cues => [Phrases, Presiding];
+
     public void Read(Prose prose, List<Statement> found)
     {
         var before = default(string);
@@ -77,7 +79,7 @@ internal sealed class RolReader : IStatementFeature
 
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (Phrases.At(prose, at, sentence.End) is [var cue, ..] && Frame(prose, sentence, cue, before) is { } role)
+            if (Phrases.FirstAt(prose, at, sentence.End) is { } cue && Frame(prose, sentence, cue, before) is { } role)
             {
                 found.Add(role);
                 at = Math.Max(at, prose.WordAt(role.Span.End) - 1);
