@@ -19,6 +19,9 @@ public interface IFeedItems
 
     /// <summary>The entry at a place.</summary>
     FeedItem this[long place] { get; }
+
+    /// <summary>The kind of the entry at a place.</summary>
+    string KindAt(long place) => this[place].Kind;
 }
 
 /// <summary>Entries that a test lists.</summary>

@@ -10,8 +10,12 @@ public sealed class DocumentRecord : IDisposable
 {
     private const int ReadOnlyDatabase = 8, CannotOpen = 14;
 
+    /// <summary>Kibibytes that a connection that writes may hold in memory, and pages of the log after which they go into the file: what many transactions touch is written once.</summary>
+    private const int CacheToWrite = 96 * 1024, PagesOfLog = 16 * 1024;
+
     private readonly RecordOptions _options;
     private readonly WriterLease? _lease;
+    private SqliteConnection? _kept;
     private bool _unchangeable;
 
     private DocumentRecord(RecordOptions options, WriterLease? lease)
@@ -95,7 +99,11 @@ public sealed class DocumentRecord : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _lease?.Dispose();
+    public void Dispose()
+    {
+        Interlocked.Exchange(ref _kept, null)?.Dispose();
+        _lease?.Dispose();
+    }
 
     /// <summary>A snapshot to answer from: what is written meanwhile is not seen.</summary>
     internal async Task<RecordSession> ReadAsync(CancellationToken cancellationToken)
@@ -121,10 +129,10 @@ public sealed class DocumentRecord : IDisposable
             throw new InvalidOperationException("this record was opened to read");
         }
 
-        var connection = Connect(SqliteOpenMode.ReadWrite);
+        var connection = Interlocked.Exchange(ref _kept, null) ?? ConnectToWrite();
         try
         {
-            return new(connection, (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken));
+            return new(connection, (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken), Keep);
         }
         catch
         {
@@ -178,6 +186,18 @@ public sealed class DocumentRecord : IDisposable
         }
 
         SchemaMigrations.Apply(connection, FilePath);
+    }
+
+    /// <summary>For the next transaction: opening reads the whole schema, and closing the last connection empties the log.</summary>
+    private void Keep(SqliteConnection connection) => Interlocked.Exchange(ref _kept, connection)?.Dispose();
+
+    private SqliteConnection ConnectToWrite()
+    {
+        var connection = Connect(SqliteOpenMode.ReadWrite);
+        using var command = connection.CreateCommand();
+        command.CommandText = $"PRAGMA cache_size = -{CacheToWrite}; PRAGMA wal_autocheckpoint = {PagesOfLog}";
+        command.ExecuteNonQuery();
+        return connection;
     }
 
     private SqliteConnection Connect(SqliteOpenMode mode)

@@ -137,7 +137,7 @@ public sealed class QueryPlanTests
             ["version"] = 1L,
             ["feed"] = "tweedekamer/Zaak",
             ["position"] = new FeedPosition("tweedekamer/Zaak", new("http://127.0.0.1/Feed"), 1, null, null),
-            ["entry"] = new FeedEntry(Guid.NewGuid(), "zaak", DateTimeOffset.UnixEpoch) { Fields = [new("nummer", "2022Z21643", null), new("kamerstukdossier", null, Guid.NewGuid())] },
+            ["known:KnownEntities"] = new KnownEntities(),
             ["address"] = new Uri("http://127.0.0.1/kst-33783-46.xml"),
             ["file:FetchedFile"] = new FetchedFile(new("http://127.0.0.1/kst-33783-46.xml"), null, null),
             ["asOf"] = new DateOnly(2026, 11, 23),
