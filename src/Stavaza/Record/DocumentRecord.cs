@@ -16,6 +16,7 @@ public sealed class DocumentRecord : IDisposable
     private readonly RecordOptions _options;
     private readonly WriterLease? _lease;
     private SqliteConnection? _kept;
+    private int _runs;
     private bool _unchangeable;
 
     private DocumentRecord(RecordOptions options, WriterLease? lease)
@@ -132,7 +133,7 @@ public sealed class DocumentRecord : IDisposable
         var connection = Interlocked.Exchange(ref _kept, null) ?? ConnectToWrite();
         try
         {
-            return new(connection, (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken), Keep);
+            return new(connection, (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken), _runs > 0 ? Keep : null);
         }
         catch
         {
@@ -188,7 +189,16 @@ public sealed class DocumentRecord : IDisposable
         SchemaMigrations.Apply(connection, FilePath);
     }
 
-    /// <summary>For the next transaction: opening reads the whole schema, and closing the last connection empties the log.</summary>
+    /// <summary>
+    /// For a run of many transactions: until it is disposed they share a connection. To open one reads the whole schema, and to close the last one empties the log into the
+    /// file and waits for the disk.
+    /// </summary>
+    internal IDisposable BeginRun()
+    {
+        Interlocked.Increment(ref _runs);
+        return new Run(this);
+    }
+
     private void Keep(SqliteConnection connection) => Interlocked.Exchange(ref _kept, connection)?.Dispose();
 
     private SqliteConnection ConnectToWrite()
@@ -224,6 +234,17 @@ public sealed class DocumentRecord : IDisposable
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    private sealed class Run(DocumentRecord record) : IDisposable
+    {
+        public void Dispose()
+        {
+            if (Interlocked.Decrement(ref record._runs) == 0)
+            {
+                Interlocked.Exchange(ref record._kept, null)?.Dispose();
+            }
         }
     }
 }

@@ -15,27 +15,36 @@ public sealed class FeedSync(DocumentRecord record, SyncFeed feed, TimeProvider 
     /// <summary>Pages that may wait to be stored; some 5,000 entities.</summary>
     private const int MostAhead = 20;
 
+    /// <inheritdoc cref="FollowAsync(IReadOnlyList{string}, DateOnly?, CancellationToken)"/>
+    public IAsyncEnumerable<FeedProgress> FollowAsync(IReadOnlyList<string> categories, CancellationToken cancellationToken) => FollowAsync(categories, null, cancellationToken);
+
     /// <summary>Follows the categories in turn until there is nothing more, and tells whenever pages were stored.</summary>
     /// <param name="categories">In Pascal case; see <see cref="FeedCategories"/>.</param>
+    /// <param name="since">
+    /// The first day of publication of what is wanted; null for all. It has a position of its own, "tweedekamer/Zaak since 2026-01-01", so that following all of a category
+    /// afterwards begins at its beginning. A category that was followed to its end before goes on from there: it has all that was published since.
+    /// </param>
     /// <param name="cancellationToken">Stops after the pages that have come.</param>
     /// <exception cref="SourceException">The source does not answer.</exception>
     /// <exception cref="RecordException">The record cannot be written.</exception>
-    public async IAsyncEnumerable<FeedProgress> FollowAsync(IReadOnlyList<string> categories, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<FeedProgress> FollowAsync(
+        IReadOnlyList<string> categories, DateOnly? since, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        using var together = record.BeginRun();
         var run = new IntakeRun("sync tweedekamer");
+        var calendar = since is { } day ? new FeedCalendar(feed, DutchTime.InAmsterdam(day.ToDateTime(TimeOnly.MinValue))) : null;
         foreach (var category in categories)
         {
-            await foreach (var progress in FollowAsync(run, category, cancellationToken))
+            var position = await PositionAsync(category, since, calendar, cancellationToken);
+            await foreach (var progress in FollowAsync(run, category, position, cancellationToken))
             {
                 yield return progress;
             }
         }
     }
 
-    private async IAsyncEnumerable<FeedProgress> FollowAsync(IntakeRun run, string category, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<FeedProgress> FollowAsync(IntakeRun run, string category, FeedPosition position, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var name = $"tweedekamer/{category}";
-        var position = await record.GuardedAsync(() => PositionAsync(name, cancellationToken)) ?? new(name, feed.StartOf(category), 0, null, null);
         var known = new KnownEntities();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var ahead = Channel.CreateBounded<FeedPage>(MostAhead);
@@ -91,11 +100,24 @@ public sealed class FeedSync(DocumentRecord record, SyncFeed feed, TimeProvider 
         return pages;
     }
 
-    private async Task<FeedPosition?> PositionAsync(string name, CancellationToken cancellationToken)
+    private async Task<FeedPosition> PositionAsync(string category, DateOnly? since, FeedCalendar? calendar, CancellationToken cancellationToken)
+    {
+        var name = $"tweedekamer/{category}";
+        var position = await HeldPositionAsync(name, cancellationToken);
+        if (calendar is null || position?.UpToDate is not null)
+        {
+            return position ?? new(name, feed.StartOf(category), 0, null, null);
+        }
+
+        name = $"{name} since {since:yyyy-MM-dd}";
+        return await HeldPositionAsync(name, cancellationToken) ?? new(name, await calendar.BeginningOfAsync(category, cancellationToken), 0, null, null);
+    }
+
+    private Task<FeedPosition?> HeldPositionAsync(string name, CancellationToken cancellationToken) => record.GuardedAsync(async () =>
     {
         await using var session = await record.ReadAsync(cancellationToken);
         return await session.FeedPositionAsync(name, cancellationToken);
-    }
+    });
 
     /// <summary>Not to be stopped halfway: it is short, and what was fetched is kept.</summary>
     private async Task<FeedCounts> StoreAsync(IntakeRun run, KnownEntities known, FeedPosition after, List<FeedPage> pages)
