@@ -9,15 +9,30 @@ internal static class Overview
         table.Add("Reading, citations and statements, one core", "MB of text/s", ReadingSpeed.Of(documents));
         table.Add("Reading, citations alone, one core", "MB of text/s", CitationSpeed.Of(documents));
         table.Add("A plain SearchValues scan of the same text (the practical limit)", "MB of text/s", CitationSpeed.OfScanning(documents));
+        await AddIntakeAsync(table, material);
+        table.Add("stavaza --version, start to exit", "ms", StartUp.Of("--version"));
+        table.Add("stavaza --help, start to exit", "ms", StartUp.Of("--help"));
+        table.Add("./stavaza --version through the script, nothing to build", "ms", StartUp.OfScript());
+        return table;
+    }
+
+    /// <summary>What leads up to the record alone.</summary>
+    public static async Task<Table> MeasureIntakeAsync(Material material)
+    {
+        var table = new Table("What", "Unit", "Figure");
+        await AddIntakeAsync(table, material);
+        return table;
+    }
+
+    private static async Task AddIntakeAsync(Table table, Material material)
+    {
         foreach (var (format, unit, speed) in OpeningSpeed.OfEach(material))
         {
             table.Add($"Opening {format}", unit, speed);
         }
 
-        table.Add("Intake: open, read, link, store", "documents/s", await IntakeSpeed.MeasureAsync(material));
-        table.Add("stavaza --version, start to exit", "ms", StartUp.Of("--version"));
-        table.Add("stavaza --help, start to exit", "ms", StartUp.Of("--help"));
-        table.Add("./stavaza --version through the script, nothing to build", "ms", StartUp.OfScript());
-        return table;
+        table.Add("Intake: open, read, link, store", "documents/s", await IntakeSpeed.DocumentsASecondAsync(material));
+        table.Add("Intake of PDF: open, read, link, store, index", "pages/s", await IntakeSpeed.PagesASecondAsync(material));
+        table.Add("pdftotext on the same files: text alone", "pages/s", IntakeSpeed.PagesASecondOfPdftotext(material));
     }
 }

@@ -4,6 +4,7 @@ using Stavaza.Reading;
 using Stavaza.Reading.Citations;
 
 // bench/run              the table of docs/benchmarks.md, then all below
+// bench/run intake       opening, and the way into the record and the index
 // bench/run citations    citations alone: speed, allocation, hostile texts
 // bench/run reading      whole documents: speed, step by step, hostile texts
 // bench/run feed [N]     the feed of the Tweede Kamer: parsing alone, and N generated entities (100,000) into a new record
@@ -24,6 +25,11 @@ var tables = new List<Table>();
 if (args is [])
 {
     tables.Add(await Overview.MeasureAsync(material, sets[0]));
+}
+
+if (args is ["intake"])
+{
+    tables.Add(await Overview.MeasureIntakeAsync(material));
 }
 
 if (args is [] or ["citations"])

@@ -12,7 +12,8 @@ try
         return ExitCode.Done;
     }
 
-    return await Tool.WithAllCommands(streams).RunAsync(args);
+    using var interruption = new Interruption(TimeProvider.System, Environment.Exit);
+    return await Tool.WithAllCommands(streams).RunAsync(args, interruption.Token);
 }
 catch (OutputClosedException)
 {

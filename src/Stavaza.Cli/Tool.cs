@@ -41,8 +41,11 @@ internal sealed class Tool : RootCommand
     };
 
     /// <summary>Runs what the words on the command line ask.</summary>
+    /// <param name="args">The words.</param>
+    /// <param name="cancellationToken">Cancelled when the user or the system asks to stop.</param>
     /// <returns>The exit code.</returns>
-    public async Task<int> RunAsync(string[] args)
+    /// <exception cref="OperationCanceledException">The work stopped because it was asked to.</exception>
+    public async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
         var parsed = Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
@@ -55,8 +58,8 @@ internal sealed class Tool : RootCommand
             Output = _streams.Out,
             Error = _streams.Error,
             EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
-        });
+            ProcessTerminationTimeout = null,
+        }, cancellationToken);
         _streams.Flush();
         return code;
     }

@@ -9,6 +9,7 @@ using Stavaza.Web.Citations;
 using Stavaza.Web.Documents;
 using Stavaza.Web.Dossiers;
 using Stavaza.Web.Errors;
+using Stavaza.Web.Official;
 using Stavaza.Web.Records;
 using Stavaza.Web.Searching;
 using Stavaza.Web.Start;
@@ -62,7 +63,9 @@ internal static class Pages
 
         return id.Length == 0 ? NoId(visit) : await desk.DocumentAsync(id, day, cancellationToken) switch
         {
-            [] => Page.Of(visit, Fault.NotHeld(visit.Texts, id)),
+            [] => await desk.OfficialAsync(id, day, cancellationToken) is { } register
+                ? Page.Of<RegisterPage>(visit, nameof(RegisterPage.Answer), register)
+                : Page.Of(visit, Fault.NotHeld(visit.Texts, id)),
             [var document] => Page.Of<DocumentPage>(visit, nameof(DocumentPage.View), ViewOf(document, visit)),
             var several => Page.Of<DocumentChoice>(visit, nameof(DocumentChoice.Choice), new DocumentChoice.Candidates(id, [.. several.Select(one => one.Document)])),
         };

@@ -47,8 +47,8 @@ internal sealed class DocumentDesk(RecordSession session, DateTimeOffset moment)
     }
 
     /// <summary>Reads a text as it will be read once it is stored with what is given for it.</summary>
-    public ReadDocument Read(SourceFile file, DocumentText text) =>
-        ReadDocument.Of(text, GivenRows(file.Given), file.Given.Retold, file.Name, moment.DayInAmsterdam());
+    public static ReadDocument Read(SourceFile file, DocumentText text, DateOnly received) =>
+        ReadDocument.Of(text, GivenRows(file.Given), file.Given.Retold, file.Name, received);
 
     /// <summary>Keeps what was given; true when its giver says something new.</summary>
     public async Task<bool> GiveAsync(long document, GivenFacts given, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Stavaza.Documents;
+using Stavaza.Elements;
 using Stavaza.Reading;
 using Stavaza.Record;
 using Stavaza.Sources;
@@ -8,7 +9,7 @@ namespace Stavaza;
 
 /// <summary>
 /// The whole pipeline on one page: a source gives files, a file opens to text, the text is read, what was read goes into the record and is linked.
-/// One transaction a file: stopping anywhere loses nothing and doubles nothing.
+/// One transaction a file: stopping anywhere loses nothing and doubles nothing. Where the source allows it, the next files are opened while this one is written.
 /// </summary>
 public sealed class Intake(DocumentRecord record, FileReader files, DocumentOpener opener, TimeProvider clock)
 {
@@ -18,9 +19,10 @@ public sealed class Intake(DocumentRecord record, FileReader files, DocumentOpen
     {
         using var together = record.BeginRun();
         var run = new IntakeRun("read");
-        await foreach (var file in source.FilesAsync(cancellationToken))
+        var reading = new ReadingAhead(files, opener, clock.GetUtcNow().DayInAmsterdam());
+        await foreach (var file in source.MayBeReadAhead ? reading.FilesAsync(source, IsHeldAsync, cancellationToken) : OneByOneAsync(reading, source, cancellationToken))
         {
-            yield return await record.GuardedAsync(() => TakeInAsync(run, file, cancellationToken)) with { Oddity = file.Oddity };
+            yield return await record.GuardedAsync(() => TakeInAsync(run, reading, file, cancellationToken)) with { Oddity = file.File.Oddity };
         }
     }
 
@@ -35,33 +37,48 @@ public sealed class Intake(DocumentRecord record, FileReader files, DocumentOpen
         }
     }
 
-    private async Task<IntakeOutcome> TakeInAsync(IntakeRun run, SourceFile file, CancellationToken cancellationToken)
+    private async IAsyncEnumerable<FileAhead> OneByOneAsync(ReadingAhead reading, ISource source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        await foreach (var file in source.FilesAsync(cancellationToken))
+        {
+            yield return await reading.FileAsync(file, IsHeldAsync, cancellationToken);
+        }
+    }
+
+    private Task<bool> IsHeldAsync(string sha256, CancellationToken cancellationToken) => record.GuardedAsync(async () =>
+    {
+        await using var session = await record.ReadAsync(cancellationToken);
+        return await session.FindFileAsync(sha256, cancellationToken) is not null;
+    });
+
+    private async Task<IntakeOutcome> TakeInAsync(IntakeRun run, ReadingAhead reading, FileAhead ahead, CancellationToken cancellationToken)
+    {
+        var file = ahead.File;
         if (file.HeldHash is { } held && await KnownAsync(run, file, held, cancellationToken) is { } known)
         {
             return known;
         }
 
-        switch (await files.ReadAsync(file, cancellationToken))
+        switch (ahead.Bytes)
         {
             case FileReading.Unreadable { IsMissing: true, Reason: var nothing }:
                 return new IntakeOutcome.Unreadable(file.Name, nothing);
             case FileReading.Unreadable(var reason, var hash, var size):
                 return await KeepUnreadableAsync(run, file, hash, size, reason, cancellationToken);
             case FileReading.Read read:
-                return await KnownAsync(run, file, read.Sha256, cancellationToken) ?? await OpenAsync(run, file, read, cancellationToken);
+                return await KnownAsync(run, file, read.Sha256, cancellationToken)
+                    ?? await KeepAsync(run, ahead.Opening is null ? reading.Opened(ahead, cancellationToken) : ahead, read, cancellationToken);
             default:
                 throw new NotSupportedException();
         }
     }
 
-    private async Task<IntakeOutcome> OpenAsync(IntakeRun run, SourceFile file, FileReading.Read bytes, CancellationToken cancellationToken) =>
-        opener.Open(file.Name, bytes.Bytes, cancellationToken) switch
-        {
-            Opening.Opened(var text) => await KeepAsync(run, file, bytes, text, cancellationToken),
-            Opening.Unreadable(var reason) => await KeepUnreadableAsync(run, file, bytes.Sha256, bytes.Size, reason, cancellationToken),
-            _ => throw new NotSupportedException(),
-        };
+    private Task<IntakeOutcome> KeepAsync(IntakeRun run, FileAhead ahead, FileReading.Read bytes, CancellationToken cancellationToken) => ahead.Opening switch
+    {
+        Opening.Opened(var text) => KeepAsync(run, ahead.File, bytes, text, ahead.Read!, cancellationToken),
+        Opening.Unreadable(var reason) => KeepUnreadableAsync(run, ahead.File, bytes.Sha256, bytes.Size, reason, cancellationToken),
+        _ => throw new NotSupportedException(),
+    };
 
     /// <summary>
     /// A file that was read before changes nothing, unless something new is given with it. Null for a file to open: one that is new, or that came back in the
@@ -102,7 +119,7 @@ public sealed class Intake(DocumentRecord record, FileReader files, DocumentOpen
     }
 
     private async Task<IntakeOutcome> KeepAsync(
-        IntakeRun run, SourceFile file, FileReading.Read bytes, DocumentText text, CancellationToken cancellationToken)
+        IntakeRun run, SourceFile file, FileReading.Read bytes, DocumentText text, ReadDocument read, CancellationToken cancellationToken)
     {
         await using var session = await record.WriteAsync(cancellationToken);
         await run.BeginAsync(session, clock, cancellationToken);
@@ -115,7 +132,6 @@ public sealed class Intake(DocumentRecord record, FileReader files, DocumentOpen
             await session.AppendAsync(clock.GetUtcNow(), ChangeLog.FileDiffers, file.Origin, run.Batch, oddity, cancellationToken);
         }
 
-        var read = desk.Read(file, text);
         var (document, isNew) = await desk.DocumentForAsync(file, bytes.Sha256, read, cancellationToken);
         await session.AddVersionAsync(document, stored, desk.Now, text, file.Given.Retold, cancellationToken);
         await desk.GiveAsync(document, file.Given, cancellationToken);

@@ -21,7 +21,9 @@ public sealed class ServingTests
             Assert.Contains("kst-36200-V-30", await client.GetStringAsync(new Uri("/api/v1/trails/kst-36200-V-30", UriKind.Relative)));
             Assert.Equal(HttpStatusCode.BadRequest, await StatusForHostAsync(client, "elders.example"));
 
+            // A terminal tells every program that runs in it, and one that started another may pass it on: the signal comes twice.
             using var interrupt = Process.Start("/bin/kill", ["-INT", $"{process.Id}"]);
+            using var again = Process.Start("/bin/kill", ["-TERM", $"{process.Id}"]);
             using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
             await process.WaitForExitAsync(patience.Token);
             Assert.Equal(0, process.ExitCode);

@@ -55,6 +55,10 @@ public sealed class SpecimenSite : IAsyncLifetime
             visit, "Choice", new DocumentChoice.Candidates("brief:2020-07-06", [Specimens.Letter, Specimens.Retold, Specimens.Undated])),
         ["/trails/motion"] = visit => Page.Of<TrailPage>(visit, "Answer", Specimens.Trail),
         ["/trails/bare"] = visit => Page.Of<TrailPage>(visit, "Answer", Specimens.BareTrail),
+        ["/trails/register"] = visit => Page.Of<TrailPage>(visit, "Answer", Specimens.Trail with { Official = OfficialSpecimens.Motie }),
+        ["/documents/register"] = visit => Page.Of<Web.Official.RegisterPage>(visit, "Answer", OfficialSpecimens.Toezegging),
+        ["/status/register"] = visit => Page.Of<SubjectPage>(
+            visit, "View", new SubjectView(Specimens.Day, Specimens.Status with { Official = [OfficialSpecimens.Dossier, OfficialSpecimens.Vraag, OfficialSpecimens.Ambiguous, OfficialSpecimens.Verdrag] })),
         ["/trails/long"] = visit => Page.Of<TrailPage>(visit, "Answer", Specimens.LongTrail),
         ["/dossiers/dossier-33783"] = visit => Page.Of<DossierPage>(visit, "Answer", Specimens.Dossier),
         ["/status"] = visit => Page.Of<SubjectPage>(visit, "View", new SubjectView(Specimens.Day, Specimens.Status)),

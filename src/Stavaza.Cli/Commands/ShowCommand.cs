@@ -33,7 +33,13 @@ internal sealed class ShowCommand : Command, IShowsExamples
     {
         var id = string.Join(' ', parsed.GetRequiredValue(_id));
         using var record = RecordOfTool.OpenToAnswer(parsed);
-        var documents = await record.Desk.DocumentAsync(id, parsed.GetValue(_asOf) ?? _clock.TodayInAmsterdam(), cancellationToken);
+        var asOf = parsed.GetValue(_asOf) ?? _clock.TodayInAmsterdam();
+        var documents = await record.Desk.DocumentAsync(id, asOf, cancellationToken);
+        if (documents.Count == 0 && await record.Desk.OfficialAsync(id, asOf, cancellationToken) is { } register)
+        {
+            return _printer.Print(parsed, register, OfficialView.WriteAlone);
+        }
+
         foreach (var document in documents)
         {
             // Several documents that share an id are all shown, one after the other, and as JSON a line each.

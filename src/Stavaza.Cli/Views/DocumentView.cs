@@ -10,6 +10,7 @@ internal static class DocumentView
     public static void Write(TextPage page, DocumentAnswer document)
     {
         Head(page, document);
+        OfficialView.Write(page, document.Official);
         Sections(page, document);
         Elements(page, document);
         CitationView.Write(page, document.Graph, document.Document.Id);

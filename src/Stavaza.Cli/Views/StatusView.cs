@@ -23,6 +23,11 @@ internal static class StatusView
             Heading(page, heading);
         }
 
+        foreach (var register in status.Official)
+        {
+            OfficialView.Write(page, register);
+        }
+
         page.Undated(status.Undated);
         page.NotHeld(status.NotHeld);
         page.Blank();

@@ -13,6 +13,7 @@ internal static class TrailView
         page.Line($"as of {trail.AsOf:yyyy-MM-dd}");
         Side(page, "The cabinet says", trail.Cabinet);
         Side(page, "The House", trail.House);
+        OfficialView.Write(page, trail.Official);
         Dicta(page, trail);
         Steps(page, trail);
         Missing(page, trail);

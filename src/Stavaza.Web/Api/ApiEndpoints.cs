@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Stavaza.Answers;
+using Stavaza.Official;
 using Stavaza.Web.Errors;
 
 namespace Stavaza.Web.Api;
@@ -23,6 +24,7 @@ internal static class ApiEndpoints
         Both(api, "/trails", "{**id}", TrailAsync, "trail", "What happened to a motion, question or promise, step by step, with evidence.");
         Both(api, "/documents", "{**id}", DocumentAsync, "document", "Every document that carries an id, with its text and what was read in it.");
         Both(api, "/dossiers", "{**id}", DossierAsync, "dossier", "A dossier in the order of time, and the numbers that are missing.");
+        Both(api, "/official", "{**id}", OfficialAsync, "official", "What the official registers say of a paper, Zaak, promise, dossier or treaty, with the rows that say it.");
         Both(api, "/status", "{**subject}", StatusAsync, "status", "Where a subject stands.");
         CitationEndpoints.Map(api);
         Answer(api, "/search", SearchAsync, "search", "Documents and passages, twenty on a page.");
@@ -97,6 +99,24 @@ internal static class ApiEndpoints
         }
 
         return await desk.DossierAsync(id, day, cancellationToken) is { } dossier ? TypedResults.Ok(dossier) : NotHeld(visit, id);
+    }
+
+    private static async Task<Results<Ok<OfficialRegister>, ProblemHttpResult>> OfficialAsync(
+        HttpContext context,
+        [FromServices] AnswerDesk desk,
+        [FromServices] TimeProvider clock,
+        [Description(IdIs)] string? id,
+        [FromQuery, Description("Day of the answer, yyyy-MM-dd: what the source had published by its end. Today when left out.")] string? asOf,
+        CancellationToken cancellationToken)
+    {
+        var visit = Visit.Of(context, clock);
+        id = Question.Id(context);
+        if (Refuse(visit, id, asOf, out var day) is { } problem)
+        {
+            return problem;
+        }
+
+        return await desk.OfficialAsync(id, day, cancellationToken) is { } register ? TypedResults.Ok(register) : NotHeld(visit, id);
     }
 
     private static async Task<Results<Ok<StatusAnswer>, ProblemHttpResult>> StatusAsync(

@@ -209,6 +209,9 @@ public sealed partial record Texts
     public required string BusyTitle { get; init; }
     public required string BusyAdvice { get; init; }
 
+    /// <summary>What is said around rows of the official register.</summary>
+    public required RegisterTexts Register { get; init; }
+
     // Names of codes.
     public required IReadOnlyDictionary<string, string> Subjects { get; init; }
     public required IReadOnlyDictionary<string, string> DocumentKinds { get; init; }

@@ -201,6 +201,7 @@ public sealed partial record Texts
         BusyTitle = "Het is hier nu te druk.",
         BusyAdvice = "Probeer het over een paar tellen opnieuw.",
 
+        Register = RegisterTexts.Dutch,
         Subjects = DutchNames.Subjects,
         DocumentKinds = DutchNames.DocumentKinds,
         StepKinds = DutchNames.StepKinds,

@@ -201,6 +201,7 @@ public sealed partial record Texts
         BusyTitle = "It is too busy here now.",
         BusyAdvice = "Try again in a few seconds.",
 
+        Register = RegisterTexts.English,
         Subjects = EnglishNames.Subjects,
         DocumentKinds = EnglishNames.DocumentKinds,
         StepKinds = EnglishNames.StepKinds,

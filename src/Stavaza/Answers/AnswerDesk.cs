@@ -1,4 +1,5 @@
 using Stavaza.Elements;
+using Stavaza.Official;
 using Stavaza.Record;
 using Stavaza.Search;
 
@@ -18,7 +19,7 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     /// <param name="cancellationToken">Stops the work.</param>
     public Task<TrailAnswer?> TrailAsync(string id, DateOnly asOf, CancellationToken cancellationToken) =>
         AnswerAsync(
-            async session => (await Trails.AnswerAsync(
+            async session => (await OfficialAnswers.TrailAsync(
                 session, IdsAsTyped.Canonical(id), asOf, await session.CompletenessAsync(cancellationToken), cancellationToken))?.WithNewestMentions(),
             cancellationToken);
 
@@ -28,9 +29,20 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     /// <param name="cancellationToken">Stops the work.</param>
     public Task<StatusAnswer> StatusAsync(string subject, DateOnly asOf, CancellationToken cancellationToken) =>
         AnswerAsync(
-            async session => await SubjectStatus.AnswerAsync(
-                session, subject, await SubjectSearch.FindAsync(session, search, subject, cancellationToken), asOf, cancellationToken),
+            async session =>
+            {
+                var status = await SubjectStatus.AnswerAsync(
+                    session, subject, await SubjectSearch.FindAsync(session, search, subject, cancellationToken), asOf, cancellationToken);
+                return status with { Official = await OfficialAnswers.OfSubjectAsync(session, status, cancellationToken) };
+            },
             cancellationToken);
+
+    /// <summary>What the official registers say of an id; null when they have no row of it.</summary>
+    /// <param name="id">The id of a paper, Zaak, promise, dossier or treaty as written in any usual way.</param>
+    /// <param name="asOf">What the source had published by the end of this day.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<OfficialRegister?> OfficialAsync(string id, DateOnly asOf, CancellationToken cancellationToken) =>
+        AnswerAsync(session => RegisterReading.FindAsync(session, IdsAsTyped.Canonical(id), asOf, cancellationToken), cancellationToken);
 
     /// <summary>One document by any of its ids: none, one, or several that share the id.</summary>
     /// <param name="id">The id as written in any usual way.</param>

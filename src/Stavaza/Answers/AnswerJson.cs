@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using Stavaza.Official;
 using Stavaza.Reading;
 
 namespace Stavaza.Answers;
@@ -69,4 +70,5 @@ public static class AnswerJson
 [JsonSerializable(typeof(Completeness))]
 [JsonSerializable(typeof(RecordGaps))]
 [JsonSerializable(typeof(DocumentReference))]
+[JsonSerializable(typeof(OfficialRegister))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using Stavaza.Official;
 using Stavaza.Reading;
 
 namespace Stavaza.Answers;
@@ -29,6 +30,9 @@ public sealed record DocumentAnswer(
 {
     /// <summary>The day as of which this is answered.</summary>
     public DateOnly AsOf { get; init; }
+
+    /// <summary>What the official register says of it, beside what the document says of itself; null when the register has no row of it.</summary>
+    public OfficialRegister? Official { get; init; }
 
     /// <summary>What it cites and what cites it, each with its sentence.</summary>
     public DocumentGraph Graph { get; init; } = new(new([], [], 0), [], [], 0, 0);

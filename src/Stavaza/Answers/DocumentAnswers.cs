@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Stavaza.Linking;
+using Stavaza.Official;
 using Stavaza.Record;
 
 namespace Stavaza.Answers;
@@ -41,9 +42,10 @@ internal static class DocumentAnswers
                 FieldsOf(element)));
         }
 
+        var aliases = await session.AliasesAsync(document, cancellationToken);
         return new(
             reading.Reference,
-            await session.AliasesAsync(document, cancellationToken),
+            aliases,
             reading.OwnReference,
             reading.Signatories,
             reading.Sections,
@@ -55,6 +57,7 @@ internal static class DocumentAnswers
             await session.CompletenessAsync(cancellationToken))
         {
             AsOf = asOf,
+            Official = await OfficialAnswers.OfDocumentAsync(session, reading.Reference, aliases, asOf, cancellationToken),
             Graph = await CitationAnswers.GraphAsync(session, document, asOf, cancellationToken),
         };
     }

@@ -1,3 +1,5 @@
+using Stavaza.Official;
+
 namespace Stavaza.Answers;
 
 /// <summary>Where a subject stands, as of a day.</summary>
@@ -15,6 +17,9 @@ public sealed record StatusAnswer(
     IReadOnlyList<NotHeld> NotHeld,
     Completeness Completeness)
 {
+    /// <summary>What the official registers say of the subject where it is an id, and of the first 25 motions, questions and promises that the findings name.</summary>
+    public IReadOnlyList<OfficialRegister> Official { get; init; } = [];
+
     /// <summary>The search index could not be brought up to date with the record: what came in last may be missing.</summary>
     public bool Behind { get; init; }
 

@@ -1,8 +1,10 @@
+using Stavaza.Official;
+
 namespace Stavaza.Answers;
 
 /// <summary>What happened to a motion, a set of written questions or another document, step by step.</summary>
 /// <param name="Id">Canonical id: kst-36200-V-30.</param>
-/// <param name="Subject">What it is in the field's words: Motie, SchriftelijkeVragen, or Document.</param>
+/// <param name="Subject">What it is in the field's words: Motie, SchriftelijkeVragen, Toezegging, or Document.</param>
 /// <param name="Title">Title, or how the documents name it.</param>
 /// <param name="Movers">Who moved or asked it, as named in the documents; empty when not known.</param>
 /// <param name="Dicta">What it asks, as quoted in documents, each with its evidence; empty when no document in the record says.</param>
@@ -33,6 +35,9 @@ public sealed record TrailAnswer(
     Completeness Completeness)
 {
     private const int MostMentions = 200;
+
+    /// <summary>What the official register says of it, beside what the documents say; null when the register has no row of it.</summary>
+    public OfficialRegister? Official { get; init; }
 
     /// <summary>How many documents mention it without telling of a step; <see cref="Steps"/> holds the newest 200 of them.</summary>
     public int Mentions { get; init; }

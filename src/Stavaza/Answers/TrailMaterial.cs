@@ -22,13 +22,19 @@ internal sealed record TrailMaterial(
     private static readonly HashSet<string> MotionTypes = ["execution", "motie-status", "appreciation", "vote", "dictum"];
 
     /// <summary>Gathers it; null when the record holds nothing of the id.</summary>
-    public static async Task<TrailMaterial?> GatherAsync(RecordSession session, string id, CancellationToken cancellationToken)
+    /// <param name="session">The snapshot.</param>
+    /// <param name="id">Canonical id.</param>
+    /// <param name="otherNames">Other ids of the same thing.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static async Task<TrailMaterial?> GatherAsync(
+        RecordSession session, string id, IReadOnlyList<string> otherNames, CancellationToken cancellationToken)
     {
         var own = new List<DocumentReference>();
         var signatories = ImmutableArray<string>.Empty;
         var inside = new List<FoundElement>();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { id };
-        foreach (var document in await session.DocumentsNamedAsync(id, cancellationToken))
+        names.UnionWith(otherNames);
+        foreach (var document in await DocumentsAsync(session, [.. names], cancellationToken))
         {
             var reading = (await session.ReadingAsync(document, cancellationToken))!;
             own.Add(reading.Reference);
@@ -59,6 +65,17 @@ internal sealed record TrailMaterial(
     /// <summary>The documents that may have existed on a day, but whose day is not known.</summary>
     public IReadOnlyList<DocumentReference> UndatedOn(DateOnly day) =>
         [.. Own.Concat(About.Select(found => found.Reference)).Where(document => document.Published.MaybeOn(day)).DistinctBy(document => document.Id)];
+
+    private static async Task<IEnumerable<long>> DocumentsAsync(RecordSession session, string[] names, CancellationToken cancellationToken)
+    {
+        var documents = new List<long>();
+        foreach (var name in names)
+        {
+            documents.AddRange(await session.DocumentsNamedAsync(name, cancellationToken));
+        }
+
+        return documents.Distinct();
+    }
 
     private static bool Asks(DocumentReference document) => document.Kind is nameof(DocumentKind.Motie) or nameof(DocumentKind.SchriftelijkeVragen);
 

@@ -6,11 +6,16 @@ namespace Stavaza.Answers;
 /// <summary>Puts together what the record holds of one motion, question or other document, in the order of time.</summary>
 internal static class Trails
 {
+    /// <param name="session">The snapshot.</param>
+    /// <param name="id">Canonical id.</param>
+    /// <param name="asOf">Only what was published by this day is used.</param>
     /// <param name="completeness">How complete the record is: counted once by who asks for many trails.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="names">Other ids of the same thing, as the official register joins them.</param>
     public static async Task<TrailAnswer?> AnswerAsync(
-        RecordSession session, string id, DateOnly asOf, Completeness completeness, CancellationToken cancellationToken)
+        RecordSession session, string id, DateOnly asOf, Completeness completeness, CancellationToken cancellationToken, IReadOnlyList<string>? names = null)
     {
-        var gathered = await TrailMaterial.GatherAsync(session, id, cancellationToken);
+        var gathered = await TrailMaterial.GatherAsync(session, id, names ?? [], cancellationToken);
         if (gathered is null)
         {
             return null;
@@ -54,7 +59,7 @@ internal static class Trails
             .Select(found => new TrailDictum(found.Element.Words, found.Evidence()))];
 
     /// <summary>The steps that every motion or question goes through, as far as the record holds nothing of them.</summary>
-    private static IReadOnlyList<string> NotKnown(string subject, IReadOnlyList<TrailStep> steps)
+    public static IReadOnlyList<string> NotKnown(string subject, IReadOnlyList<TrailStep> steps)
     {
         string[] expected = subject switch
         {

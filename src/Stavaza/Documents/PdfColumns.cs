@@ -1,5 +1,3 @@
-using UglyToad.PdfPig.Content;
-
 namespace Stavaza.Documents;
 
 /// <summary>Finds columns on a page: white gutters that rows do not cross, with prose on both sides, or prose and a margin.</summary>
@@ -20,11 +18,11 @@ internal static class PdfColumns
     private const int MostDepth = 3;
 
     /// <summary>The rows of the page, column by column.</summary>
-    public static IReadOnlyList<IReadOnlyList<PdfRow>> InReadingOrder(IReadOnlyList<PdfRow> rows, Page page, OpeningBudget budget)
+    public static IReadOnlyList<IReadOnlyList<PdfRow>> InReadingOrder(IReadOnlyList<PdfRow> rows, PdfFragments page, OpeningBudget budget)
     {
         var columns = new List<IReadOnlyList<PdfRow>>();
-        var foot = FootOf(rows, page.Height);
-        Divide([.. rows.Take(rows.Count - foot)], page.Width, 0, columns, budget);
+        var foot = FootOf(rows, page.PageHeight);
+        Divide([.. rows.Take(rows.Count - foot)], page.PageWidth, 0, columns, budget);
         AddPlain([.. rows.Skip(rows.Count - foot)], columns);
         return columns;
     }

@@ -38,7 +38,7 @@ internal static class PdfOpener
             }
 
             pages.Add(text.Length);
-            var page = Library.Call(Damaged, () => pdf.GetPage(number));
+            var page = Library.Call(Damaged, () => pdf.GetPage<PdfFragments>(number));
             PdfPage.Write(page, text, budget);
             budget.Check(text.Length);
         }
@@ -53,7 +53,9 @@ internal static class PdfOpener
     {
         try
         {
-            return PdfDocument.Open(bytes.AsWholeArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            var pdf = PdfDocument.Open(bytes.AsWholeArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            PdfLetterPages.Use(pdf);
+            return pdf;
         }
         catch (PdfDocumentEncryptedException error)
         {

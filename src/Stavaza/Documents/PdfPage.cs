@@ -1,15 +1,13 @@
 using System.Text;
-using UglyToad.PdfPig.Content;
 
 namespace Stavaza.Documents;
 
 /// <summary>Puts the letters of one page in reading order: letters become fragments, fragments rows, rows columns.</summary>
 internal static class PdfPage
 {
-    public static void Write(Page page, StringBuilder text, OpeningBudget budget)
+    public static void Write(PdfFragments page, StringBuilder text, OpeningBudget budget)
     {
-        var fragments = PdfFragments.Of(page, budget);
-        foreach (var column in PdfColumns.InReadingOrder(PdfRow.Rows(fragments, budget), page, budget))
+        foreach (var column in PdfColumns.InReadingOrder(PdfRow.Rows(page, budget), page, budget))
         {
             WriteColumn(column, text);
         }

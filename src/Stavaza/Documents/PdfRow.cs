@@ -33,14 +33,14 @@ internal sealed class PdfRow
     /// <summary>Puts fragments in rows, from the top of the page down.</summary>
     public static IReadOnlyList<PdfRow> Rows(PdfFragments page, OpeningBudget budget)
     {
-        var rows = new SortedList<int, List<PdfFragment>>();
+        var rows = new Dictionary<int, List<PdfFragment>>();
         foreach (var fragment in page.Fragments.OrderByDescending(fragment => fragment.Size))
         {
             budget.Step();
             FindRow(rows, fragment).Add(fragment);
         }
 
-        return [.. rows.Values.Select(row => Of(row, page.HasSpaces)).OrderByDescending(row => row.Baseline)];
+        return [.. rows.OrderBy(row => row.Key).Select(row => Of(row.Value, page.HasSpaces)).OrderByDescending(row => row.Baseline)];
     }
 
     /// <summary>The fragments on one side of a vertical line; null when there are none.</summary>
@@ -82,7 +82,7 @@ internal sealed class PdfRow
     }
 
     /// <summary>The row whose letters stand beside the fragment, within a tolerance that takes in raised and lowered ones; else a new row.</summary>
-    private static List<PdfFragment> FindRow(SortedList<int, List<PdfFragment>> rows, PdfFragment fragment)
+    private static List<PdfFragment> FindRow(Dictionary<int, List<PdfFragment>> rows, PdfFragment fragment)
     {
         var bucket = Bucket(fragment.Baseline);
         List<PdfFragment>? best = null;

@@ -20,6 +20,9 @@ public sealed class PathSource(IReadOnlyList<string> paths) : ISource
     public GivenFacts Given { get; init; } = GivenFacts.None;
 
     /// <inheritdoc/>
+    public bool MayBeReadAhead => true;
+
+    /// <inheritdoc/>
 #pragma warning disable CS1998 // A local disk is listed synchronously; the interface is asynchronous for sources on a network.
     public async IAsyncEnumerable<SourceFile> FilesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
 #pragma warning restore CS1998

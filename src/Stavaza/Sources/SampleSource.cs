@@ -8,6 +8,9 @@ public sealed class SampleSource : ISource
     private const string Folder = "sample/";
 
     /// <inheritdoc/>
+    public bool MayBeReadAhead => true;
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<SourceFile> FilesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var manifest = new MemoryStream();

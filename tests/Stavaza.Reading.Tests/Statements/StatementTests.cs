@@ -25,7 +25,43 @@ public sealed class StatementTests
     [InlineData("Met deze maatregel wordt tegemoetgekomen aan de motie-Jansen.", "executed")]
     [InlineData("Het kabinet ziet geen mogelijkheid om aan de motie-Jansen uitvoering te geven.", "not-executed")]
     [InlineData("Het kabinet legt de motie-Jansen naast zich neer.", "not-executed")]
+    [InlineData("Naar aanleiding van de motie-Jansen heeft het ministerie de folder aangepast.", "executed")]
+    [InlineData("Conform de motie-Jansen heeft Nederland in de Raad steun uitgesproken voor het plan.", "executed")]
+    [InlineData("In lijn met de motie-Jansen pleit Nederland in de Raad voor een verbod.", "in-progress")]
+    [InlineData("Gevolg gevend aan de motie-Jansen heb ik de inspectie gevraagd de bruggen te keuren.", "in-progress")]
+    [InlineData("Zoals de motie-Jansen vraagt, is de termijn verlengd.", "executed")]
+    [InlineData("De oproep uit de motie-Jansen heb ik overgebracht aan de gemeenten.", "executed")]
+    [InlineData("Het onderzoek waar de motie-Jansen om vroeg, is vertraagd.", "in-progress")]
+    [InlineData("Daarmee is invulling gegeven aan het eerste deel van de motie-Jansen.", "partly")]
+    [InlineData("Ik zie geen ruimte om de motie-Jansen uit te voeren.", "not-executed")]
+    [InlineData("Naar aanleiding van de motie-Jansen heb ik uw Kamer geïnformeerd over de brug.", "unknown")]
+    [InlineData("De motie-Jansen is betrokken bij de herziening van de wet.", "executed")]
     public void TellsWhatWasDoneWithAMotion(string text, string stance) => Assert.Equal(stance, Said.One<Uitvoering>(text).Stance);
+
+    [Theory]
+    [InlineData("De motie-Jansen verzoekt om een meldpunt voor fietsers. Het meldpunt is op 1 mei geopend.", "executed", "motie-Jansen")]
+    [InlineData("De motie-Jansen roept op de tol te verlagen. Daartoe is een wetsvoorstel in voorbereiding.", "in-progress", "motie-Jansen")]
+    [InlineData("Uw Kamer vroeg bij motie om camera's op elk station. Op tien stations hangen camera's; voor de overige ontbreekt het geld.", "partly", null)]
+    [InlineData("De motie-Jansen verzoekt om een extra belasting. Een dergelijke belasting is niet uitvoerbaar gebleken.", "not-executed", "motie-Jansen")]
+    [InlineData("Motie-Jansen over tolgelden (30 000, nr. 12)\nDe tolgelden zijn per 1 januari verlaagd.", "executed", "kst-30000-12")]
+    public void ReadsAnExecutionFromTheFactsBehindWhatIsAsked(string text, string stance, string? motion)
+    {
+        var execution = Said.One<Uitvoering>(text);
+
+        Assert.Equal(("uitvoering/feit", stance, motion), (execution.Rule, execution.Stance, execution.Motion));
+    }
+
+    [Theory]
+    [InlineData("De motie-Jansen verzoekt om een meldpunt. Ik vind dat belangrijk.")]
+    [InlineData("De motie-Jansen verzoekt om een meldpunt. De bakker heeft brood gebakken.")]
+    [InlineData("De motie-Jansen verzoekt om een meldpunt. Is dat meldpunt al geopend?")]
+    [InlineData("De motie-Jansen, die om een meldpunt verzoekt, is verworpen. Het meldpunt is in Utrecht geopend.")]
+    [InlineData("De motie-Jansen verzoekt om een meldpunt.\n\nDe brug\n\nHet kabinet heeft de brug geopend.")]
+    [InlineData("De heer Bakker (CDA):\nMijn motie verzoekt om een meldpunt. Dat meldpunt is geopend.")]
+    [InlineData("Gemeenten die naar aanleiding van een motie in hun raad een brug bouwden, hebben spijt.")]
+    [InlineData("Het voorstel is in lijn met de motie-Jansen.")]
+    [InlineData("Conform de motie-Jansen zou het kabinet moeten kiezen.")]
+    public void ReadsNoExecutionFromOtherFacts(string text) => Assert.Empty(Said.All<Uitvoering>(text));
 
     [Fact]
     public void DatesAnAdoptionWithoutYearByTheTablingInItsSentence()

@@ -78,4 +78,35 @@ public sealed class PdfOpenerTests
         SmallPdf.Line[] page = [new("zie Kamerstuk 33 783, nr. 46", 50, 700), new("2", 180, 704, 6), new("en verder", 190, 700)];
         Assert.Contains("nr. 46² en verder", Files.Opened("brief.pdf", SmallPdf.Of(page)).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void BoldMadeByDrawingEveryLetterTwiceIsReadOnce()
+    {
+        SmallPdf.Line[] page = [new("Betreft", 50, 700), new("Betreft", 50.2, 700), new("de brug", 50, 680)];
+        Assert.Equal("Betreft\nde brug\n", Files.Opened("brief.pdf", SmallPdf.Of(page)).Text.Replace("\n\n", "\n", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("e\u0301", "\u00e9")]
+    [InlineData("i\u0308", "\u00ef")]
+    public void ALetterAndTheAccentThatIsDrawnOverItAreOneCharacter(string drawn, string read)
+    {
+        var gathering = new PdfGathering(600, 800);
+        for (var i = 0; i < drawn.Length; i++)
+        {
+            gathering.Add(drawn[i].ToString(), 50 + i, 700, 55, 10, show: 1);
+        }
+
+        Assert.Equal(read, Assert.Single(gathering.Finish().Fragments).Words);
+    }
+
+    [Fact]
+    public void WhatLiesNowhereOnThePageIsNoPartOfIt()
+    {
+        var gathering = new PdfGathering(600, 800);
+        gathering.Add("a", double.NaN, 700, 55, 10, show: 1);
+        gathering.Add("b", 50, 1e9, 55, 10, show: 1);
+        gathering.Add("c", 50, 700, 55, 10, show: 1);
+        Assert.Equal("c", Assert.Single(gathering.Finish().Fragments).Words);
+    }
 }

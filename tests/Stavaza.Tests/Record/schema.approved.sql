@@ -47,6 +47,7 @@ CREATE TABLE element (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX element_of_document ON element (document, place);
 CREATE INDEX element_of_motion ON element (target, type, kind) WHERE type IN ('execution', 'motie-status', 'appreciation', 'vote') OR kind = 'motie-by-name';
+CREATE INDEX element_of_promise ON element (json_extract(fields, '$.due.to')) WHERE type = 'promise' AND json_extract(fields, '$.due.to') IS NOT NULL;
 CREATE INDEX element_of_target ON element (target) WHERE target IS NOT NULL;
 CREATE TABLE event (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -80,7 +81,15 @@ CREATE TABLE feed_number (
   entity INTEGER NOT NULL,
   PRIMARY KEY (number, entity)
 ) STRICT, WITHOUT ROWID;
+CREATE TRIGGER feed_number_is_kept AFTER DELETE ON feed_number BEGIN
+  INSERT OR IGNORE INTO feed_number_past (number, entity) VALUES (old.number, old.entity);
+END;
 CREATE INDEX feed_number_of_entity ON feed_number (entity);
+CREATE TABLE feed_number_past (
+  number TEXT NOT NULL COLLATE NOCASE,
+  entity INTEGER NOT NULL,
+  PRIMARY KEY (number, entity)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE feed_position (
   feed TEXT PRIMARY KEY,
   next TEXT NOT NULL,
@@ -94,6 +103,15 @@ CREATE TABLE feed_reference (
   name TEXT NOT NULL,
   target INTEGER NOT NULL,
   PRIMARY KEY (entity, name, target)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER feed_reference_is_kept AFTER DELETE ON feed_reference BEGIN
+  INSERT OR IGNORE INTO feed_reference_past (target, name, entity) VALUES (old.target, old.name, old.entity);
+END;
+CREATE TABLE feed_reference_past (
+  target INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  entity INTEGER NOT NULL,
+  PRIMARY KEY (target, name, entity)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX feed_reference_to ON feed_reference (target, name);
 CREATE TABLE feed_version (

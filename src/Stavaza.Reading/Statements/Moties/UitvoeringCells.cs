@@ -8,13 +8,15 @@ namespace Stavaza.Reading.Statements.Moties;
 /// </summary>
 internal static class UitvoeringCells
 {
-    private const int Reach = 30;
+    private const int Reach = 60;
+    private const int LongestCue = 12;
 
     public static void Read(Prose prose, List<Statement> found)
     {
+        var told = new HashSet<int>();
         for (var at = 1; at < prose.Words.Length; at++)
         {
-            if (prose.Sign(at - 1) is not (':' or '|') || UitvoeringPhrases.Cells.At(prose, at, Math.Min(prose.Words.Length, at + 6)) is not [var cue, ..] || !prose.Turns.MayGovern(at))
+            if (prose.Sign(at - 1) is not (':' or '|') || UitvoeringPhrases.Cells.At(prose, at, Math.Min(prose.Words.Length, at + LongestCue)) is not [var cue, ..] || !prose.Turns.MayGovern(at))
             {
                 continue;
             }
@@ -22,8 +24,12 @@ internal static class UitvoeringCells
             if (MotionBefore(prose, at - 1) is { } motion)
             {
                 found.Add(new Uitvoering(prose.Span(at, EndOfCell(prose, at)), "uitvoering/cel", motion, cue.Name));
+                told.Add(MotieVerwijzing.SentenceAt(prose, at));
             }
         }
+
+        // What a cell tells goes before what the heading tells of its row.
+        found.RemoveAll(one => one is Uitvoering { Rule: "uitvoering/tabel" } row && told.Contains(MotieVerwijzing.SentenceAt(prose, prose.WordAt(row.Span.Start))));
     }
 
     private static string? MotionBefore(Prose prose, int at)

@@ -9,6 +9,9 @@ internal static class UitvoeringPhrases
         @geven = geef|geeft|geven|gaf|gaven|gegeven
         @gevolg = uitvoering|invulling|gevolg|opvolging|navolging|gehoor
         @motie = motie|moties
+        @de = (de|een|deze|die|het|beide|genoemde) (nader|eerder) (aangenomen|gewijzigde|betreffende|genoemde)
+        @wens = verzoek|oproep|wens|vraag|opdracht|boodschap|dictum
+        @vraagt = vraagt|vroeg|vroegen|vragen|verzoekt|verzocht|verzochten|gevraagd|oproept|opriep|bepleit|bepleitte|beoogt|voorstelt
         // deeds: what is given to a motion
         doen: @gevolg … @geven
         doen: @geven … @gevolg
@@ -26,15 +29,36 @@ internal static class UitvoeringPhrases
         gedaan: uitgevoerd|afgedaan|afgehandeld .. .. @motie
         gedaan: beschouw|beschouwt|beschouwen|acht|achten|hiermee … @motie … uitgevoerd|afgedaan|afgehandeld
         gedaan: aan de @motie voldaan
-        conform: conform|overeenkomstig (de|een|het|deze) (aangenomen|betreffende|gewijzigde) @motie
-        conform: in lijn|overeenstemming met (de|een|deze) (aangenomen|betreffende|gewijzigde) @motie
-        conform: zoals (ook) verzocht|gevraagd in|door|met (de|een|deze) (aangenomen|gewijzigde) @motie
+        // what was done because of a motion, or as it asks: tense and cues tell the stance
+        daad: conform|overeenkomstig|ingevolge|volgens @de @motie
+        daad: conform|overeenkomstig (het|de) @wens (van|uit|in) .. @motie
+        daad: in lijn|overeenstemming met @de @motie
+        daad: in de geest van @de @motie
+        daad: zoals (ook) verzocht|gevraagd in|door|met|bij @de @motie
+        daad: zoals (ook) @de @motie … @vraagt
+        daad: naar aanleiding van @de @motie
+        daad: in reactie|antwoord|vervolg op @de @motie
+        daad: uitvoering|invulling|gevolg|gehoor|opvolging gevend aan @de @motie
+        daad: op basis|grond|verzoek van @de @motie
+        daad: in het kader van (de) uitvoering|opvolging van @de @motie
+        daad: mede|ook dankzij @de @motie
+        daad: rekening gehouden met @de @motie
+        gevraagd: @wens (van) (uw|de) (kamer) uit|in|van|via|bij @de @motie
+        gevraagd: waar|waarom|waartoe|dat|die @de @motie … @vraagt
+        gevraagd: in|door|bij|met @de @motie … gevraagde|verzochte|bedoelde|bepleite|beoogde|voorgestelde
+        gevraagd: dat|die .. .. bij @motie @vraagt
+        gevraagd: ten aanzien van @de @motie … melden|berichten|mededelen dat
+        gevraagd: met betrekking tot @de @motie … melden|berichten|mededelen dat
+        gevraagd: wat betreft @de @motie … melden|berichten|mededelen dat
+        gevraagd: vastgelegd|neergelegd|verwoord in|bij @de @motie
         // on its way
         bezig: in uitvoering
         bezig: in behandeling
         bezig: uitvoering van de|deze|die .. @motie … loopt|gestart|begonnen|schema|voortvarend|gaande|voorbereid|genomen
         bezig: uitvoering van de|deze|die .. @motie … bereid|gesprek|overleg|bezig|vordert|vorderen
         bezig: @motie … op schema
+        bezig: @motie … zal|zullen|ga|gaan|gaat (ik|wij|het) .. uitvoeren
+        bezig: zal|zullen|ga|gaan|gaat (ik|wij|het) .. @motie … uitvoeren
         bezig: aan de|deze|die @motie .. … gewerkt
         bezig: aan (de) uitvoering van de|deze|die .. @motie … gewerkt|werk|werken|werkt
         bezig: bezig|doende met (de) uitvoering|uitvoeren van
@@ -46,6 +70,9 @@ internal static class UitvoeringPhrases
         niet: niet .. uitvoeren|uitgevoerd|uitvoer|uitvoert
         niet: voer|voert|voeren … niet uit
         niet: @motie … niet .. uit te voeren
+        niet: geen mogelijkheid|mogelijkheden|ruimte|reden|aanleiding|kans om .. @motie … uit te voeren
+        niet: niet (mogelijk) om .. @motie … uit te voeren
+        niet: laat|laten (ik|wij|het) (kabinet) … uitvoering van .. @motie … over aan
         niet: niet .. (worden|wordt) uitgevoerd
         niet: niet uitvoerbaar
         niet: onuitvoerbaar
@@ -56,10 +83,10 @@ internal static class UitvoeringPhrases
         deels: deels|gedeeltelijk|onvolledig|onvoldoende|grotendeels .. … uitgevoerd|uitvoering|invulling|gevolg|voldaan|tegemoet|tegemoetgekomen|afgedaan
         deels: niet (geheel|volledig|helemaal) .. uitgevoerd|voldaan
         deels: niet volledig|geheel|helemaal .. … uitgevoerd|uitvoering|voldaan|uitvoeren
+        deels: @gevolg … eerste|tweede|laatste deel|onderdeel|verzoek van .. .. .. @motie
+        deels: eerste|tweede|laatste deel|onderdeel|verzoek|dictum van (het) (dictum) (van) @de @motie … uitgevoerd|voldaan|afgedaan|afgerond
         deels: ten dele .. … uitgevoerd|uitvoering|invulling|gevolg|voldaan|tegemoet|tegemoetgekomen
         deels: voor een (belangrijk|groot) deel .. … uitgevoerd|uitvoering|invulling|gevolg|voldaan|tegemoet
-        aanleiding: naar aanleiding van de aangenomen @motie
-        aanleiding: naar aanleiding van de|deze @motie … laat|heb|wordt .. … onderzoeken|onderzocht|uitzoeken|aangepast|gewijzigd
         """);
 
     /// <summary>An act that the letter itself is, or that the words before it tell of as a whole.</summary>
@@ -83,7 +110,8 @@ internal static class UitvoeringPhrases
     /// <summary>What a cell of a table, or a line of a list, says of the motion named before it: the first words tell.</summary>
     public static readonly PhraseTable Cells = new("""
         partly: gedeeltelijk|deels (uitgevoerd)
-        executed: uitgevoerd|afgehandeld|afgedaan
+        executed: uitgevoerd|afgehandeld|afgedaan|afgerond
+        executed: de (tweede|eerste) kamer is .. .. geïnformeerd
         executed: is uitgevoerd|afgehandeld|afgedaan
         not-executed: niet uitvoerbaar|uitgevoerd
         not-executed: wordt niet uitgevoerd

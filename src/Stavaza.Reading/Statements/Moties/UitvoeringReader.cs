@@ -23,10 +23,16 @@ internal sealed class UitvoeringReader : IStatementFeature
         foreach (var sentence in prose.Sentences)
         {
             var motion = MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End);
-            heading = HeadingOf(prose, sentence) ?? heading;
-            if (motion < 0 && IsTakenUp(prose, sentence) && Asserts(prose, sentence, motions) && MotieVerwijzing.Before(prose, sentence.First) is { } named && sentence.Index > 0)
+            var status = HeadingOf(prose, sentence);
+            heading = status ?? heading;
+            if (status is not null)
             {
-                found.Add(Frame(prose, sentence, "executed", "uitvoering/hieraan") with { Motion = named });
+                continue;
+            }
+
+            if (motion < 0 && IsTakenUp(prose, sentence) && Asserts(prose, sentence, motions) && sentence.Index > 0)
+            {
+                found.Add(Frame(prose, sentence, "executed", "uitvoering/hieraan") with { Motion = MotieVerwijzing.Before(prose, sentence.First) });
             }
             else if (motion >= 0 && prose.Sign(sentence.End - 1) != '?' && Asserts(prose, sentence, motions) && StanceOf(prose, sentence, motion, heading) is var (stance, rule))
             {
@@ -34,6 +40,7 @@ internal sealed class UitvoeringReader : IStatementFeature
             }
         }
 
+        UitvoeringFacts.Read(prose, motions, found);
         UitvoeringCells.Read(prose, found);
         UitvoeringConsiderations.Read(prose, found);
     }
@@ -93,7 +100,7 @@ internal sealed class UitvoeringReader : IStatementFeature
         return prose.Turns.MayGovern(sentence.First) && !motions.Touch(prose.Span(sentence.First, sentence.End));
     }
 
-    private static Uitvoering Frame(Prose prose, Sentence sentence, string stance, string rule)
+    public static Uitvoering Frame(Prose prose, Sentence sentence, string stance, string rule)
     {
         var (tabled, adopted) = (default(DateOnly?), default(Tijd.Datum?));
         foreach (var date in prose.DatesIn(sentence.First, sentence.End))
@@ -131,30 +138,33 @@ internal sealed class UitvoeringReader : IStatementFeature
             {
                 case "niet" when prose.Any(sentence.First, cue.First, Negations) || IsUnsettled(prose, sentence, cue, motion) || !IsNearMotion(prose, cue, motion):
                     return null;
+                case "niet" when prose[cue.End - 1].EndsWith("uitvoerbaar", StringComparison.OrdinalIgnoreCase) && prose.Any(sentence.First, cue.First, Possible):
+                    return null;
                 case "niet":
                     return ("not-executed", "uitvoering/niet");
                 case "deels":
                     return ("partly", "uitvoering/deels");
-                case "bezig" when prose.Any(sentence.First, cue.First, Supposing) || prose.Is(sentence.First, "als"):
+                case "bezig" when prose.Any(sentence.First, cue.First, Supposing) || prose.Is(sentence.First, "als") || (prose.Is(cue.End - 1, "uitvoeren") && prose.Any(cue.End, sentence.End, Conditional)):
+                    break;
+                case "bezig" when prose.Any(cue.First, cue.End, Auxiliary) && prose.Any(cue.First, cue.End, TakenAlong):
+                    best ??= ("executed", "uitvoering/betrokken");
                     break;
                 case "bezig":
                     best ??= ("in-progress", "uitvoering/bezig");
                     break;
-                case "conform" when !prose.Any(sentence.First, sentence.End, Perfect) || Announced.First(prose, sentence.First, sentence.End) is not null:
-                    return null;
-                case "conform" or "gedaan" when best is null && !IsAboutSomethingElse(prose, sentence, cue, motion) && !IsAttributed(prose, sentence, cue) && !prose.Any(sentence.First, cue.End, cue.Name == "conform" ? Doubtful : IsCalled(prose, sentence) ? Supposing : Uncertain) && Hopes.First(prose, sentence.First, cue.End) is null:
-                    best ??= OfVerdict(prose, sentence, cue);
+                case "gedaan" when best is null && !IsAboutSomethingElse(prose, sentence, motion) && !IsAttributed(prose, sentence, cue) && !prose.Any(sentence.First, cue.End, IsCalled(prose, sentence) ? Supposing : Uncertain) && Hopes.First(prose, sentence.First, cue.End) is null:
+                    best = OfVerdict(prose, sentence, cue);
                     break;
                 case "doen" when IsOfMotion(prose, sentence, cue, motion):
                     best ??= OfDeed(prose, sentence, cue);
                     break;
-                case "aanleiding" when !prose.IsIn(cue.First - 1, Relative):
-                    best ??= prose.Any(sentence.First, sentence.End, Perfect) ? ("executed", "uitvoering/naar-aanleiding") : ("in-progress", "uitvoering/naar-aanleiding");
+                case "daad" or "gevraagd" when best is null && !prose.IsIn(cue.First - 1, Relative) && !IsAttributed(prose, sentence, cue):
+                    best = UitvoeringActs.Of(prose, sentence, cue);
                     break;
             }
         }
 
-        return best ?? (row ? (heading, "uitvoering/tabel") : null);
+        return best ?? (row && MotieVerwijzing.In(prose, sentence.First, sentence.End) is not null ? (heading, "uitvoering/tabel") : null);
     }
 
     // "Kan als uitgevoerd worden beschouwd" is a verdict.
@@ -173,7 +183,7 @@ internal sealed class UitvoeringReader : IStatementFeature
             return ("not-executed", "uitvoering/niet");
         }
 
-        if (cue.Name == "conform" || IsCalled(prose, sentence) || UitvoeringPhrases.ByThis.First(prose, sentence.First, sentence.End) is not null)
+        if (IsCalled(prose, sentence) || UitvoeringPhrases.ByThis.First(prose, sentence.First, sentence.End) is not null)
         {
             return ("executed", "uitvoering/gedaan");
         }
@@ -184,10 +194,14 @@ internal sealed class UitvoeringReader : IStatementFeature
     }
 
     private static readonly WordSet Passive = new("wordt worden");
+    private static readonly WordSet Auxiliary = new("is zijn");
+    private static readonly WordSet TakenAlong = new("betrokken meegenomen");
+    private static readonly WordSet Conditional = new("als indien wanneer mits");
+    private static readonly WordSet Possible = new("kan kunnen zou zouden");
 
     // "De proef die naar aanleiding van de motie is uitgevoerd": the trial was, the motion was not.
-    private static bool IsAboutSomethingElse(Prose prose, Sentence sentence, Cue cue, int motion) =>
-        cue.Name == "gedaan" && Occasions.First(prose, Math.Max(sentence.First, motion - 6), motion + 1) is not null;
+    private static bool IsAboutSomethingElse(Prose prose, Sentence sentence, int motion) =>
+        Occasions.First(prose, Math.Max(sentence.First, motion - 6), motion + 1) is not null;
 
     // "Voor zover de motie niet is uitgevoerd" supposes, "moties die niet zijn uitgevoerd" may be none.
     private static bool IsUnsettled(Prose prose, Sentence sentence, Cue cue, int motion) =>
@@ -213,11 +227,6 @@ internal sealed class UitvoeringReader : IStatementFeature
     private static readonly PhraseTable Sayings = new("""
         dat: vindt|vinden|meent|menen|stelt|stellen|zegt|zeggen|denkt|denken|beweert|beweren|suggereert|vraagt|vragen|hoort|hoor .. dat|of
         dat: volgens (het|de) lid|leden|heer|fractie|indieners|indiener
-        """);
-
-    private static readonly PhraseTable Announced = new("""
-        van plan: intentie|intenties|voornemen|voornemens|bereid|streef|streeft|streven
-        van plan: verwacht|verwachten|hoop|hopen|wil|willen|zou|zouden
         """);
 
     private static readonly WordSet Government = new("ik wij we kabinet regering minister staatssecretaris");
@@ -260,9 +269,9 @@ internal sealed class UitvoeringReader : IStatementFeature
         return IsAsked(prose, sentence, cue) && !letter ? null
             : negated ? ("not-executed", "uitvoering/niet")
             : aim && prose.Any(sentence.First, cue.First, None) ? ("not-executed", "uitvoering/niet")
-            : aim ? ("in-progress", "uitvoering/bezig")
+            : aim ? (cue.First - sentence.First <= 3 ? UitvoeringTense.Of(prose, cue.End, sentence.End, acting: false) ?? "in-progress" : "in-progress", "uitvoering/bezig")
             : letter && !ahead ? ("executed", "uitvoering/deze-brief")
-            : done ? ("executed", "uitvoering/gedaan")
+            : done ? (prose.Is(cue.First, "ter") ? UitvoeringTense.Of(prose, cue.End, sentence.End, acting: false) ?? "executed" : "executed", "uitvoering/gedaan")
             : ("in-progress", "uitvoering/bezig");
     }
 

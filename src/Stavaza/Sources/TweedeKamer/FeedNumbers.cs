@@ -1,3 +1,4 @@
+using System.Globalization;
 using Stavaza.Reading.Identifiers;
 
 namespace Stavaza.Sources.TweedeKamer;
@@ -5,11 +6,11 @@ namespace Stavaza.Sources.TweedeKamer;
 /// <summary>The official ids by which people and documents name an entity, written as Stavaza writes ids.</summary>
 internal static class FeedNumbers
 {
-    /// <summary>Every id that the entity's own fields give; none for a kind that is not cited.</summary>
+    /// <summary>Every id that the entity's own fields give; none for a kind that is not cited. No id comes twice.</summary>
     public static IEnumerable<string> Of(FeedEntry entry) => entry.Kind switch
     {
         "zaak" or "activiteit" or "toezegging" => Official(entry, "nummer"),
-        "document" => Official(entry, "documentNummer"),
+        "document" => [.. Official(entry, "documentNummer").Concat(PlacesOf(entry)).Concat(AanhangselOf(entry)).Distinct(StringComparer.OrdinalIgnoreCase)],
         "documentVersie" => Official(entry, "externeidentifier"),
         "kamerstukdossier" => DossierOf(entry) is { } dossier ? [dossier] : [],
         _ => [],
@@ -31,6 +32,27 @@ internal static class FeedNumbers
 
     private static string[] Official(FeedEntry entry, string field) =>
         entry.Value(field) is not { } number ? [] : [OfficialId.Parse(number)?.ToString() ?? number];
+
+    /// <summary>How a paper's place in a dossier is called: the dossier may come later, or change its number.</summary>
+    public static string PlaceIn(Guid dossier, int volgnummer) => string.Create(CultureInfo.InvariantCulture, $"in:{dossier:N}-{volgnummer}");
+
+    // Volgnummer -1 and 0 stand for "none".
+    private static IEnumerable<string> PlacesOf(FeedEntry entry) =>
+        int.TryParse(entry.Value("volgnummer"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? entry.Fields.Where(field => field is { Name: "kamerstukdossier", Target: not null }).Select(field => PlaceIn(field.Target!.Value, number))
+            : [];
+
+    /// <summary>The source writes 20222023-1234 or ah-tk-20222023-1234.</summary>
+    private static string[] AanhangselOf(FeedEntry entry)
+    {
+        if (entry.Value("aanhangselnummer") is not { } number)
+        {
+            return [];
+        }
+
+        var id = number.StartsWith("ah-", StringComparison.OrdinalIgnoreCase) ? number.ToLowerInvariant() : $"ah-tk-{number}";
+        return OfficialId.Parse(id) is OfficialId.Aanhangsel ? [id] : [];
+    }
 
     /// <summary>The addition of a Rijkswet ("(R2062)") is no part of the id.</summary>
     private static string? DossierOf(FeedEntry entry)

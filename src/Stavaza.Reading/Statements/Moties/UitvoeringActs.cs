@@ -1,0 +1,38 @@
+using Stavaza.Reading.Statements.Wording;
+
+namespace Stavaza.Reading.Statements.Moties;
+
+/// <summary>Reads what was done because of a motion, without the word that it is carried out.</summary>
+internal static class UitvoeringActs
+{
+    // "Naar aanleiding van de motie heeft het kabinet", "het onderzoek waar de motie om vroeg, is gestart". What is reported to the House on its occasion tells no stance.
+    public static (string Stance, string Rule)? Of(Prose prose, Sentence sentence, Cue cue)
+    {
+        if (prose.Any(sentence.First, sentence.End, Verdicts) || prose.Any(sentence.First, sentence.End, Elsewhere) || (cue.Name == "daad" && Announced.First(prose, sentence.First, sentence.End) is not null)
+            || prose.Any(sentence.First, cue.End, cue.Name == "daad" ? Wondering : Supposing))
+        {
+            return null;
+        }
+
+        var ours = prose.Any(sentence.First, sentence.End, Actors);
+        var stance = UitvoeringTense.Of(prose, sentence.First, sentence.End, acting: ours && cue.Name == "daad");
+        return stance is null || (!ours && cue.First - sentence.First > 3 && !prose.Any(sentence.First, sentence.End, Passives)) ? null
+            : stance != "not-executed" && (prose.Any(sentence.First, sentence.End, Reporting) || ToTheHouse.First(prose, sentence.First, sentence.End) is not null) ? ("unknown", "uitvoering/bericht")
+            : (stance, "uitvoering/" + cue.Name);
+    }
+
+    /// <summary>What is thought of a motion, and what the House did with it, is no deed of the government.</summary>
+    private static readonly WordSet Verdicts = new("ontraden ontraad oordeel ontijdig overbodig appreciatie apprecieer geapprecieerd ingediend verworpen stemming begrepen gelezen ontvangen toegezegd indiener indieners");
+    private static readonly WordSet Elsewhere = new("gemeenteraad gemeenteraden raadsmotie raadsfractie statenmotie staten congres ledenvergadering raadsleden eilandsraad");
+    private static readonly WordSet Supposing = new("indien mocht hoe of wanneer");
+    private static readonly WordSet Wondering = new("indien mocht hoe of wanneer kan kunnen moet moeten zou zouden wens");
+    private static readonly WordSet Reporting = new("geïnformeerd informeer informeert informeren bericht berichten reageer");
+    private static readonly WordSet Actors = new("ik wij we kabinet regering minister ministers ministerie staatssecretaris nederland");
+    private static readonly WordSet Passives = new("is zijn wordt worden werd werden");
+    private static readonly PhraseTable ToTheHouse = new("kamer: met (uw|de) kamer (van) .. … gesproken");
+
+    private static readonly PhraseTable Announced = new("""
+        van plan: intentie|intenties|voornemen|voornemens|bereid|streef|streeft|streven
+        van plan: verwacht|verwachten|hoop|hopen|wil|willen|zou|zouden
+        """);
+}

@@ -1,0 +1,146 @@
+using Stavaza.Reading.Statements.Wording;
+
+namespace Stavaza.Reading.Statements.Moties;
+
+/// <summary>
+/// Reads executions that are told by facts: a sentence tells what a motion asks, or a heading names the motion, and a sentence right behind it tells what was done.
+/// "De motie-A verzoekt om een meldpunt. Het meldpunt is op 1 mei geopend." A sentence takes the motion up by a word that looks back (daartoe, dit, een dergelijke), by a
+/// word that it shares with what was asked, or by the government as its subject.
+/// </summary>
+internal static class UitvoeringFacts
+{
+    /// <summary>How many sentences behind the one that names the motion may tell.</summary>
+    private const int Reach = 2;
+
+    /// <summary>A line of at most so many words that names a motion and ends without a full stop is a heading.</summary>
+    private const int LongestHeading = 30;
+
+    private const int StemLength = 6;
+
+    private static readonly WordSet Asks = new("""
+        verzoekt verzocht verzoek vraagt vroeg vroegen gevraagd oproept opgeroepen roept opriep riep wens wenst bepleit dringt verzochten vragen roepen opdraagt voorstelt zou
+        """);
+
+    private static readonly WordSet LookBack = new("""
+        daartoe hiertoe daarvoor hiervoor daarop hierop dit dat deze dergelijke zo'n daarom inmiddels vervolgens sindsdien dienovereenkomstig daarnaar hiernaar daaraan hieraan beide tweede eerste
+        """);
+
+    private static readonly WordSet Actors = new("ik kabinet wij regering ministerie nederland");
+
+    /// <summary>What is said of the motion itself, what is thought of it, and what the House is told: no deed.</summary>
+    private static readonly WordSet Others = new("""
+        ontraden ontraad oordeel ontijdig overbodig appreciatie apprecieer geapprecieerd ingediend verworpen gesteund stemming aangenomen aangehouden overgenomen deel delen hecht onderschrijf onderschrijft begrijp
+        vind vindt vinden achten mening standpunt informeer informeren geïnformeerd bericht berichten rapporteren toegezegd zeg zegt betekent zou zouden moet moeten kan indien mocht belangrijk volgens ga
+        """);
+
+    private static readonly WordSet Lookalikes = new("motie moties regering kabinet minister kamer kamerstuk kamerleden leden verzoekt verzocht tweede nederland nederlandse overheid");
+
+    public static void Read(Prose prose, MotieSpans motions, List<Statement> found)
+    {
+        if (prose.Turns.Any)
+        {
+            return;
+        }
+
+        var told = Told(found);
+        var settled = found.OfType<Uitvoering>().Select(one => one.Motion).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        for (var index = 0; index + 1 < prose.Sentences.Length; index++)
+        {
+            var sentence = prose.Sentences[index];
+            var motion = MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End);
+            if (motion < 0 || told.Contains(index) || prose.Sign(sentence.End - 1) == '?' || prose.Any(sentence.First, sentence.End, Rejected) || !Opens(prose, sentence, motion))
+            {
+                continue;
+            }
+
+            var named = MotieVerwijzing.Of(prose, sentence);
+            if (named is not null && !settled.Add(named))
+            {
+                continue;
+            }
+
+            for (var next = index + 1; next <= index + Reach && next < prose.Sentences.Length && !told.Contains(next) && Follows(prose, sentence, prose.Sentences[next], next == index + 1); next++)
+            {
+                var fact = prose.Sentences[next];
+                if (StanceOf(prose, sentence, fact, motions, right: next == index + 1) is { } stance)
+                {
+                    found.Add(UitvoeringReader.Frame(prose, fact, stance, "uitvoering/feit") with { Motion = named, Mover = Indiener.In(prose, motion, sentence.End, reach: 6) });
+                    if (!GoesOn(prose, next + 1))
+                    {
+                        break;
+                    }
+                }
+            }
+        }
+
+        HashSet<int> Told(List<Statement> all) =>
+            [.. all.OfType<Uitvoering>().Select(one => MotieVerwijzing.SentenceAt(prose, prose.WordAt(one.Span.Start)))];
+    }
+
+    // "De tweede wens heb ik niet kunnen inwilligen": what was done with another part follows.
+    private static bool GoesOn(Prose prose, int sentence) =>
+        sentence < prose.Sentences.Length && prose.IsIn(prose.Sentences[sentence].First + 1, Rest) && prose.IsIn(prose.Sentences[sentence].First, Articles);
+
+    private static readonly WordSet Rest = new("tweede andere overige resterende");
+    private static readonly WordSet Articles = new("de het");
+    private static readonly WordSet Rejected = new("verworpen ontraden ingetrokken aangehouden");
+
+    // A sentence that tells what is asked, or a heading.
+    private static bool Opens(Prose prose, Sentence sentence, int motion) =>
+        prose.Any(sentence.First, sentence.End, Asks) || (sentence.End - sentence.First <= LongestHeading && motion - sentence.First <= 4 && IsHeading(prose, sentence));
+
+    private static bool IsHeading(Prose prose, Sentence sentence)
+    {
+        var last = sentence.End - 1;
+        while (last > sentence.First && prose.Sign(last) == '\n')
+        {
+            last--;
+        }
+
+        return prose.Sign(last) is '\0' or ')' && prose.Sign(sentence.End) is '\n' or '\0' && prose.Text.AsSpan(prose.Words[last].End).TrimStart(' ') is ['\n', ..];
+    }
+
+    // The facts stand in the paragraph of what was asked, and speak of no other motion.
+    private static bool Follows(Prose prose, Sentence asked, Sentence fact, bool right)
+    {
+        var gap = prose.Text.AsSpan(prose.Words[asked.End - 1].Start, prose.Words[fact.First].Start - prose.Words[asked.End - 1].Start);
+        return MotieVerwijzing.IndexOfMotion(prose, fact.First, fact.End) < 0 && (!gap.Contains("\n\n", StringComparison.Ordinal) || (right && IsHeading(prose, asked)))
+            && !prose.Text.AsSpan(prose.Words[fact.First].Start, prose.Span(fact.First, fact.End).Length).Contains('|');
+    }
+
+    private static string? StanceOf(Prose prose, Sentence asked, Sentence fact, MotieSpans motions, bool right)
+    {
+        if (prose.Sign(fact.End - 1) == '?' || prose.Is(fact.First, "als") || prose.Any(fact.First, fact.End, Others) || motions.Touch(prose.Span(fact.First, fact.End)) || !TakesUp(prose, asked, fact, right))
+        {
+            return null;
+        }
+
+        return UitvoeringTense.Of(prose, fact.First, fact.End, acting: prose.Any(fact.First, Math.Min(fact.End, fact.First + 8), Actors));
+    }
+
+    private static bool TakesUp(Prose prose, Sentence asked, Sentence fact, bool right) =>
+        prose.Any(fact.First, Math.Min(fact.End, fact.First + 3), LookBack) || (right && prose.Any(fact.First, Math.Min(fact.End, fact.First + 8), Actors)) || SharesWord(prose, asked, fact);
+
+    // A longer word of the request comes back: "cameratoezicht" as "camera's".
+    private static bool SharesWord(Prose prose, Sentence asked, Sentence fact)
+    {
+        var stems = new HashSet<uint>();
+        for (var at = asked.First; at < asked.End; at++)
+        {
+            _ = StemOf(prose, at) is { } stem && stems.Add(stem);
+        }
+
+        for (var at = fact.First; at < fact.End; at++)
+        {
+            if (StemOf(prose, at) is { } stem && stems.Contains(stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static uint? StemOf(Prose prose, int at) =>
+        prose.Words[at].Length >= StemLength && prose.Sign(at) == '\0' && char.IsLetter(prose[at][0]) && !prose.IsIn(at, Lookalikes) ? Word.KeyOf(prose[at][..StemLength]) : null;
+}

@@ -1,0 +1,49 @@
+using Stavaza.Record;
+using Stavaza.Sources.TweedeKamer;
+
+namespace Stavaza.Official;
+
+/// <summary>One version of a row, with its fields ready to be read.</summary>
+internal sealed class OfficialVersion(OfficialVersionRow row)
+{
+    /// <summary>Kind of the rows of the Verdragenbank.</summary>
+    public const string Verdrag = "verdrag";
+
+    public long Entity => row.Entity;
+
+    public Guid Id => row.Id;
+
+    public string Kind => row.Kind;
+
+    public bool IsDeleted => row.IsDeleted;
+
+    public DateTimeOffset Published => row.Published;
+
+    public OfficialFields Fields { get; } = new(row.Content);
+
+    /// <summary>What names this version as evidence.</summary>
+    public OfficialRow Row => new(row.Kind, row.Id, row.Published, AddressOf());
+
+    /// <summary>The official ids that this version gives its entity.</summary>
+    public IEnumerable<string> Numbers() => FeedNumbers.Of(new FeedEntry(row.Id, row.Kind, row.Published) { Fields = [.. FeedFieldsOf()] });
+
+    private IEnumerable<FeedField> FeedFieldsOf()
+    {
+        foreach (var (name, values) in Fields.Everything())
+        {
+            foreach (var value in values)
+            {
+                yield return new(name, value, null);
+            }
+
+            foreach (var target in Fields.Targets(name))
+            {
+                yield return new(name, null, target);
+            }
+        }
+    }
+
+    private Uri? AddressOf() => row.Kind == Verdrag
+        ? Uri.TryCreate(Fields.Text("@page") ?? Fields.Text("@enclosure"), UriKind.Absolute, out var page) ? page : null
+        : new Uri($"{SyncFeed.OfficialAddress}/Entiteiten/{row.Id}");
+}

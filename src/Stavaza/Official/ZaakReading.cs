@@ -1,0 +1,62 @@
+namespace Stavaza.Official;
+
+/// <summary>Puts a Zaak together with what belongs to it.</summary>
+internal static class ZaakReading
+{
+    public static async Task<OfficialZaak> ReadAsync(OfficialLookup lookup, OfficialVersion zaak, CancellationToken cancellationToken)
+    {
+        var fields = zaak.Fields;
+        var documents = await lookup.NamingAsync(zaak, "zaak", "document", cancellationToken);
+        var decisions = await lookup.NamingAsync(zaak, "zaak", "besluit", cancellationToken);
+        return new(
+            zaak.Row,
+            fields.Text("nummer"),
+            fields.Text("soort"),
+            fields.Text("titel"),
+            fields.Text("onderwerp"),
+            fields.Day("gestartOp"),
+            fields.Day("termijn"),
+            StatusesOf(await lookup.HistoryAsync(zaak, cancellationToken)),
+            [.. (await lookup.NamingAsync(zaak, "zaak", "zaakActor", cancellationToken)).Select(ActorOf)],
+            [.. (await PaperReading.ReadAsync(lookup, documents, cancellationToken)).OrderBy(document => document.Datum ?? DateOnly.MaxValue)],
+            [.. (await BesluitReading.ReadAsync(lookup, decisions, cancellationToken)).OrderBy(besluit => besluit.Activiteit?.Datum ?? DateOnly.MaxValue)])
+        {
+            VervangenVanuit = NumbersOf(await lookup.NamedAsync(zaak, "vervangenVanuit", cancellationToken)),
+            VervangenDoor = NumbersOf(await lookup.NamingAsync(zaak, "vervangenVanuit", "zaak", cancellationToken)),
+            Dossiers = [.. (await lookup.NamedAsync(zaak, "kamerstukdossier", cancellationToken)).SelectMany(dossier => dossier.Numbers()).Distinct()],
+        };
+    }
+
+    /// <summary>Each change of where a row stands; a version that changes something else is none.</summary>
+    public static IReadOnlyList<OfficialStatus> StatusesOf(IEnumerable<OfficialVersion> versions)
+    {
+        var statuses = new List<OfficialStatus>();
+        foreach (var version in versions)
+        {
+            var status = new OfficialStatus(
+                version.Published.DayInAmsterdam(),
+                version.Fields.Text("status"),
+                version.Fields.Text("huidigeBehandelstatus"),
+                version.Fields.Flag("afgedaan"),
+                version.Fields.Text("kabinetsappreciatie"),
+                version.IsDeleted,
+                version.Row);
+            if (statuses.Count == 0 || !statuses[^1].SaysTheSameAs(status))
+            {
+                statuses.Add(status);
+            }
+        }
+
+        return statuses;
+    }
+
+    public static OfficialActor ActorOf(OfficialVersion actor) => new(
+        actor.Fields.Text("actorNaam") ?? actor.Fields.Text("actorFractie") ?? string.Empty,
+        actor.Fields.Text("actorFractie"),
+        actor.Fields.Text("functie"),
+        actor.Fields.Text("relatie"),
+        actor.Fields.Targets("persoon") is [var person, ..] ? person : null,
+        actor.Row);
+
+    private static IReadOnlyList<string> NumbersOf(IEnumerable<OfficialVersion> zaken) => [.. zaken.Select(zaak => zaak.Fields.Text("nummer")).OfType<string>()];
+}

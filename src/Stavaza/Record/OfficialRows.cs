@@ -1,0 +1,93 @@
+using Microsoft.Data.Sqlite;
+
+namespace Stavaza.Record;
+
+/// <summary>What the official feed said of an entity at one moment.</summary>
+/// <param name="Entity">Row of the entity.</param>
+/// <param name="Id">Its GUID.</param>
+/// <param name="Kind">Lower camel case: zaak, documentVersie.</param>
+/// <param name="Published">When the source published this version.</param>
+/// <param name="IsDeleted">The source took the entity back with it.</param>
+/// <param name="Content">All fields, as a JSON object.</param>
+internal sealed record OfficialVersionRow(long Entity, Guid Id, string Kind, DateTimeOffset Published, bool IsDeleted, string Content);
+
+/// <summary>
+/// Asks what an official source said by a moment. Numbers and relations that an entity has no more are found as well: whoever asks looks in the version of the day
+/// whether it had them then.
+/// </summary>
+internal static class OfficialRows
+{
+    private const string Columns = "e.id, e.guid, e.kind, v.published, v.deleted, v.content";
+
+    /// <summary>The entities that bear a number, or bore it once.</summary>
+    public static Task<List<long>> EntitiesNumberedAsync(this RecordSession session, string number, CancellationToken cancellationToken) => session.ListAsync(
+        "SELECT entity FROM feed_number WHERE number = @1 UNION SELECT entity FROM feed_number_past WHERE number = @1",
+        row => row.GetInt64(0),
+        cancellationToken,
+        number);
+
+    /// <summary>The entities that name another in a relation, or did so once.</summary>
+    /// <param name="session">Where to look.</param>
+    /// <param name="entity">The one that is named.</param>
+    /// <param name="name">The relation as the schema writes it: zaak, besluit.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static Task<List<long>> EntitiesNamingAsync(this RecordSession session, long entity, string name, CancellationToken cancellationToken) => session.ListAsync(
+        """
+        SELECT entity FROM feed_reference WHERE target = @1 AND name = @2
+        UNION SELECT entity FROM feed_reference_past WHERE target = @1 AND name = @2
+        """,
+        row => row.GetInt64(0),
+        cancellationToken,
+        entity,
+        name);
+
+    /// <summary>The row of an entity; null for one that the source never named.</summary>
+    public static async Task<long?> EntityOfAsync(this RecordSession session, Guid guid, CancellationToken cancellationToken)
+    {
+        var rows = await session.ListAsync("SELECT id FROM feed_entity WHERE guid = @1", row => row.GetInt64(0), cancellationToken, guid.ToByteArray(bigEndian: true));
+        return rows.Count > 0 ? rows[0] : null;
+    }
+
+    /// <summary>What the source said last of an entity before a moment; null when it had not said anything.</summary>
+    /// <param name="session">Where to look.</param>
+    /// <param name="entity">Row of the entity.</param>
+    /// <param name="before">As the feed's moments are written; nothing published at it or later counts.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static async Task<OfficialVersionRow?> VersionBeforeAsync(this RecordSession session, long entity, string before, CancellationToken cancellationToken)
+    {
+        var rows = await session.ListAsync(
+            $"""
+            SELECT {Columns} FROM feed_version v JOIN feed_entity e ON e.id = v.entity
+            WHERE v.entity = @1 AND v.published < @2 ORDER BY v.published DESC, v.token DESC LIMIT 1
+            """,
+            VersionOf,
+            cancellationToken,
+            entity,
+            before);
+        return rows.Count > 0 ? rows[0] : null;
+    }
+
+    /// <summary>Everything that the source said of an entity before a moment, oldest first.</summary>
+    public static Task<List<OfficialVersionRow>> VersionsBeforeAsync(this RecordSession session, long entity, string before, CancellationToken cancellationToken) =>
+        session.ListAsync(
+            $"""
+            SELECT {Columns} FROM feed_version v JOIN feed_entity e ON e.id = v.entity
+            WHERE v.entity = @1 AND v.published < @2 ORDER BY v.published, v.token
+            """,
+            VersionOf,
+            cancellationToken,
+            entity,
+            before);
+
+    /// <summary>How many versions of rows were ever kept: it changes whenever a row comes.</summary>
+    public static Task<long> LastOfficialVersionAsync(this RecordSession session, CancellationToken cancellationToken) =>
+        session.CountAsync("SELECT COALESCE(MAX(id), 0) FROM feed_version", cancellationToken);
+
+    private static OfficialVersionRow VersionOf(SqliteDataReader row) => new(
+        row.GetInt64(0),
+        new Guid((byte[])row.GetValue(1), bigEndian: true),
+        row.IsDBNull(2) ? string.Empty : row.GetString(2),
+        Moment.Of(row.GetString(3)),
+        row.GetBoolean(4),
+        row.GetString(5));
+}
