@@ -27,9 +27,12 @@ internal static class StatementReader
         new VraagReader(), new RolReader(), new AankondigingReader(), new GebeurtenisReader(), new RappelReader(), new AgendaberichtReader(),
     ];
 
+    /// <summary>The phrases of all features together.</summary>
+    public static CueIndex Cues { get; } = new(Features.SelectMany(feature => feature.Cues));
+
     public static IReadOnlyList<Statement> Read(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context)
     {
-        var prose = new Prose(text, outline, citations, context);
+        using var prose = new Prose(text, outline, citations, context, Cues);
         var found = new List<Statement>();
         foreach (var feature in Features)
         {

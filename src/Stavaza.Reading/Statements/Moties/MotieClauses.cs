@@ -64,6 +64,8 @@ internal static class MotieClauses
         slot: gaat over tot de orde
         """);
 
+    private static readonly WordFilter Beginnings = new([.. Dicta.FirstWords, .. Considerations.FirstWords, .. Closing.FirstWords]);
+
     private static readonly WordSet Addressees = new("""
         regering kabinet kamer presidium minister ministers staatssecretaris staatssecretarissen bewindspersonen minister-president informateur formateur commissie voorzitter
         regeringen kabinetten bewindslieden premier kamervoorzitter informateurs formateurs commissies fracties rijksministerraad rapporteur griffier rekenkamer kamers deregering hetkabinet
@@ -79,7 +81,7 @@ internal static class MotieClauses
         var clauses = new List<MotieClause>();
         for (var at = 0; at < prose.Words.Length; at++)
         {
-            if (IsStart(prose, at, out var quoted) && TryClause(prose, at, quoted, clauses, out var clause))
+            if (MayBegin(prose, at) && IsStart(prose, at, out var quoted) && TryClause(prose, at, quoted, clauses, out var clause))
             {
                 Close(prose, clauses, at);
                 clauses.Add(clause);
@@ -90,6 +92,10 @@ internal static class MotieClauses
         clauses.RemoveAll(clause => clause.End <= clause.First);
         return clauses;
     }
+
+    private static bool MayBegin(Prose prose, int at) => Beginnings.MayHave(prose.Words[at].Key) || IsParticiple(prose[at]);
+
+    private static bool IsParticiple(ReadOnlySpan<char> word) => word.Length > 6 && word.EndsWith("ende", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsStart(Prose prose, int at, out bool quoted)
     {
@@ -177,7 +183,7 @@ internal static class MotieClauses
     private static string? ConsiderationAt(Prose prose, int at, int limit, bool inMotion)
     {
         var word = prose[at];
-        if (word.EndsWith("ende", StringComparison.OrdinalIgnoreCase) && word.Length > 6
+        if (IsParticiple(word)
             && (prose.Is(at + 1, "dat") || prose.Sign(at + 1) is ',' or ':' || (inMotion && prose.Sign(at - 1) is '\n' or ';')))
         {
             // A participle that begins a clause with "dat" opens a motion's consideration, unless the clause is part of a running sentence.

@@ -50,7 +50,7 @@ internal sealed class RolReader : IStatementFeature
 
             for (var at = sentence.First; at < sentence.End; at++)
             {
-                if (Phrases.At(prose, at, sentence.End) is [var cue, ..] && Frame(prose, sentence, cue) is { Forum: not null } role)
+                if (Phrases.FirstAt(prose, at, sentence.End) is { } cue && Frame(prose, sentence, cue) is { Forum: not null } role)
                 {
                     found.Add(role);
                     at = cue.End - 1;

@@ -63,7 +63,7 @@ internal static class VerdragNames
         """);
 
     /// <summary>Alliances stand for their treaty where somebody joins or leaves them.</summary>
-    private static readonly PhraseTable Alliances = new("""
+    public static readonly PhraseTable Alliances = new("""
         north-atlantic-treaty: navo
         who-statuut: who|wereldgezondheidsorganisatie
         rome-statute: strafhof
@@ -89,6 +89,9 @@ internal static class VerdragNames
         trok liep zegde getreden goedgekeurd toegetreden
         """);
 
+    private static readonly WordFilter Beginnings = new([.. Names.FirstWords, .. Kinds.Words]);
+
+    private const int ShortestCompound = 8;
     private const int LongestName = 9;
 
     /// <summary>The treaties that a sentence names, in order; nothing is allocated where it names none.</summary>
@@ -97,7 +100,7 @@ internal static class VerdragNames
         List<VerdragMention>? named = null;
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (At(prose, at, sentence.End) is { } treaty)
+            if (MayBegin(prose, at) && At(prose, at, sentence.End) is { } treaty)
             {
                 (named ??= []).Add(treaty);
                 at = treaty.End - 1;
@@ -125,6 +128,13 @@ internal static class VerdragNames
 
     private static readonly WordSet Joined = new("uit tot bij van verliet verlaat verlaten");
 
+    // Most words name no treaty: they begin none of the names, and are too short for a compound.
+    private static bool MayBegin(Prose prose, int at)
+    {
+        var word = prose.Words[at];
+        return Beginnings.MayHave(word.Key) || (word.Length > ShortestCompound && prose.Text[word.End - 1] is 'g' or 't' or 'l' or 'e' or 'd');
+    }
+
     private static VerdragMention? At(Prose prose, int at, int end)
     {
         VerdragMention? longest = null;
@@ -150,18 +160,18 @@ internal static class VerdragNames
     private static VerdragMention? Shaped(Prose prose, int at, int end)
     {
         var word = prose[at];
-        if (word.Length < 4 || word[^1] is not ('g' or 't' or 'l' or 'e' or 'd'))
+        if (word[^1] is not ('g' or 't' or 'l' or 'e' or 'd'))
         {
             return null;
         }
 
-        if (word.Length > 8 && (word.EndsWith("verdrag", StringComparison.OrdinalIgnoreCase) || IsFormalCompound(word) || Agreements.Has(word)) && !Others.Has(word))
+        if (word.Length > ShortestCompound && (word.EndsWith("verdrag", StringComparison.OrdinalIgnoreCase) || IsFormalCompound(word) || prose.IsIn(at, Agreements)) && !Others.Has(word))
         {
             var partner = prose.Is(at + 1, "met") || (prose.Is(at + 1, "tussen")) ? EndOfPartner(prose, at + 2, end) : at + 1;
             return new(Slug(prose, at, partner), at, partner);
         }
 
-        return (char.IsUpper(word[0]) || Strict.Has(word)) && Kinds.Has(word) ? Named(prose, at, end) : null;
+        return prose.IsIn(at, Kinds) && (char.IsUpper(word[0]) || Strict.Has(word)) ? Named(prose, at, end) : null;
     }
 
     private static bool IsFormalCompound(ReadOnlySpan<char> word) =>
