@@ -8,6 +8,7 @@ using Stavaza.Reading.Statements.Gebeurtenissen;
 using Stavaza.Reading.Statements.Geheimhouding;
 using Stavaza.Reading.Statements.Moties;
 using Stavaza.Reading.Statements.Rappels;
+using Stavaza.Reading.Statements.Rollen;
 using Stavaza.Reading.Statements.Standpunten;
 using Stavaza.Reading.Statements.Stemmingen;
 using Stavaza.Reading.Statements.Toezeggingen;
@@ -30,9 +31,9 @@ internal static class StatementReader
     /// <summary>The phrases of all features together.</summary>
     public static CueIndex Cues { get; } = new(Features.SelectMany(feature => feature.Cues));
 
-    public static IReadOnlyList<Statement> Read(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context)
+    public static IReadOnlyList<Statement> Read(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context, string? ownId = null)
     {
-        using var prose = new Prose(text, outline, citations, context, Cues);
+        using var prose = new Prose(text, outline, citations, context, Cues) { OwnId = ownId };
         var found = new List<Statement>();
         foreach (var feature in Features)
         {

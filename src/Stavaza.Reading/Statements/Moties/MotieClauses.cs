@@ -137,6 +137,7 @@ internal static class MotieClauses
         {
             if (IsDictum(prose, at, cue, quoted, inMotion, afterComma))
             {
+                quoted |= !inMotion && prose.Sign(at - 1) == ';' && IsRetold(prose, at);
                 clause = new(ClauseKind.Dictum, cue.Name, at, 0, quoted);
                 return true;
             }
@@ -164,6 +165,20 @@ internal static class MotieClauses
         }
 
         return prose.IndexOf(at + 1, Math.Min(at + 8, prose.Words.Length), Addressees) > 0 && (!afterComma || inMotion);
+    }
+
+    // A row of a list retells: "De motie van het lid Jansen; verzoekt de regering de brug te schilderen | Kamerstuk …".
+    private static bool IsRetold(Prose prose, int at)
+    {
+        for (var back = at - 1; back >= Math.Max(0, at - 25) && prose.Sign(back) != '\n'; back--)
+        {
+            if (prose.Is(back, "motie"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool MotionFollows(Prose prose, int at)
@@ -226,6 +241,7 @@ internal static class MotieClauses
                     list = true;
                     break;
                 case ';' when !list:
+                case '|':
                 case '”' or '"' or '»' when clause.Quoted && at > clause.First:
                     return at;
                 case '.' when EndsSentence(prose, at):

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Stavaza.Reading.Citations.Wetgeving;
 using Stavaza.Reading.Statements.Wording;
+using Stavaza.Reading.Tijd;
 
 namespace Stavaza.Reading.Statements.Verdragen;
 
@@ -85,14 +86,18 @@ internal static class VerdragNames
         """);
 
     private static readonly WordSet NameEnd = new("""
-        is zijn was waren werd werden wordt worden heeft hebben had op in dat die door te per treedt trad niet nog ondertekend geratificeerd bekrachtigd opgezegd verlengd sinds toen na kan zal zou moet
+        is was waren werd werden wordt worden heeft hebben had dat die te treedt trad niet nog ondertekend geratificeerd bekrachtigd opgezegd verlengd sinds toen kan zal zou moet
         trok liep zegde getreden goedgekeurd toegetreden
         """);
+
+    /// <summary>Words that stand inside names as well: "toegang tot informatie in milieuaangelegenheden", "de mens en zijn omgeving". Before a day, a state or a verb they end the name.</summary>
+    private static readonly WordSet MayEnd = new("op in door per na zijn");
+    private static readonly WordSet Possessed = new("en van met aan over voor tot bij");
 
     private static readonly WordFilter Beginnings = new([.. Names.FirstWords, .. Kinds.Words]);
 
     private const int ShortestCompound = 8;
-    private const int LongestName = 9;
+    private const int LongestName = 16;
 
     /// <summary>The treaties that a sentence names, in order; nothing is allocated where it names none.</summary>
     public static List<VerdragMention>? In(Prose prose, Sentence sentence)
@@ -201,13 +206,18 @@ internal static class VerdragNames
         }
 
         var to = at + 2;
-        while (to < Math.Min(end, at + LongestName) && prose.Sign(to) == '\0' && !prose.IsIn(to, NameEnd))
+        while (to < Math.Min(end, at + LongestName) && prose.Sign(to) == '\0' && !EndsName(prose, to))
         {
             to++;
         }
 
         return to > at + 2 ? new(Slug(prose, at, to), at, to) : null;
     }
+
+    private static bool EndsName(Prose prose, int at) => prose.IsIn(at, NameEnd)
+        || (prose.IsIn(at, MayEnd) && (prose.Is(at, "zijn") ? !prose.IsIn(at - 1, Possessed)
+            : at + 1 >= prose.Words.Length || char.IsAsciiDigit(prose[at + 1][0]) || prose.Is(at + 1, "werking") || prose.IsIn(at + 1, NameEnd) || Actoren.At(prose, at + 1) is not null
+                || Maand.TryRead(prose, at + 1, out _, out _) || prose.Sign(at + 1) != '\0'));
 
     private static string Slug(Prose prose, int first, int end)
     {

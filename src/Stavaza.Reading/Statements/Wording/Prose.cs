@@ -36,6 +36,9 @@ internal sealed class Prose : IDisposable
 
     public ReadingContext Context { get; }
 
+    /// <summary>The document's own number, "kst-36848-61"; null where it is not known.</summary>
+    public string? OwnId { get; init; }
+
     public ReadOnlySpan<Word> Words => _words.Words;
 
     /// <summary>A byte for each word, by which most words are told apart.</summary>
