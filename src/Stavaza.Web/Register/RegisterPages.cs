@@ -44,7 +44,7 @@ internal static class RegisterPages
             return TypedResults.Redirect(Addresses.Subject(subject.Id, visit.Query.ContainsKey("asOf") ? day : null));
         }
 
-        var status = await desk.StatusAsync(subject.Id, day, cancellationToken);
+        var status = await desk.StatusAsync(subject.NameIn("nl"), day, cancellationToken);
         return Page.Of<SubjectFactsPage>(visit, nameof(SubjectFactsPage.View), new SubjectFactsView(status.Register!, status, desk.Register.Parties(subject.Id, day), Wanted(visit)));
     }
 

@@ -116,7 +116,7 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     private async Task<StatusAnswer> StatusAsync(RecordSession session, string subject, DateOnly asOf, CancellationToken cancellationToken)
     {
         var status = await SubjectStatus.AnswerAsync(
-            session, subject, await SubjectSearch.FindAsync(session, search, subject, cancellationToken), asOf, cancellationToken);
+            session, subject, await SubjectNames.FindAsync(session, search, Register, subject, cancellationToken), asOf, cancellationToken);
         return status with { Official = await OfficialAnswers.OfSubjectAsync(session, status, cancellationToken) };
     }
 

@@ -34,6 +34,9 @@ internal static class DocumentFacts
     private static Predicate? PredicateOf(FoundElement found)
     {
         var name = found.Element.Type == "treaty-event" ? found.Text("event") is { } told ? Predicates.OfTreatyEvent(told) : null : found.Element.Type;
+
+        // What enters into force for one state does so for that state alone.
+        name = name == "entered-into-force" && found.Text("actor") is not null ? "in-force-for" : name;
         return name is null ? null : Predicates.All.GetValueOrDefault(name);
     }
 

@@ -131,6 +131,23 @@ public sealed class DocumentFactTests
         Assert.NotEmpty(diff.Statements);
     }
 
+    [Theory]
+    [InlineData("CTBT")]
+    [InlineData("Kernstopverdrag")]
+    [InlineData("het Alomvattend Kernstopverdrag")]
+    [InlineData("Comprehensive Nuclear-Test-Ban Treaty")]
+    public async Task EveryNameHasOneAnswer(string name)
+    {
+        await using var record = await WithAsync("Nederland hecht groot belang aan het Kernstopverdrag.\n\n" + New);
+        await record.ReadAsync("tweede.txt", "Het kabinet steunt de inwerkingtreding van het CTBT.\n", new() { Id = "2024D00002", Date = Day });
+
+        var status = await record.Desk.StatusAsync(name, Later, default);
+
+        var documents = status.Headings.SelectMany(heading => heading.Findings).Select(finding => finding.Evidence.Document.Id).Distinct().Order();
+        Assert.Equal(["2024D00001", "2024D00002"], documents);
+        Assert.Equal("ctbt", status.Register?.Subject.Id);
+    }
+
     private static FactJudge Judge(TestRecord record) => new(record.Record, record.Clock);
 
     private static async Task<TestRecord> WithAsync(string text)
