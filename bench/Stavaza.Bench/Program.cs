@@ -1,3 +1,4 @@
+using System.Globalization;
 using Stavaza.Bench;
 using Stavaza.Reading;
 using Stavaza.Reading.Citations;
@@ -6,6 +7,16 @@ using Stavaza.Reading.Citations;
 // bench/run intake       opening, and the way into the record and the index
 // bench/run citations    citations alone: speed, allocation, hostile texts
 // bench/run reading      whole documents: speed, step by step, hostile texts
+// bench/run feed [N]     the feed of the Tweede Kamer: parsing alone, and N generated entities (100,000) into a new record
+
+if (args is ["feed", ..])
+{
+    var entities = args is [_, var number] ? long.Parse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture) : FeedSpeed.Usual;
+    Console.WriteLine(Machine.Description());
+    Console.WriteLine();
+    Console.Write(await FeedSpeed.MeasureAsync(entities));
+    return;
+}
 
 var material = Material.Find();
 var sets = TextSet.Of(material);
@@ -31,6 +42,11 @@ if (args is [] or ["reading"])
 {
     tables.Add(ReadingSpeed.Split(sets[0]));
     tables.Add(HostileTexts.Linearity("Reading", text => DocumentReader.Read(text, ReadingContext.None)));
+}
+
+if (args is [])
+{
+    tables.Add(await FeedSpeed.MeasureAsync(FeedSpeed.Usual));
 }
 
 Console.WriteLine(Machine.Description());

@@ -176,6 +176,7 @@ internal sealed class DocumentDesk(RecordSession session, DateTimeOffset moment)
             (CorrectionRows.Date, Moment.Text(given.Date)),
             (CorrectionRows.Title, given.Title),
             (CorrectionRows.OfficialUrl, given.OfficialUrl?.AbsoluteUri),
+            (CorrectionRows.Aliases, given.Aliases.Count > 0 ? string.Join(' ', given.Aliases) : null),
         }
         .Where(row => row.Value is not null)
         .ToDictionary(row => row.Field, row => new CorrectionRow(row.Field, row.Value, given.Basis));

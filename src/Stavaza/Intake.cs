@@ -17,17 +17,19 @@ public sealed class Intake(DocumentRecord record, FileReader files, DocumentOpen
     /// <exception cref="RecordException">The record cannot be written (disk full, read-only).</exception>
     public async IAsyncEnumerable<IntakeOutcome> ReadAsync(ISource source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        using var together = record.BeginRun();
         var run = new IntakeRun("read");
         var reading = new ReadingAhead(files, opener, clock.GetUtcNow().DayInAmsterdam());
         await foreach (var file in source.MayBeReadAhead ? reading.FilesAsync(source, IsHeldAsync, cancellationToken) : OneByOneAsync(reading, source, cancellationToken))
         {
-            yield return await record.GuardedAsync(() => TakeInAsync(run, reading, file, cancellationToken));
+            yield return await record.GuardedAsync(() => TakeInAsync(run, reading, file, cancellationToken)) with { Oddity = file.File.Oddity };
         }
     }
 
     /// <summary>Reads the stored texts again, without fetching anything, and gives an outcome for each document.</summary>
     public async IAsyncEnumerable<IntakeOutcome> ReadAgainAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        using var together = record.BeginRun();
         var run = new IntakeRun($"read again with reader {DocumentReader.Version}");
         foreach (var document in await record.GuardedAsync(() => HeldAsync(cancellationToken)))
         {
@@ -52,6 +54,11 @@ public sealed class Intake(DocumentRecord record, FileReader files, DocumentOpen
     private async Task<IntakeOutcome> TakeInAsync(IntakeRun run, ReadingAhead reading, FileAhead ahead, CancellationToken cancellationToken)
     {
         var file = ahead.File;
+        if (file.HeldHash is { } held && await KnownAsync(run, file, held, cancellationToken) is { } known)
+        {
+            return known;
+        }
+
         switch (ahead.Bytes)
         {
             case FileReading.Unreadable { IsMissing: true, Reason: var nothing }:
@@ -120,6 +127,11 @@ public sealed class Intake(DocumentRecord record, FileReader files, DocumentOpen
         await NoteReadableAsync(session, run, file, cancellationToken);
         var stored = await session.StoreFileAsync(
             bytes.Sha256, file.Name, file.Origin, bytes.Size, desk.Now, text.Format.ToString(), null, cancellationToken);
+        if (file.Oddity is { } oddity)
+        {
+            await session.AppendAsync(clock.GetUtcNow(), ChangeLog.FileDiffers, file.Origin, run.Batch, oddity, cancellationToken);
+        }
+
         var (document, isNew) = await desk.DocumentForAsync(file, bytes.Sha256, read, cancellationToken);
         await session.AddVersionAsync(document, stored, desk.Now, text, file.Given.Retold, cancellationToken);
         await desk.GiveAsync(document, file.Given, cancellationToken);

@@ -7,6 +7,9 @@ namespace Stavaza;
 /// <param name="FileName">Name of the file, for people.</param>
 public abstract record IntakeOutcome(string FileName)
 {
+    /// <summary>In what the file differs from what its source declared of it, in words; null when in nothing.</summary>
+    public string? Oddity { get; init; }
+
     /// <summary>The record changed.</summary>
     public sealed record Stored(string FileName, IntakeChange Change, SettledDocument Settled) : IntakeOutcome(FileName);
 

@@ -9,6 +9,13 @@ public sealed record FeedItem(string Kind, Guid Id, string Published, string Ent
 {
     /// <summary>The file of the entity; null for one without.</summary>
     public byte[]? File { get; init; }
+
+    /// <summary>The same entry with a file, and what it declares of that; neither need be true.</summary>
+    public FeedItem With(byte[] file, string type, long length) => this with
+    {
+        File = file,
+        Entity = Entity.Replace(" tk:verwijderd=", $" tk:contentType=\"{type}\" tk:contentLength=\"{length}\" tk:verwijderd=", StringComparison.Ordinal),
+    };
 }
 
 /// <summary>The entries of a feed by their place; the place of an entry plus one is the skiptoken after it.</summary>
@@ -19,6 +26,9 @@ public interface IFeedItems
 
     /// <summary>The entry at a place.</summary>
     FeedItem this[long place] { get; }
+
+    /// <summary>The kind of the entry at a place.</summary>
+    string KindAt(long place) => this[place].Kind;
 }
 
 /// <summary>Entries that a test lists.</summary>

@@ -19,10 +19,9 @@ internal static class FeedPages
         var (written, place, count) = (0, after, items.Count);
         for (; place < count && written < size; place++)
         {
-            var item = items[place];
-            if (category is null || item.Kind.Equals(category, StringComparison.OrdinalIgnoreCase))
+            if (category is null || items.KindAt(place).Equals(category, StringComparison.OrdinalIgnoreCase))
             {
-                Entry(page, item, address, category, place + 1);
+                Entry(page, items[place], address, category, place + 1);
                 written++;
             }
         }

@@ -39,6 +39,9 @@ public sealed class GeneratedItems(long count) : IFeedItems
         }
     }
 
+    /// <inheritdoc/>
+    public string KindAt(long place) => Kinds[place % Kinds.Length] is var kind && kind == "again" ? "zaak" : kind;
+
     /// <summary>The id of the entity that was given at a place.</summary>
     public static Guid IdOf(long place)
     {

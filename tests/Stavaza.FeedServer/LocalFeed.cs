@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -34,6 +35,12 @@ public sealed class LocalFeed : IAsyncDisposable
 
     /// <summary>How many requests came, of any kind.</summary>
     public long Requests => Interlocked.Read(ref _requests);
+
+    /// <summary>Files that were put in the place of those of the entries, by the entity's id; the feed does not tell of them.</summary>
+    public Dictionary<Guid, byte[]> Replaced { get; } = [];
+
+    /// <summary>How many files were sent whole.</summary>
+    public int FilesSent { get; private set; }
 
     /// <summary>The user agents that asked, each once.</summary>
     public HashSet<string> UserAgents { get; } = [];
@@ -80,6 +87,11 @@ public sealed class LocalFeed : IAsyncDisposable
             return;
         }
 
+        if (context.Request.Path.Value!.Contains("/Resources/", StringComparison.Ordinal) && !IsNew(context, answer))
+        {
+            return;
+        }
+
         await SendAsync(context, answer, Faults.At(request));
     }
 
@@ -100,12 +112,27 @@ public sealed class LocalFeed : IAsyncDisposable
 
         if (path.Contains("/Resources/", StringComparison.Ordinal))
         {
-            return item.File;
+            return Replaced.GetValueOrDefault(id) ?? item.File;
         }
 
         var entry = new StringBuilder();
         FeedPages.Entry(entry, item, address, null, place + 1);
         return Encoding.UTF8.GetBytes(entry.ToString());
+    }
+
+    /// <summary>Whether a file is other than the one that the asker has; marks it.</summary>
+    private bool IsNew(HttpContext context, byte[] file)
+    {
+        var tag = $"\"{Convert.ToHexString(SHA256.HashData(file).AsSpan(0, 8))}\"";
+        context.Response.Headers.ETag = tag;
+        if (context.Request.Headers.IfNoneMatch == tag)
+        {
+            context.Response.StatusCode = 304;
+            return false;
+        }
+
+        FilesSent++;
+        return true;
     }
 
     private (FeedItem? Item, long Place) NewestOf(Guid id)

@@ -18,7 +18,11 @@ namespace Stavaza.FeedServer;
 /// <param name="Changed">When it changed last.</param>
 /// <param name="Manifestation">xml, html, pdf; null for one without files.</param>
 /// <param name="File">Its bytes.</param>
-public sealed record SruPublication(string Identifier, string Changed, string? Manifestation, byte[] File);
+public sealed record SruPublication(string Identifier, string Changed, string? Manifestation, byte[] File)
+{
+    /// <summary>Its metadata file; null for one without.</summary>
+    public string? Metadata { get; init; }
+}
 
 /// <summary>Serves the search of officielebekendmakingen.nl and its files on a port of loopback.</summary>
 public sealed class LocalSru : IAsyncDisposable
@@ -67,6 +71,12 @@ public sealed class LocalSru : IAsyncDisposable
         }
 
         var name = context.Request.Path.Value![1..];
+        if (name.EndsWith("/metadata.xml", StringComparison.Ordinal))
+        {
+            await context.Response.WriteAsync(Publications.Single(known => $"{known.Identifier}/metadata.xml" == name).Metadata!);
+            return;
+        }
+
         var publication = Publications.Single(known => $"{known.Identifier}.{known.Manifestation}" == name);
         var tag = $"\"{publication.Changed}\"";
         context.Response.Headers.ETag = tag;
@@ -100,6 +110,7 @@ public sealed class LocalSru : IAsyncDisposable
     private string RecordOf(SruPublication publication, int place)
     {
         var file = publication.Manifestation is { } what ? $"<itemUrl manifestation=\"{what}\">{new Uri(Address, $"/{publication.Identifier}.{what}")}</itemUrl>" : "";
+        file += publication.Metadata is null ? "" : $"<itemUrl manifestation=\"metadata\">{new Uri(Address, $"/{publication.Identifier}/metadata.xml")}</itemUrl>";
         return $"""
             <sru:record><sru:recordData><gzd xmlns="http://standaarden.overheid.nl/sru"><originalData><meta><owmskern><identifier>{SecurityElement.Escape(publication.Identifier)}</identifier>
             <title>Titel van {publication.Identifier}</title></owmskern><owmsmantel><issued>2020-07-06</issued></owmsmantel>

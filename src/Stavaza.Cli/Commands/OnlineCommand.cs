@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Stavaza.Cli.Intaking;
 using Stavaza.Cli.Streams;
+using Stavaza.Cli.Views;
 using Stavaza.Documents;
 using Stavaza.Record;
 using Stavaza.Sources;
@@ -21,6 +22,9 @@ internal abstract class OnlineCommand : Command
     private readonly Option<int> _pause = CommonOptions.Number("--pause", "Milliseconds to wait between two requests", 100, 0, 60_000);
     private readonly Option<int> _retries = CommonOptions.Number("--retries", "How often to ask again when the source does not answer well", 6, 0, 20);
 
+    private readonly Option<bool> _watch = new("--watch") { Description = "Keep following: look again every few minutes until stopped" };
+    private readonly Option<int> _every = CommonOptions.Number("--every", "With --watch: minutes between two looks", 5, 1, 1440);
+
     protected OnlineCommand(string name, string description, StandardStreams streams, TimeProvider clock)
         : base(name, description)
     {
@@ -30,6 +34,8 @@ internal abstract class OnlineCommand : Command
         Add(_contact);
         Add(_pause);
         Add(_retries);
+        Add(_watch);
+        Add(_every);
     }
 
     protected StandardStreams Streams { get; }
@@ -52,23 +58,34 @@ internal abstract class OnlineCommand : Command
     /// <summary>Reads the files of a source into the record, a line each, and gives the exit code.</summary>
     protected async Task<int> ReadAsync(ParseResult parsed, DocumentRecord record, ISource source, CancellationToken cancellationToken)
     {
-        var limits = new OpeningLimits();
-        var intake = new Intake(record, new FileReader(limits), new DocumentOpener(limits), Clock);
-        var totals = new ReadTotals();
-        var asJson = parsed.GetValue(CommonOptions.Json);
-        try
+        var totals = await new IntakeRunner(Streams, Clock).RunAsync(
+            parsed, record, new OpeningLimits(), intake => intake.ReadAsync(source, cancellationToken), "nothing new to fetch");
+        return totals.Unreadable > 0 ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    /// <summary>Looks once, or with --watch again and again until it is stopped. A source that does not answer is told of and asked again at the next look.</summary>
+    protected async Task<int> LookAsync(ParseResult parsed, Func<Task<int>> look, CancellationToken cancellationToken)
+    {
+        if (!parsed.GetValue(_watch))
         {
-            await new ReadProgress(Streams).ShowAsync(intake.ReadAsync(source, cancellationToken), totals, asJson);
-        }
-        catch (Exception error) when (error is OperationCanceledException or SourceException)
-        {
-            Streams.Flush();
-            Streams.Error.WriteLine($"stavaza: stopped; {totals}; what was fetched is stored, and the same command goes on from there");
-            throw;
+            return await look();
         }
 
-        Streams.Flush();
-        (asJson ? Streams.Error : Streams.Out).WriteLine(totals.Files == 0 ? "nothing new to fetch" : totals.ToString());
-        return totals.Unreadable > 0 ? ExitCode.Failed : ExitCode.Done;
+        while (true)
+        {
+            try
+            {
+                await look();
+            }
+            catch (SourceException error)
+            {
+                Streams.Error.WriteLine($"stavaza: {PlainText.OneLine(error.Message)}");
+            }
+
+            var wait = TimeSpan.FromMinutes(parsed.GetValue(_every));
+            Streams.Flush();
+            Streams.Error.WriteLine($"stavaza: looks again at {TimeZoneInfo.ConvertTime(Clock.GetUtcNow() + wait, Clock.LocalTimeZone):HH:mm}; stop with Ctrl-C");
+            await Task.Delay(wait, Clock, cancellationToken);
+        }
     }
 }

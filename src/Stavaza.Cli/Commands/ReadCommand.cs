@@ -83,20 +83,12 @@ internal sealed class ReadCommand : Command, IShowsExamples
     {
         using var record = await DocumentRecord.OpenToWriteAsync(RecordOfTool.OptionsOf(parsed), cancellationToken);
         var limits = new OpeningLimits { MostBytes = parsed.GetValue(_maxSize) * 1024L * 1024 };
-        var intake = new Intake(record, new FileReader(limits), new DocumentOpener(limits), _clock);
-        var totals = new ReadTotals();
-        try
+        var totals = await new IntakeRunner(_streams, _clock).RunAsync(parsed, record, limits, intake => Outcomes(parsed, intake, cancellationToken));
+        if (totals.Files == 0)
         {
-            await new ReadProgress(_streams).ShowAsync(Outcomes(parsed, intake, cancellationToken), totals, parsed.GetValue(CommonOptions.Json));
-        }
-        catch (OperationCanceledException)
-        {
-            _streams.Flush();
-            _streams.Error.WriteLine($"stavaza: stopped; {totals}; what was read is stored, and the same command goes on from there");
-            throw;
+            _streams.Error.WriteLine(parsed.GetValue(_again) ? "stavaza: the record holds no documents to read again" : "stavaza: no documents found there");
         }
 
-        Summarize(parsed, totals);
         return totals.Unreadable > 0 || totals.Files == 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
@@ -125,17 +117,4 @@ internal sealed class ReadCommand : Command, IShowsExamples
         Title = parsed.GetValue(_title),
         OfficialUrl = parsed.GetValue(_url),
     };
-
-    private void Summarize(ParseResult parsed, ReadTotals totals)
-    {
-        _streams.Flush();
-        if (totals.Files == 0)
-        {
-            _streams.Error.WriteLine(parsed.GetValue(_again) ? "stavaza: the record holds no documents to read again" : "stavaza: no documents found there");
-            return;
-        }
-
-        // Beside JSON the summary is for the user, not for the program that reads the lines.
-        (parsed.GetValue(CommonOptions.Json) ? _streams.Error : _streams.Out).WriteLine(totals.ToString());
-    }
 }

@@ -27,6 +27,7 @@ internal sealed class SyncBekendmakingenCommand : OnlineCommand, IShowsExamples
     public IReadOnlyList<string> Examples { get; } =
     [
         "stavaza sync bekendmakingen --dossier 33783",
+        "stavaza sync bekendmakingen --dossier 36200-V --watch --every 60",
         "stavaza sync bekendmakingen --query \"w.publicatienaam=Kamerstuk AND dt.modified>=2026-11-01\"",
     ];
 
@@ -66,6 +67,6 @@ internal sealed class SyncBekendmakingenCommand : OnlineCommand, IShowsExamples
                 }
             },
         };
-        return await ReadAsync(parsed, record, source, cancellationToken);
+        return await LookAsync(parsed, () => ReadAsync(parsed, record, source, cancellationToken), cancellationToken);
     }
 }

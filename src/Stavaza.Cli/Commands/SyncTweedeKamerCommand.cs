@@ -22,8 +22,12 @@ internal sealed class SyncTweedeKamerCommand : OnlineCommand, IShowsExamples
 
     private readonly Option<bool> _files = new("--files") { Description = "Fetch and read the files of the papers and debate reports as well" };
     private readonly Option<string?> _dossier = new("--dossier") { Description = "Fetch and read the files of one dossier only, such as 33783 or 36200-V", HelpName = "NUMBER" };
-    private readonly Option<bool> _watch = new("--watch") { Description = "Keep following: look again every few minutes until stopped" };
-    private readonly Option<int> _every = CommonOptions.Number("--every", "With --watch: minutes between two looks", 5, 1, 1440);
+    private readonly Option<bool> _again = new("--again")
+    {
+        Description = "With --files or --dossier: ask for files that were fetched before as well; one that was replaced in its place comes as a new version",
+    };
+
+    private readonly Option<DateOnly?> _since = CommonOptions.Day("--since", "Begin with what the source published on this day; what it gave before and did not change since is not fetched");
 
     public SyncTweedeKamerCommand(StandardStreams streams, TimeProvider clock)
         : base("tweedekamer", "Follow the open data of the Tweede Kamer (SyncFeed 2.0)", streams, clock)
@@ -31,8 +35,8 @@ internal sealed class SyncTweedeKamerCommand : OnlineCommand, IShowsExamples
         Add(_categories);
         Add(_files);
         Add(_dossier);
-        Add(_watch);
-        Add(_every);
+        Add(_again);
+        Add(_since);
         Validators.Add(Validate);
         SetAction(RunAsync);
     }
@@ -42,6 +46,7 @@ internal sealed class SyncTweedeKamerCommand : OnlineCommand, IShowsExamples
         "stavaza sync tweedekamer --contact griffie@voorbeeld.nl",
         "stavaza sync tweedekamer --category Zaak Besluit Stemming --watch",
         "stavaza sync tweedekamer --dossier 33783",
+        "stavaza sync tweedekamer --since 2026-01-01 --category Toezegging",
     ];
 
     private void Validate(CommandResult result)
@@ -49,6 +54,16 @@ internal sealed class SyncTweedeKamerCommand : OnlineCommand, IShowsExamples
         if (result.GetValue(_categories)?.FirstOrDefault(name => FeedCategories.Find(name) is null) is { } unknown)
         {
             result.AddError($"{unknown} is no category of the feed; known are: {string.Join(", ", FeedCategories.All)}.");
+        }
+
+        if (result.GetValue(_again) && !result.GetValue(_files) && result.GetValue(_dossier) is null)
+        {
+            result.AddError("--again is about files: give it with --files or --dossier.");
+        }
+
+        if (result.GetValue(_since) is { } day && day > Clock.TodayInAmsterdam())
+        {
+            result.AddError($"--since {day:yyyy-MM-dd} is a day that has not come.");
         }
 
         if (result.GetValue(_dossier) is { } dossier && !Dossiernummer.TryParse(dossier, out _))
@@ -62,17 +77,14 @@ internal sealed class SyncTweedeKamerCommand : OnlineCommand, IShowsExamples
         using var record = await DocumentRecord.OpenToWriteAsync(RecordOfTool.OptionsOf(parsed), cancellationToken);
         using var client = ClientOf(parsed);
         var sync = new FeedSync(record, new SyncFeed(client, AddressOf(parsed, SyncFeed.OfficialAddress)), Clock);
-        while (true)
-        {
-            await FollowAsync(parsed, sync, cancellationToken);
-            var code = await ReadFilesAsync(parsed, record, client, cancellationToken);
-            if (!parsed.GetValue(_watch))
+        return await LookAsync(
+            parsed,
+            async () =>
             {
-                return code;
-            }
-
-            await Task.Delay(TimeSpan.FromMinutes(parsed.GetValue(_every)), Clock, cancellationToken);
-        }
+                await FollowAsync(parsed, sync, cancellationToken);
+                return await ReadFilesAsync(parsed, record, client, cancellationToken);
+            },
+            cancellationToken);
     }
 
     private async Task FollowAsync(ParseResult parsed, FeedSync sync, CancellationToken cancellationToken)
@@ -80,11 +92,16 @@ internal sealed class SyncTweedeKamerCommand : OnlineCommand, IShowsExamples
         var categories = parsed.GetValue(_categories) is { Length: > 0 } named ? [.. named.Select(name => FeedCategories.Find(name)!)] : FeedCategories.Followed;
         var asJson = parsed.GetValue(CommonOptions.Json);
         var totals = new SyncTotals(Clock);
+        if (parsed.GetValue(_since) is { } since)
+        {
+            Streams.Error.WriteLine($"stavaza: what the source published since {since:yyyy-MM-dd}; what did not change since that day is not fetched");
+        }
+
         try
         {
             await new ReadProgress(Streams).ShowAsync(async print =>
             {
-                await foreach (var page in sync.FollowAsync(categories, cancellationToken))
+                await foreach (var page in sync.FollowAsync(categories, parsed.GetValue(_since), cancellationToken))
                 {
                     totals.Add(page);
                     foreach (var line in SyncLines.Of(page, totals, asJson))
@@ -110,6 +127,6 @@ internal sealed class SyncTweedeKamerCommand : OnlineCommand, IShowsExamples
         var dossier = parsed.GetValue(_dossier);
         return dossier is null && !parsed.GetValue(_files)
             ? ExitCode.Done
-            : await ReadAsync(parsed, record, new FeedFileSource(record, client, Clock, dossier is null ? null : $"dossier-{dossier}"), cancellationToken);
+            : await ReadAsync(parsed, record, new FeedFileSource(record, client, Clock, dossier is null ? null : $"dossier-{dossier}") { Again = parsed.GetValue(_again) }, cancellationToken);
     }
 }

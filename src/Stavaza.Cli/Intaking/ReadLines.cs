@@ -17,7 +17,7 @@ internal static class ReadLines
         IntakeOutcome.RemovedByHand({ } name, var id) => $"{name}: {id} was removed by hand and stays so; stavaza undo brings it back",
         IntakeOutcome.Unreadable({ } name, var reason) => $"{name}: unreadable: {reason}",
         _ => throw new NotSupportedException(),
-    });
+    } + (outcome.Oddity is { } oddity ? $"; the file {oddity}" : ""));
 
     public static string JsonOf(IntakeOutcome outcome)
     {
@@ -27,6 +27,11 @@ internal static class ReadLines
             json.WriteStartObject();
             json.WriteString("file", outcome.FileName);
             WriteFields(json, outcome);
+            if (outcome.Oddity is { } oddity)
+            {
+                json.WriteString("oddity", oddity);
+            }
+
             json.WriteEndObject();
         }
 

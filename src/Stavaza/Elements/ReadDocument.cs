@@ -130,7 +130,7 @@ internal sealed record ReadDocument(
             yield return (reference, "own-reference");
         }
 
-        foreach (var alias in text.Facts.Aliases)
+        foreach (var alias in text.Facts.Aliases.Concat(Given(_given, CorrectionRows.Aliases)?.Split(' ') ?? []))
         {
             yield return (alias, "source");
         }

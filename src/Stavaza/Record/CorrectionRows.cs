@@ -8,7 +8,7 @@ internal sealed record CorrectionRow(string Field, string? Value, string Basis);
 /// <summary>The rows of what was given by hand or by a source.</summary>
 internal static class CorrectionRows
 {
-    public const string Id = "id", Date = "date", Title = "title", OfficialUrl = "official-url", ByHand = "given";
+    public const string Id = "id", Date = "date", Title = "title", OfficialUrl = "official-url", Aliases = "aliases", ByHand = "given";
 
     /// <summary>The values in force, by field: what was given by hand, else what the source says, the newest of each.</summary>
     public static async Task<Dictionary<string, CorrectionRow>> CorrectionsAsync(this RecordSession session, long document, CancellationToken cancellationToken)

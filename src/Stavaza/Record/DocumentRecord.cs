@@ -10,8 +10,13 @@ public sealed class DocumentRecord : IDisposable
 {
     private const int ReadOnlyDatabase = 8, CannotOpen = 14;
 
+    /// <summary>Kibibytes that a connection that writes may hold in memory, and pages of the log after which they go into the file: what many transactions touch is written once.</summary>
+    private const int CacheToWrite = 96 * 1024, PagesOfLog = 16 * 1024;
+
     private readonly RecordOptions _options;
     private readonly WriterLease? _lease;
+    private SqliteConnection? _kept;
+    private int _runs;
     private bool _unchangeable;
 
     private DocumentRecord(RecordOptions options, WriterLease? lease)
@@ -95,7 +100,11 @@ public sealed class DocumentRecord : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _lease?.Dispose();
+    public void Dispose()
+    {
+        Interlocked.Exchange(ref _kept, null)?.Dispose();
+        _lease?.Dispose();
+    }
 
     /// <summary>A snapshot to answer from: what is written meanwhile is not seen.</summary>
     internal async Task<RecordSession> ReadAsync(CancellationToken cancellationToken)
@@ -121,10 +130,10 @@ public sealed class DocumentRecord : IDisposable
             throw new InvalidOperationException("this record was opened to read");
         }
 
-        var connection = Connect(SqliteOpenMode.ReadWrite);
+        var connection = Interlocked.Exchange(ref _kept, null) ?? ConnectToWrite();
         try
         {
-            return new(connection, (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken));
+            return new(connection, (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken), _runs > 0 ? Keep : null);
         }
         catch
         {
@@ -180,6 +189,27 @@ public sealed class DocumentRecord : IDisposable
         SchemaMigrations.Apply(connection, FilePath);
     }
 
+    /// <summary>
+    /// For a run of many transactions: until it is disposed they share a connection. To open one reads the whole schema, and to close the last one empties the log into the
+    /// file and waits for the disk.
+    /// </summary>
+    internal IDisposable BeginRun()
+    {
+        Interlocked.Increment(ref _runs);
+        return new Run(this);
+    }
+
+    private void Keep(SqliteConnection connection) => Interlocked.Exchange(ref _kept, connection)?.Dispose();
+
+    private SqliteConnection ConnectToWrite()
+    {
+        var connection = Connect(SqliteOpenMode.ReadWrite);
+        using var command = connection.CreateCommand();
+        command.CommandText = $"PRAGMA cache_size = -{CacheToWrite}; PRAGMA wal_autocheckpoint = {PagesOfLog}";
+        command.ExecuteNonQuery();
+        return connection;
+    }
+
     private SqliteConnection Connect(SqliteOpenMode mode)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
@@ -204,6 +234,17 @@ public sealed class DocumentRecord : IDisposable
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    private sealed class Run(DocumentRecord record) : IDisposable
+    {
+        public void Dispose()
+        {
+            if (Interlocked.Decrement(ref record._runs) == 0)
+            {
+                Interlocked.Exchange(ref record._kept, null)?.Dispose();
+            }
         }
     }
 }

@@ -46,6 +46,10 @@ internal static class FileRows
             ? session.TextAsync("SELECT reason FROM file WHERE sha256 IS NULL AND origin = @1", cancellationToken, origin)
             : session.TextAsync("SELECT reason FROM file WHERE sha256 = @1", cancellationToken, sha256);
 
+    /// <summary>The hash of the file that was taken in last from a place; null when none was.</summary>
+    public static Task<string?> HashFromAsync(this RecordSession session, string origin, CancellationToken cancellationToken) => session.TextAsync(
+        "SELECT f.sha256 FROM file f JOIN version v ON v.file = f.id WHERE f.origin = @1 ORDER BY v.id DESC LIMIT 1", cancellationToken, origin);
+
     /// <summary>Forgets that a place could not be read, now that it can; true when it was on the list.</summary>
     public static async Task<bool> ForgetUnreadableAsync(this RecordSession session, string origin, CancellationToken cancellationToken) =>
         await session.ExecuteAsync(

@@ -3,15 +3,20 @@ using Microsoft.Data.Sqlite;
 namespace Stavaza.Record;
 
 /// <summary>One connection at work: a snapshot to read from, or the one transaction that writes.</summary>
-internal sealed class RecordSession(SqliteConnection connection, SqliteTransaction transaction) : IAsyncDisposable
+/// <param name="connection">The connection.</param>
+/// <param name="transaction">Its transaction.</param>
+/// <param name="keep">Takes the connection for the next session once all is committed; null where each session has its own.</param>
+internal sealed class RecordSession(SqliteConnection connection, SqliteTransaction transaction, Action<SqliteConnection>? keep = null) : IAsyncDisposable
 {
     private readonly Dictionary<string, SqliteCommand> _commands = [];
+    private readonly Dictionary<string, PreparedStatement> _prepared = [];
+    private bool _committed;
 
     /// <summary>Where the counts of the record are held between sessions; null where they are counted each time.</summary>
     public AnswersHeld<Answers.Completeness>? Counts { get; set; }
 
     /// <summary>The statements that were run in this session.</summary>
-    public IReadOnlyCollection<string> Statements => _commands.Keys;
+    public IReadOnlyCollection<string> Statements => [.. _commands.Keys, .. _prepared.Keys];
 
     public async Task<int> ExecuteAsync(string sql, CancellationToken cancellationToken, params object?[] values) =>
         await Command(sql, values).ExecuteNonQueryAsync(cancellationToken);
@@ -38,17 +43,44 @@ internal sealed class RecordSession(SqliteConnection connection, SqliteTransacti
         return rows;
     }
 
-    public async Task CommitAsync(CancellationToken cancellationToken) => await transaction.CommitAsync(cancellationToken);
+    /// <summary>A statement for work that is done many thousand times; lives as long as the session.</summary>
+    public PreparedStatement Prepare(string sql)
+    {
+        if (!_prepared.TryGetValue(sql, out var statement))
+        {
+            _prepared.Add(sql, statement = new PreparedStatement(connection, sql));
+        }
+
+        return statement;
+    }
+
+    public async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        await transaction.CommitAsync(cancellationToken);
+        _committed = true;
+    }
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var statement in _prepared.Values)
+        {
+            statement.Dispose();
+        }
+
         foreach (var command in _commands.Values)
         {
             await command.DisposeAsync();
         }
 
         await transaction.DisposeAsync();
-        await connection.DisposeAsync();
+        if (keep is not null && _committed)
+        {
+            keep(connection);
+        }
+        else
+        {
+            await connection.DisposeAsync();
+        }
     }
 
     private SqliteCommand Command(string sql, ReadOnlySpan<object?> values)

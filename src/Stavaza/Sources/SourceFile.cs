@@ -8,6 +8,12 @@ public sealed record SourceFile(string Name, string Origin, Func<Stream> Open)
 {
     /// <summary>What is known of it besides its bytes, from the source or from the user's hand.</summary>
     public GivenFacts Given { get; init; } = GivenFacts.None;
+
+    /// <summary>In what it differs from what its source declared of it, in words; null when in nothing. Kept and told, and no reason not to read it.</summary>
+    public string? Oddity { get; init; }
+
+    /// <summary>The hash (SHA-256, lower case) of a file that the record holds and that the source says is still the same: its bytes were not sent. Null otherwise.</summary>
+    public string? HeldHash { get; init; }
 }
 
 /// <summary>What a source or a user says of a file. Wins over what the text says of itself.</summary>
@@ -21,6 +27,9 @@ public sealed record GivenFacts
 
     /// <summary>Day of publication; null when not given.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>Other names by which the document can be asked for, such as the number of its Zaak; empty when none are given.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
 
     /// <summary>Title; null when not given.</summary>
     public string? Title { get; init; }

@@ -7,8 +7,8 @@ using Stavaza.Sources.Online;
 namespace Stavaza.Sync;
 
 /// <summary>
-/// The publications that a search on officielebekendmakingen.nl finds, fetched one by one: as XML, else HTML, else PDF. What did not change since it was taken in is not
-/// fetched; what the source does not know to have changed is asked for with its tag.
+/// The publications that a search on officielebekendmakingen.nl finds, fetched one by one: as XML, else HTML, else PDF, each with its metadata file. What did not change
+/// since it was taken in is not fetched; what the source does not know to have changed is asked for with its tag.
 /// </summary>
 /// <param name="record">Keeps what was fetched.</param>
 /// <param name="search">Whom to ask what there is.</param>
@@ -17,7 +17,12 @@ namespace Stavaza.Sync;
 /// <param name="query">In CQL.</param>
 public sealed class BekendmakingenSource(DocumentRecord record, SruSearch search, PoliteClient client, TimeProvider clock, string query) : ISource
 {
-    private static readonly string[] Preferred = ["xml", "html", "pdf", "odt"];
+    private static readonly (string Manifestation, string Type)[] Preferred =
+    [
+        ("xml", "application/xml"), ("html", "text/html"), ("pdf", "application/pdf"), ("odt", "application/vnd.oasis.opendocument.text"),
+    ];
+
+    private readonly FileFetcher _files = new(record, client, clock);
 
     /// <summary>Called with each answer of the search: how many publications there are in all, and what could not be used.</summary>
     public Action<SruPage>? OnPage { get; set; }
@@ -30,62 +35,65 @@ public sealed class BekendmakingenSource(DocumentRecord record, SruSearch search
             OnPage?.Invoke(page);
             foreach (var found in page.Records)
             {
-                var address = Preferred.Select(what => found.Manifestations.GetValueOrDefault(what)).FirstOrDefault(there => there is not null);
-                var before = address is null ? null : await BeforeAsync(address, cancellationToken);
-                if (before is not null && before.Changed == found.Changed && found.Changed is not null)
+                if (FileOf(found) is not var (address, type))
+                {
+                    yield return Listed(found);
+                    continue;
+                }
+
+                var held = await _files.HeldAsync(address, cancellationToken);
+                if (held?.Fetched.Changed is { } changed && changed == found.Changed)
                 {
                     continue;
                 }
 
-                var (bytes, tag, reason) = await FetchAsync(address, before?.Tag, cancellationToken);
-                if (bytes is not null || reason is not null)
+                var fetched = await _files.FetchAsync(address, held, new(type, null), cancellationToken);
+                var (given, missing) = fetched.File is null ? (GivenOf(found), null) : await MetadataAsync(found, cancellationToken);
+                yield return (fetched with { Oddity = fetched.Oddity ?? missing }).Named(found.Identifier, given);
+                if (fetched.File is { } file)
                 {
-                    yield return FileOf(found, address, bytes, reason);
-                }
-
-                if (reason is null)
-                {
-                    await NoteAsync(new(address!, found.Changed, tag), cancellationToken);
+                    // Without its metadata it was not taken in whole: the next run asks again.
+                    await _files.NoteAsync(new(address, missing is null ? found.Changed : null, file.Mark), null, cancellationToken);
                 }
             }
         }
     }
 
-    private static SourceFile FileOf(SruRecord found, Uri? address, byte[]? bytes, string? reason) =>
-        new(found.Identifier, address?.AbsoluteUri ?? found.Identifier, () => bytes is null ? throw new IOException(reason) : new MemoryStream(bytes, writable: false))
-        {
-            Given = new() { Id = found.Identifier, Title = found.Title, Date = found.Issued, OfficialUrl = found.Page, Basis = "source" },
-        };
-
-    private async Task<(byte[]? Bytes, string? Tag, string? Reason)> FetchAsync(Uri? address, string? tag, CancellationToken cancellationToken)
+    private static (Uri Address, string Type)? FileOf(SruRecord found)
     {
-        if (address is null)
+        foreach (var (manifestation, type) in Preferred)
         {
-            return (null, null, "is listed without a file that can be read (XML, HTML, PDF or ODT)");
+            if (found.Manifestations.GetValueOrDefault(manifestation) is { } address)
+            {
+                return (address, type);
+            }
+        }
+
+        return null;
+    }
+
+    private static SourceFile Listed(SruRecord found) =>
+        new(found.Identifier, found.Identifier, () => throw new IOException("is listed without a file that can be read (XML, HTML, PDF or ODT)")) { Given = GivenOf(found) };
+
+    private static GivenFacts GivenOf(SruRecord found) =>
+        new() { Id = found.Identifier, Title = found.Title, Date = found.Issued, OfficialUrl = found.Page, Basis = "source" };
+
+    /// <summary>What search and metadata file say of it, and why the latter says nothing where it should.</summary>
+    private async Task<(GivenFacts Given, string? Missing)> MetadataAsync(SruRecord found, CancellationToken cancellationToken)
+    {
+        if (found.Manifestations.GetValueOrDefault("metadata") is not { } address)
+        {
+            return (GivenOf(found), null);
         }
 
         try
         {
-            var (bytes, newTag) = await client.FileAsync(address, tag, cancellationToken);
-            return (bytes, newTag, null);
+            var metadata = await client.AskAsync(address, file => PublicationMetadata.Read(file, address), cancellationToken);
+            return (metadata.Over(GivenOf(found)), null);
         }
         catch (SourceException error)
         {
-            return (null, null, error.Message);
+            return (GivenOf(found), $"came without its metadata: {error.Message}");
         }
     }
-
-    private Task<FetchedFile?> BeforeAsync(Uri address, CancellationToken cancellationToken) => record.GuardedAsync(async () =>
-    {
-        await using var session = await record.ReadAsync(cancellationToken);
-        return await session.FetchedAsync(address, cancellationToken);
-    });
-
-    private Task<bool> NoteAsync(FetchedFile file, CancellationToken cancellationToken) => record.GuardedAsync(async () =>
-    {
-        await using var session = await record.WriteAsync(cancellationToken);
-        await session.StoreFetchedAsync(file, Moment.Text(clock.GetUtcNow()), cancellationToken);
-        await session.CommitAsync(cancellationToken);
-        return true;
-    });
 }

@@ -19,6 +19,11 @@ public sealed class FeedFileSource(DocumentRecord record, PoliteClient client, T
 {
     private const int AtATime = 100;
 
+    private readonly FileFetcher _files = new(record, client, clock);
+
+    /// <summary>Whether files that were fetched before are asked for again: the feed does not tell when one is replaced in its place.</summary>
+    public bool Again { get; init; }
+
     /// <inheritdoc/>
     public async IAsyncEnumerable<SourceFile> FilesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -28,13 +33,11 @@ public sealed class FeedFileSource(DocumentRecord record, PoliteClient client, T
             foreach (var (row, paperDossier) in rows)
             {
                 using var content = JsonDocument.Parse(row.Content);
-                var address = new Uri(content.RootElement.GetProperty("@enclosure").GetString()!);
-                var (bytes, reason) = await FetchAsync(address, cancellationToken);
-                yield return new(NameOf(row, content.RootElement), address.AbsoluteUri, () => bytes is null ? throw new IOException(reason) : new MemoryStream(bytes, writable: false))
-                {
-                    Given = row.Kind == "document" ? FeedFacts.Of(content.RootElement, paperDossier) : new() { Basis = "source" },
-                };
-                await NoteAsync(row, reason, cancellationToken);
+                var fetched = await FetchAsync(content.RootElement, cancellationToken);
+                var given = row.Kind == "document" ? FeedFacts.Of(content.RootElement, paperDossier, clock.TodayInAmsterdam()) : new() { Basis = "source" };
+                yield return fetched.Named(NameOf(row, content.RootElement), given);
+                var mark = fetched.File is { } file ? new FetchedFile(fetched.Address, file.Mark.Modified, file.Mark) : null;
+                await _files.NoteAsync(mark, (session, now) => session.NoteFetchedAsync(row.Entity, row.Version, now, fetched.Reason, cancellationToken), cancellationToken);
                 after = row.Version;
             }
         }
@@ -42,35 +45,23 @@ public sealed class FeedFileSource(DocumentRecord record, PoliteClient client, T
 
     private static string NameOf(FeedFileRow row, JsonElement content) => FeedFacts.TextOf(content, "documentNummer") ?? $"{row.Kind} {FeedFacts.TextOf(content, "soort")}".TrimEnd();
 
-    private async Task<(byte[]? Bytes, string? Reason)> FetchAsync(Uri address, CancellationToken cancellationToken)
+    private async Task<Fetching> FetchAsync(JsonElement content, CancellationToken cancellationToken)
     {
-        try
-        {
-            return ((await client.FileAsync(address, null, cancellationToken)).Bytes, null);
-        }
-        catch (SourceException error)
-        {
-            return (null, error.Message);
-        }
+        var address = new Uri(content.GetProperty("@enclosure").GetString()!);
+        var length = content.TryGetProperty("@contentLength", out var declared) ? declared.GetInt64() : default(long?);
+        var held = await _files.HeldAsync(address, cancellationToken);
+        return await _files.FetchAsync(address, held, new(FeedFacts.TextOf(content, "@contentType"), length), cancellationToken);
     }
 
     private Task<List<(FeedFileRow Row, string? Dossier)>> RowsAsync(long after, CancellationToken cancellationToken) => record.GuardedAsync(async () =>
     {
         await using var session = await record.ReadAsync(cancellationToken);
         var rows = new List<(FeedFileRow, string?)>();
-        foreach (var row in await session.FilesToFetchAsync(dossier, after, AtATime, cancellationToken))
+        foreach (var row in await session.FilesToFetchAsync(dossier, Again, after, AtATime, cancellationToken))
         {
             rows.Add((row, await session.DossierOfPaperAsync(row.Entity, cancellationToken)));
         }
 
         return rows;
-    });
-
-    private Task<bool> NoteAsync(FeedFileRow row, string? reason, CancellationToken cancellationToken) => record.GuardedAsync(async () =>
-    {
-        await using var session = await record.WriteAsync(cancellationToken);
-        await session.NoteFetchedAsync(row.Entity, row.Version, Moment.Text(clock.GetUtcNow()), reason, cancellationToken);
-        await session.CommitAsync(cancellationToken);
-        return true;
     });
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using Stavaza.Record;
 using Stavaza.Sources.Online;
 using Stavaza.Sources.TweedeKamer;
@@ -6,101 +7,159 @@ using Stavaza.Sources.TweedeKamer;
 namespace Stavaza.Sync;
 
 /// <summary>
-/// Follows the SyncFeed into the record, category by category, page by page. A page and the address after it are kept in one transaction, so that stopping anywhere
-/// loses nothing and doubles nothing. The next page is fetched while this one is stored.
+/// Follows the SyncFeed into the record, category by category. Pages are fetched one after the other while those before them are stored; what has come meanwhile and
+/// the address after it are kept in one transaction, so that stopping anywhere loses nothing and doubles nothing.
 /// </summary>
 public sealed class FeedSync(DocumentRecord record, SyncFeed feed, TimeProvider clock)
 {
-    /// <summary>Follows the categories in turn until there is nothing more, and tells of each page.</summary>
+    /// <summary>Pages that may wait to be stored; some 5,000 entities.</summary>
+    private const int MostAhead = 20;
+
+    /// <inheritdoc cref="FollowAsync(IReadOnlyList{string}, DateOnly?, CancellationToken)"/>
+    public IAsyncEnumerable<FeedProgress> FollowAsync(IReadOnlyList<string> categories, CancellationToken cancellationToken) => FollowAsync(categories, null, cancellationToken);
+
+    /// <summary>Follows the categories in turn until there is nothing more, and tells whenever pages were stored.</summary>
     /// <param name="categories">In Pascal case; see <see cref="FeedCategories"/>.</param>
-    /// <param name="cancellationToken">Stops after the page that is being stored.</param>
+    /// <param name="since">
+    /// The first day of publication of what is wanted; null for all. It has a position of its own, "tweedekamer/Zaak since 2026-01-01", so that following all of a category
+    /// afterwards begins at its beginning. A category that was followed to its end before goes on from there: it has all that was published since.
+    /// </param>
+    /// <param name="cancellationToken">Stops after the pages that have come.</param>
     /// <exception cref="SourceException">The source does not answer.</exception>
     /// <exception cref="RecordException">The record cannot be written.</exception>
-    public async IAsyncEnumerable<FeedProgress> FollowAsync(IReadOnlyList<string> categories, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<FeedProgress> FollowAsync(
+        IReadOnlyList<string> categories, DateOnly? since, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        using var together = record.BeginRun();
         var run = new IntakeRun("sync tweedekamer");
+        var calendar = since is { } day ? new FeedCalendar(feed, DutchTime.InAmsterdam(day.ToDateTime(TimeOnly.MinValue))) : null;
         foreach (var category in categories)
         {
-            await foreach (var progress in FollowAsync(run, category, cancellationToken))
+            var position = await PositionAsync(category, since, calendar, cancellationToken);
+            await foreach (var progress in FollowAsync(run, category, position, cancellationToken))
             {
                 yield return progress;
             }
         }
     }
 
-    private async IAsyncEnumerable<FeedProgress> FollowAsync(IntakeRun run, string category, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<FeedProgress> FollowAsync(IntakeRun run, string category, FeedPosition position, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var name = $"tweedekamer/{category}";
-        var position = await record.GuardedAsync(() => PositionAsync(name, cancellationToken)) ?? new(name, feed.StartOf(category), 0, null, null);
-        using var ahead = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var coming = feed.PageAsync(position.Next, ahead.Token);
+        var known = new KnownEntities();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var ahead = Channel.CreateBounded<FeedPage>(MostAhead);
+        var fetching = FetchAsync(position.Next, ahead.Writer, stop.Token);
         try
         {
-            while (true)
+            while (await ahead.Reader.WaitToReadAsync(CancellationToken.None))
             {
-                var page = await coming;
-                coming = page.IsLast ? coming : feed.PageAsync(page.Next, ahead.Token);
-                var counts = await record.GuardedAsync(() => StoreAsync(run, position, page, cancellationToken));
-                position = After(position, page);
-                yield return new(category, position.Entries, position.Published, counts, page.Oddities, page.IsLast);
-                if (page.IsLast)
-                {
-                    yield break;
-                }
+                var pages = AllOf(ahead.Reader);
+                var after = After(position, pages);
+                var counts = await record.GuardedAsync(() => StoreAsync(run, known, after, pages));
+                position = after;
+                yield return new(category, after.Entries, after.Published, counts, [.. pages.SelectMany(page => page.Oddities)], pages[^1].IsLast);
             }
+
+            await fetching;
         }
         finally
         {
-            await ahead.CancelAsync();
-            await ((Task)coming).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await stop.CancelAsync();
+            await fetching.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private async Task<FeedPosition?> PositionAsync(string name, CancellationToken cancellationToken)
+    /// <summary>Asks for one page after the other, until the last or until something stops it: who awaits it learns what.</summary>
+    private async Task FetchAsync(Uri from, ChannelWriter<FeedPage> ahead, CancellationToken cancellationToken)
+    {
+        try
+        {
+            FeedPage page;
+            do
+            {
+                page = await feed.PageAsync(from, cancellationToken);
+                from = page.Next;
+                await ahead.WriteAsync(page, cancellationToken);
+            }
+            while (!page.IsLast);
+        }
+        finally
+        {
+            ahead.Complete();
+        }
+    }
+
+    private static List<FeedPage> AllOf(ChannelReader<FeedPage> ahead)
+    {
+        var pages = new List<FeedPage>(MostAhead);
+        while (pages.Count < MostAhead && ahead.TryRead(out var page))
+        {
+            pages.Add(page);
+        }
+
+        return pages;
+    }
+
+    private async Task<FeedPosition> PositionAsync(string category, DateOnly? since, FeedCalendar? calendar, CancellationToken cancellationToken)
+    {
+        var name = $"tweedekamer/{category}";
+        var position = await HeldPositionAsync(name, cancellationToken);
+        if (calendar is null || position?.UpToDate is not null)
+        {
+            return position ?? new(name, feed.StartOf(category), 0, null, null);
+        }
+
+        name = $"{name} since {since:yyyy-MM-dd}";
+        return await HeldPositionAsync(name, cancellationToken) ?? new(name, await calendar.BeginningOfAsync(category, cancellationToken), 0, null, null);
+    }
+
+    private Task<FeedPosition?> HeldPositionAsync(string name, CancellationToken cancellationToken) => record.GuardedAsync(async () =>
     {
         await using var session = await record.ReadAsync(cancellationToken);
         return await session.FeedPositionAsync(name, cancellationToken);
-    }
+    });
 
-    private async Task<FeedCounts> StoreAsync(IntakeRun run, FeedPosition position, FeedPage page, CancellationToken cancellationToken)
+    /// <summary>Not to be stopped halfway: it is short, and what was fetched is kept.</summary>
+    private async Task<FeedCounts> StoreAsync(IntakeRun run, KnownEntities known, FeedPosition after, List<FeedPage> pages)
     {
-        await using var session = await record.WriteAsync(cancellationToken);
+        await using var session = await record.WriteAsync(CancellationToken.None);
         var now = Moment.Text(clock.GetUtcNow());
+        using var store = await session.FeedStoreAsync(known, now, CancellationToken.None);
         var counts = default(FeedCounts);
-        foreach (var entry in page.Entries)
+        foreach (var entry in pages.SelectMany(page => page.Entries))
         {
-            counts = counts.And(await session.StoreEntryAsync(entry, now, cancellationToken));
+            counts = counts.And(store.Store(entry));
         }
 
-        if (counts.Changed > 0 || page.Oddities.Count > 0)
+        if (counts.Changed > 0 || pages.Exists(page => page.Oddities.Count > 0))
         {
-            await run.BeginAsync(session, clock, cancellationToken);
-            foreach (var oddity in page.Oddities)
+            await run.BeginAsync(session, clock, CancellationToken.None);
+            foreach (var oddity in pages.SelectMany(page => page.Oddities))
             {
-                await session.AppendAsync(clock.GetUtcNow(), ChangeLog.FeedEntryUnusable, position.Feed, run.Batch, oddity, cancellationToken);
+                await session.AppendAsync(clock.GetUtcNow(), ChangeLog.FeedEntryUnusable, after.Feed, run.Batch, oddity, CancellationToken.None);
             }
         }
 
-        await session.StoreFeedPositionAsync(After(position, page), now, cancellationToken);
-        await session.CommitAsync(cancellationToken);
+        await session.StoreFeedPositionAsync(after, now, CancellationToken.None);
+        await session.CommitAsync(CancellationToken.None);
         return counts;
     }
 
-    private FeedPosition After(FeedPosition position, FeedPage page) => position with
+    private FeedPosition After(FeedPosition position, List<FeedPage> pages) => position with
     {
-        Next = page.Next,
-        Entries = position.Entries + page.Entries.Count,
-        Published = page.Entries is [.., var last] ? last.Published : position.Published,
-        UpToDate = page.IsLast ? clock.GetUtcNow() : position.UpToDate,
+        Next = pages[^1].Next,
+        Entries = position.Entries + pages.Sum(page => page.Entries.Count),
+        Published = pages.FindLast(page => page.Entries.Count > 0)?.Entries[^1].Published ?? position.Published,
+        UpToDate = pages[^1].IsLast ? clock.GetUtcNow() : position.UpToDate,
     };
 }
 
-/// <summary>How far a category was followed, told after each page.</summary>
+/// <summary>How far a category was followed, told whenever pages were stored.</summary>
 /// <param name="Category">Pascal case.</param>
 /// <param name="Entries">Taken in since the start of the category, in this run and before.</param>
 /// <param name="Published">When the last of them was published; null when there is none.</param>
-/// <param name="Counts">What this page changed.</param>
-/// <param name="Oddities">What stood in this page and could not be used, a sentence each.</param>
+/// <param name="Counts">What these pages changed.</param>
+/// <param name="Oddities">What stood in these pages and could not be used, a sentence each.</param>
 /// <param name="IsUpToDate">There was nothing more.</param>
 public sealed record FeedProgress(
     string Category, long Entries, DateTimeOffset? Published, FeedCounts Counts, IReadOnlyList<string> Oddities, bool IsUpToDate);

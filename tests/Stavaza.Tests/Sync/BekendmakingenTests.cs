@@ -62,6 +62,62 @@ public sealed class BekendmakingenTests : IAsyncLifetime
         Assert.Contains("without a file that can be read", outcome.Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task TheMetadataFileGivesTheLastingIdTheDayTheTitleAndTheNumberOfTheZaak()
+    {
+        _sru.Publications.Add(new("ah-1151601", "2026-01-01", "html", Encoding.UTF8.GetBytes("<html><body><p>De vragen kunnen niet binnen de termijn worden beantwoord.</p></body></html>"))
+        {
+            Metadata = MetadataOf(("DC.title", "Uitstel beantwoording vragen over voorbeelden"), ("OVERHEIDop.aanhangselNummer", "2141"), ("OVERHEIDop.vergaderjaar", "2023-2024"),
+                ("OVERHEIDop.vraagnummer", "2024Z11223"), ("DCTERMS.issued", "2024-07-05"), ("DC.creator", "Tweede Kamer der Staten-Generaal"), ("DC.identifier", "ah-1151601")),
+        });
+
+        var document = Assert.IsType<IntakeOutcome.Stored>(Assert.Single(await FetchAsync())).Settled.Document;
+
+        Assert.Equal(("ah-tk-20232024-2141", "Uitstel beantwoording vragen over voorbeelden", new DateOnly(2024, 7, 5)), (document.Id, document.Title, document.Published.To));
+        foreach (var name in new[] { "ah-1151601", "2024Z11223" })
+        {
+            Assert.Equal("ah-tk-20232024-2141", Assert.Single(await _record.Desk.DocumentAsync(name, _record.Today, default)).Document.Id);
+        }
+
+        Assert.Empty(await FetchAsync());
+    }
+
+    [Fact]
+    public async Task ChangedMetadataAloneCorrectsTheDocumentWithoutItsFileBeingSent()
+    {
+        _sru.Publications.Add(Paper(46) with { Metadata = MetadataOf(("DC.title", "Eerste titel")) });
+        await FetchAsync();
+        _sru.Publications[0] = _sru.Publications[0] with { Changed = "2026-01-01", Metadata = MetadataOf(("DC.title", "Tweede titel")) };
+        await ForgetChangeAsync();
+
+        var corrected = Assert.IsType<IntakeOutcome.Stored>(Assert.Single(await FetchAsync()));
+
+        Assert.Equal((IntakeChange.Corrected, "Tweede titel"), (corrected.Change, corrected.Settled.Document.Title));
+        Assert.Single(_sru.Sent);
+    }
+
+    [Fact]
+    public async Task AMetadataFileThatIsNoneIsSaidAndAskedForAgain()
+    {
+        _sru.Publications.Add(Paper(46) with { Metadata = "<html><body>fout</body></html>" });
+
+        Assert.Contains("came without its metadata: ", Assert.IsType<IntakeOutcome.Stored>(Assert.Single(await FetchAsync())).Oddity, StringComparison.Ordinal);
+
+        _sru.Publications[0] = _sru.Publications[0] with { Metadata = MetadataOf(("DC.title", "Titel uit de metadata")) };
+        Assert.Equal("Titel uit de metadata", Assert.IsType<IntakeOutcome.Stored>(Assert.Single(await FetchAsync())).Settled.Document.Title);
+    }
+
+    [Fact]
+    public void RealMetadataIsRead()
+    {
+        using var file = File.OpenRead(Corpus.Path("koop-metadata-samples/metadata-ah-1151601.xml"));
+
+        var given = PublicationMetadata.Read(file, new("http://127.0.0.1/metadata.xml")).Over(new() { Id = "ah-1151601", Basis = "source" });
+
+        Assert.Equal(("ah-tk-20232024-2141", new DateOnly(2024, 7, 5), 74), (given.Id, given.Date, given.Title!.Length));
+        Assert.Equal(["ah-1151601", "2024Z11223"], given.Aliases);
+    }
+
     [Theory]
     [InlineData("<html><body>fout404</body></html>", "answered with <html> instead of search results")]
     [InlineData("<searchRetrieveResponse><diagnostics><diagnostic><uri>info:srw/diagnostic/1/16</uri><message>Unsupported index</message></diagnostic></diagnostics></searchRetrieveResponse>",
@@ -92,6 +148,17 @@ public sealed class BekendmakingenTests : IAsyncLifetime
 
     private static SruPublication Paper(int number) =>
         new($"kst-33783-{number}", "2026-01-01", "html", Encoding.UTF8.GetBytes($"<html><body><p>Tekst van stuk {number} over ontwapening.</p></body></html>"));
+
+    private static string MetadataOf(params (string Name, string Content)[] said) =>
+        $"<metadata_gegevens>{string.Concat(said.Select(one => $"<metadata name=\"{one.Name}\" scheme=\"\" content=\"{one.Content}\" />"))}</metadata_gegevens>";
+
+    /// <summary>As if the search did not say when publications changed.</summary>
+    private async Task ForgetChangeAsync()
+    {
+        await using var session = await _record.Record.WriteAsync(default);
+        await session.ExecuteAsync("UPDATE fetched SET changed = NULL", default);
+        await session.CommitAsync(default);
+    }
 
     private async Task<List<IntakeOutcome>> FetchAsync()
     {

@@ -95,7 +95,7 @@ public sealed class FeedSyncTests : IAsyncLifetime
         await FollowAsync(feed, other, category);
 
         Assert.NotEmpty(_retries);
-        Assert.Equal(undisturbed, await ContentAsync(other));
+        Assert.Equal(undisturbed, await FeedContents.OfAsync(other));
     }
 
     [Fact]
@@ -122,6 +122,58 @@ public sealed class FeedSyncTests : IAsyncLifetime
 
         Assert.Equal(1, feed.Requests);
         Assert.EndsWith("answered 404 Not Found; check the address and what was asked", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2019, 7, 3)]
+    [InlineData(2019, 7, 4)]
+    [InlineData(2019, 7, 8)]
+    [InlineData(2019, 6, 1)]
+    [InlineData(2030, 1, 1)]
+    public async Task SinceADayEverythingOfThatDayAndLaterComesAndAtMostAPageFromBefore(int year, int month, int dayOfMonth)
+    {
+        const int Entries = 20_000, PageSize = 50;
+        var day = new DateOnly(year, month, dayOfMonth);
+        await using var feed = await LocalFeed.StartAsync(new GeneratedItems(Entries));
+        feed.PageSize = PageSize;
+        string[] categories = ["Kamerstukdossier", "Zaak", "Stemming"];
+        using var client = ClientOf();
+
+        var progress = await new FeedSync(_record.Record, new SyncFeed(client, feed.Address), TimeProvider.System).FollowAsync(categories, day, default).ToListAsync();
+
+        var (midnight, items) = (Stavaza.DutchTime.InAmsterdam(day.ToDateTime(TimeOnly.MinValue)), new GeneratedItems(Entries));
+        var wanted = Enumerable.Range(0, Entries).Count(place => categories.Contains(items.KindAt(place), StringComparer.OrdinalIgnoreCase) && DateTimeOffset.Parse(items[place].Published, null) >= midnight);
+        Assert.InRange(progress.Sum(page => page.Counts.Total), wanted, wanted + (categories.Length * PageSize));
+        Assert.Equal(wanted, await CountAsync($"SELECT COUNT(*) FROM feed_version WHERE published >= '{midnight.UtcDateTime:O}'"));
+        Assert.InRange(feed.Requests, 3, (wanted / PageSize) + 80);
+    }
+
+    [Fact]
+    public async Task AfterADayWasFollowedAllOfACategoryBeginsAtItsBeginning()
+    {
+        await using var feed = await LocalFeed.StartAsync(new GeneratedItems(20_000));
+        using var client = ClientOf();
+        var sync = new FeedSync(_record.Record, new SyncFeed(client, feed.Address), TimeProvider.System);
+        await sync.FollowAsync(["Zaak"], new DateOnly(2019, 7, 7), default).ToListAsync();
+
+        Assert.InRange((await sync.FollowAsync(["Zaak"], default).ToListAsync()).Sum(page => page.Counts.Total), 6000, 6000);
+        Assert.Equal(0, (await sync.FollowAsync(["Zaak"], new DateOnly(2019, 7, 2), default).ToListAsync()).Sum(page => page.Counts.Total));
+    }
+
+    [Fact]
+    public async Task WhenTheDiskIsFullOneLineSaysWhatToDoAndAResumedRunEndsInTheSameRecord()
+    {
+        await using var feed = await LocalFeed.StartAsync(new GeneratedItems(4000));
+        feed.PageSize = 50;
+        await FollowAsync(feed, "Kamerstukdossier", "Zaak", "Document");
+        await using var small = await TestRecord.MakeAsync(mostPages: 300);
+
+        var error = await Assert.ThrowsAsync<RecordException>(() => FollowAsync(feed, small, "Kamerstukdossier", "Zaak", "Document"));
+
+        Assert.Matches("^.*record.sqlite cannot grow: the disk is full or a limit is reached; make room and run the command again; what was stored before is safe$", error.Message);
+        small.Options.MostPages = 0;
+        await FollowAsync(feed, small, "Kamerstukdossier", "Zaak", "Document");
+        Assert.Equal(await ContentAsync(), await FeedContents.OfAsync(small));
     }
 
     [Fact]
@@ -202,21 +254,5 @@ public sealed class FeedSyncTests : IAsyncLifetime
         return await session.LastEventAsync(default);
     }
 
-    private Task<List<string>> ContentAsync() => ContentAsync(_record);
-
-    /// <summary>All that the record says, without row numbers and without the moments at which it was recorded.</summary>
-    private static async Task<List<string>> ContentAsync(TestRecord record)
-    {
-        await using var session = await record.Record.ReadAsync(default);
-        return await session.ListAsync(
-            """
-            SELECT hex(e.guid) || ' ' || COALESCE(e.kind, '-') || ' ' || e.deleted || ' ' || COALESCE(v.published, '-') || ' ' || COALESCE(v.content, '-') || ' '
-              || COALESCE((SELECT group_concat(number, ',') FROM feed_number n WHERE n.entity = e.id), '') || ' '
-              || COALESCE((SELECT group_concat(r.name || hex(t.guid), ',' ORDER BY r.name, t.guid) FROM feed_reference r JOIN feed_entity t ON t.id = r.target WHERE r.entity = e.id), '') || ' '
-              || (SELECT COUNT(*) FROM feed_version w WHERE w.entity = e.id)
-            FROM feed_entity e LEFT JOIN feed_version v ON v.id = e.newest ORDER BY e.guid
-            """,
-            row => row.GetString(0),
-            default);
-    }
+    private Task<List<string>> ContentAsync() => FeedContents.OfAsync(_record);
 }

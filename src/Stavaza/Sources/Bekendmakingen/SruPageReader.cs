@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using System.Xml.Linq;
 using Stavaza.Sources.Online;
 
@@ -8,20 +7,11 @@ namespace Stavaza.Sources.Bekendmakingen;
 /// <summary>Reads an answer of the search (SRU 1.2 or 2.0, records in the schema gzd). Elements are known by their local names: the two versions differ in the rest.</summary>
 internal static class SruPageReader
 {
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        MaxCharactersFromEntities = 1024,
-    };
-
     /// <summary>Reads a whole answer.</summary>
     /// <exception cref="SourceException">It is no answer of a search, tells of an error, or was cut off.</exception>
     public static SruPage Read(Stream answer, Uri address)
     {
-        var root = Load(answer, address);
+        var root = XmlAnswer.Read(answer, address, XElement.Load);
         if (root.Name.LocalName != "searchRetrieveResponse")
         {
             throw new SourceException($"{address} answered with <{root.Name.LocalName}> instead of search results") { MayPass = true };
@@ -46,19 +36,6 @@ internal static class SruPageReader
         }
 
         return new(NumberOf(root, "numberOfRecords") ?? records.Count, records, oddities, NumberOf(root, "nextRecordPosition"));
-    }
-
-    private static XElement Load(Stream answer, Uri address)
-    {
-        try
-        {
-            using var reader = XmlReader.Create(answer, Settings);
-            return XElement.Load(reader);
-        }
-        catch (XmlException error)
-        {
-            throw new SourceException($"{address} answered with XML that is damaged or cut off ({error.Message.ReplaceLineEndings(" ")})", error) { MayPass = true };
-        }
     }
 
     private static SruRecord? RecordOf(XElement element)

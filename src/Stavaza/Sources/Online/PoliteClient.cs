@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Polly;
 using Polly.Retry;
@@ -38,37 +39,62 @@ public sealed class PoliteClient : IDisposable
     /// <param name="read">Makes of the answer what is wanted; a <see cref="SourceException"/> that may pass has the question asked again.</param>
     /// <param name="cancellationToken">Stops asking.</param>
     /// <exception cref="SourceException">The source did not give it, also not when asked again.</exception>
-    public async Task<T> AskAsync<T>(Uri address, Func<Stream, T> read, CancellationToken cancellationToken)
-    {
-        var (answer, _) = await AskAsync(address, null, read, cancellationToken);
-        return answer!;
-    }
+    public Task<T> AskAsync<T>(Uri address, Func<Stream, T> read, CancellationToken cancellationToken) => AgainAsync(
+        async token =>
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            return await AnswerAsync(request, async answer =>
+            {
+                RefuseUnlessGiven(address, answer);
+                await using var body = await answer.Content.ReadAsStreamAsync(token);
+                return read(body);
+            }, token);
+        },
+        cancellationToken);
 
     /// <summary>The bytes of a file. What the source declares of it is not believed; what arrives is.</summary>
     /// <param name="address">Where it is.</param>
-    /// <param name="tag">The tag that came with it the last time; null the first time.</param>
+    /// <param name="before">The mark that came with it the last time; empty the first time.</param>
+    /// <param name="declared">What was declared of it: a page of errors is refused.</param>
     /// <param name="cancellationToken">Stops asking.</param>
-    /// <returns>The bytes, null when the file is still that of <paramref name="tag"/>, and the tag that it has now, null when the source gives none.</returns>
     /// <exception cref="SourceException">The source did not give it, also not when asked again, or it is larger than is taken in.</exception>
-    public Task<(byte[]? Bytes, string? Tag)> FileAsync(Uri address, string? tag, CancellationToken cancellationToken) => AskAsync(
-        address,
-        tag,
-        stream =>
+    internal Task<OnlineFile> FileAsync(Uri address, FileMark before, DeclaredFile declared, CancellationToken cancellationToken) => AgainAsync(
+        async token =>
         {
-            using var bytes = new MemoryStream();
-            stream.CopyTo(bytes);
-            return bytes.ToArray();
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            if (before.Tag is { } tag)
+            {
+                request.Headers.TryAddWithoutValidation("If-None-Match", tag);
+            }
+
+            if (before.Modified is { } modified)
+            {
+                request.Headers.TryAddWithoutValidation("If-Modified-Since", modified);
+            }
+
+            return await AnswerAsync(request, async answer =>
+            {
+                if (!before.IsEmpty && answer.StatusCode == HttpStatusCode.NotModified)
+                {
+                    return new OnlineFile(null, before);
+                }
+
+                RefuseUnlessGiven(address, answer);
+                var bytes = await answer.Content.ReadAsByteArrayAsync(token);
+                declared.RefuseErrorPage(bytes, address);
+                return new(bytes, new(answer.Headers.ETag?.ToString(), answer.Content.Headers.LastModified?.ToString("r", CultureInfo.InvariantCulture)));
+            }, token);
         },
         cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
-    private async Task<(T? Answer, string? Tag)> AskAsync<T>(Uri address, string? tag, Func<Stream, T> read, CancellationToken cancellationToken)
+    private async Task<T> AgainAsync<T>(Func<CancellationToken, ValueTask<T>> ask, CancellationToken cancellationToken)
     {
         try
         {
-            return await _again.ExecuteAsync(async token => await AskOnceAsync(address, tag, read, token), cancellationToken);
+            return await _again.ExecuteAsync(ask, cancellationToken);
         }
         catch (SourceException error) when (error.MayPass)
         {
@@ -76,36 +102,14 @@ public sealed class PoliteClient : IDisposable
         }
     }
 
-    private async ValueTask<(T? Answer, string? Tag)> AskOnceAsync<T>(Uri address, string? tag, Func<Stream, T> read, CancellationToken cancellationToken)
+    private async Task<T> AnswerAsync<T>(HttpRequestMessage request, Func<HttpResponseMessage, Task<T>> read, CancellationToken cancellationToken)
     {
+        var address = request.RequestUri!;
         await PauseAsync(cancellationToken);
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, address);
-            if (tag is not null)
-            {
-                request.Headers.TryAddWithoutValidation("If-None-Match", tag);
-            }
-
             using var answer = await _http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken);
-            if (tag is not null && answer.StatusCode == HttpStatusCode.NotModified)
-            {
-                return (default, tag);
-            }
-
-            if (!answer.IsSuccessStatusCode)
-            {
-                throw Refused(address, answer);
-            }
-
-            // officielebekendmakingen.nl says "not found" with status 200, on a page to which it sends the visitor.
-            if (answer.RequestMessage?.RequestUri?.AbsolutePath.EndsWith("fout404", StringComparison.OrdinalIgnoreCase) == true)
-            {
-                throw new SourceException($"{address} does not exist there (the source shows its page for what it does not have)");
-            }
-
-            await using var body = await answer.Content.ReadAsStreamAsync(cancellationToken);
-            return (read(body), answer.Headers.ETag?.ToString());
+            return await read(answer);
         }
         catch (HttpRequestException error) when (error.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded)
         {
@@ -122,6 +126,20 @@ public sealed class PoliteClient : IDisposable
         finally
         {
             _lastAnswer = _clock.GetTimestamp();
+        }
+    }
+
+    private void RefuseUnlessGiven(Uri address, HttpResponseMessage answer)
+    {
+        if (!answer.IsSuccessStatusCode)
+        {
+            throw Refused(address, answer);
+        }
+
+        // officielebekendmakingen.nl says "not found" with status 200, on a page to which it sends the visitor.
+        if (answer.RequestMessage?.RequestUri?.AbsolutePath.EndsWith("fout404", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            throw new SourceException($"{address} does not exist there (the source shows its page for what it does not have)");
         }
     }
 

@@ -6,22 +6,16 @@ namespace Stavaza.Sources.TweedeKamer;
 /// <summary>What an entity says, as one JSON object: a text, null, or <c>{"ref": guid}</c> a field, a list where a name comes back. The order is that of the source.</summary>
 internal static class FeedContent
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(FeedEntry entry)
+    public static void Write(Utf8JsonWriter json, FeedEntry entry)
     {
-        using var bytes = new MemoryStream(512);
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            json.WriteStartObject();
-            Write(json, entry);
-            json.WriteEndObject();
-        }
-
-        return System.Text.Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+        json.WriteStartObject();
+        WriteFields(json, entry);
+        json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, FeedEntry entry)
+    private static void WriteFields(Utf8JsonWriter json, FeedEntry entry)
     {
         if (entry.Enclosure is { } file)
         {
@@ -89,7 +83,7 @@ internal static class FeedContent
     {
         for (var i = from; i < to; i++)
         {
-            if (ReferenceEquals(fields[i].Name, name) || fields[i].Name == name)
+            if (fields[i].Name == name)
             {
                 return true;
             }

@@ -105,7 +105,7 @@ internal static class FeedEntryReader
 
     private static FeedEntry? ReadEntity(XmlReader reader)
     {
-        var entity = new FeedEntry(Guid.Empty, string.Intern(reader.LocalName), default);
+        var entity = new FeedEntry(Guid.Empty, reader.LocalName, default);
         for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
         {
             entity = reader.LocalName switch
@@ -152,7 +152,7 @@ internal static class FeedEntryReader
 
     private static FeedField ReadField(XmlReader reader)
     {
-        var name = string.Intern(reader.LocalName);
+        var name = reader.LocalName;
         Guid? target = null;
         var isNil = false;
         for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())

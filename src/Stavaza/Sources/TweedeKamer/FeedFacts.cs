@@ -10,10 +10,11 @@ internal static class FeedFacts
     /// <summary>Id, day and title of a paper. Its place in the dossier decides its id; a paper without one is known by its document number.</summary>
     /// <param name="content">The entity as JSON.</param>
     /// <param name="dossier">Id of its dossier (dossier-36200-V); null when it has none or the feed did not give it.</param>
-    public static GivenFacts Of(JsonElement content, string? dossier) => new()
+    /// <param name="today">A paper that is there was not published after this day.</param>
+    public static GivenFacts Of(JsonElement content, string? dossier, DateOnly today) => new()
     {
         Id = KamerstukOf(content, dossier) ?? AanhangselOf(content) ?? TextOf(content, "documentNummer"),
-        Date = DayOf(TextOf(content, "datum")),
+        Date = DayOf(TextOf(content, "datum")) is { } day && day <= today ? day : null,
         Title = TextOf(content, "titel") is { } title && TextOf(content, "onderwerp") is { } subject && !title.Contains(subject, StringComparison.OrdinalIgnoreCase)
             ? $"{title}: {subject}"
             : TextOf(content, "titel") ?? TextOf(content, "onderwerp"),

@@ -62,7 +62,12 @@ internal static class FeedNumbers
             return null;
         }
 
+        number = WithoutSpaces(number);
         var whole = entry.Value("toevoeging") is { } addition ? $"{number}-{addition}" : number;
         return Dossiernummer.TryParse(whole, out var dossier) || Dossiernummer.TryParse(number, out dossier) ? new OfficialId.Dossier(dossier).ToString() : null;
     }
+
+    /// <summary>Some numbers have a no-break space after the thousands.</summary>
+    private static string WithoutSpaces(string number) =>
+        number.Any(char.IsWhiteSpace) ? string.Concat(number.Where(character => !char.IsWhiteSpace(character))) : number;
 }

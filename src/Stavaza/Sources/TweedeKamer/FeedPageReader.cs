@@ -9,33 +9,9 @@ namespace Stavaza.Sources.TweedeKamer;
 /// </summary>
 internal static class FeedPageReader
 {
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        IgnoreWhitespace = true,
-        MaxCharactersFromEntities = 1024,
-    };
-
     /// <summary>Reads a whole page.</summary>
     /// <exception cref="SourceException">It is no page of the feed, or was cut off.</exception>
-    public static FeedPage Read(Stream page, Uri address) => Guarded(page, address, ReadPage);
-
-    private static FeedPage Guarded(Stream answer, Uri address, Func<XmlReader, Uri, FeedPage> read)
-    {
-        try
-        {
-            using var reader = XmlReader.Create(answer, Settings);
-            reader.MoveToContent();
-            return read(reader, address);
-        }
-        catch (XmlException error)
-        {
-            throw new SourceException($"{address} answered with XML that is damaged or cut off ({error.Message.ReplaceLineEndings(" ")})", error) { MayPass = true };
-        }
-    }
+    public static FeedPage Read(Stream page, Uri address) => XmlAnswer.Read(page, address, reader => ReadPage(reader, address));
 
     private static FeedPage ReadPage(XmlReader reader, Uri address)
     {

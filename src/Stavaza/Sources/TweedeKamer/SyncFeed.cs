@@ -14,6 +14,9 @@ public sealed class SyncFeed(PoliteClient client, Uri address)
     /// <param name="category">As <see cref="FeedCategories"/> writes it.</param>
     public Uri StartOf(string category) => new($"{address.AbsoluteUri.TrimEnd('/')}/Feed?category={Uri.EscapeDataString(category)}");
 
+    /// <summary>Where a category goes on after a skiptoken; 0 is its beginning.</summary>
+    internal Uri After(string category, long token) => token == 0 ? StartOf(category) : new($"{StartOf(category).AbsoluteUri}&skiptoken={token}");
+
     /// <summary>One page of the feed.</summary>
     /// <exception cref="SourceException">The source did not give it, also not when asked again.</exception>
     public Task<FeedPage> PageAsync(Uri page, CancellationToken cancellationToken) =>
