@@ -11,7 +11,7 @@ namespace Stavaza.Reading;
 public static class DocumentReader
 {
     /// <summary>Version of all rules together. Raise it when a rule changes what is read; a record then reads its texts again.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>Reads a whole document or a passage.</summary>
     /// <param name="text">Any text, as it came out of the file.</param>
@@ -25,7 +25,7 @@ public static class DocumentReader
         var citations = CitationReader.Read(clean.Text, context);
         var (profile, ofItself) = ProfileReader.Read(clean, outline, citations);
         var dated = context with { Date = context.Date ?? profile.Date };
-        var statements = StatementReader.Read(clean.Text, outline, citations, dated);
+        var statements = StatementReader.Read(clean.Text, outline, citations, dated, profile.OwnId);
 
         return new(clean, outline, profile, InOrder(clean, outline, OwnCitations.Settle(clean, citations, profile, ref ofItself), statements, ofItself));
     }

@@ -8,6 +8,7 @@ using Stavaza.Reading.Statements.Gebeurtenissen;
 using Stavaza.Reading.Statements.Geheimhouding;
 using Stavaza.Reading.Statements.Moties;
 using Stavaza.Reading.Statements.Rappels;
+using Stavaza.Reading.Statements.Rollen;
 using Stavaza.Reading.Statements.Standpunten;
 using Stavaza.Reading.Statements.Stemmingen;
 using Stavaza.Reading.Statements.Toezeggingen;
@@ -27,9 +28,12 @@ internal static class StatementReader
         new VraagReader(), new RolReader(), new AankondigingReader(), new GebeurtenisReader(), new RappelReader(), new AgendaberichtReader(),
     ];
 
-    public static IReadOnlyList<Statement> Read(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context)
+    /// <summary>The phrases of all features together.</summary>
+    public static CueIndex Cues { get; } = new(Features.SelectMany(feature => feature.Cues));
+
+    public static IReadOnlyList<Statement> Read(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context, string? ownId = null)
     {
-        var prose = new Prose(text, outline, citations, context);
+        using var prose = new Prose(text, outline, citations, context, Cues) { OwnId = ownId };
         var found = new List<Statement>();
         foreach (var feature in Features)
         {

@@ -11,6 +11,9 @@ namespace Stavaza.Reading.Tijd;
 /// </remarks>
 public static class DatumReader
 {
+    // A day or a year in digits, a month, or a month with the digits of its year.
+    private static readonly WordFilter Beginnings = new(Maand.Names, numbers: true);
+
     private static readonly WordSet BeforeYear = new("in sinds begin eind medio halverwege uiterlijk vanaf voor vóór na tot najaar voorjaar zomer winter uit van jaar");
     private static readonly WordSet Past = new("jl jongstleden laatstleden l.l j.l afgelopen vorig verleden");
     private static readonly WordSet Future = new("aanstaande a.s as e.k eerstkomende komende aankomende");
@@ -21,19 +24,23 @@ public static class DatumReader
     public static IReadOnlyList<Datum> Read(string text, ReadingContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new Prose(text, new DocumentOutline([], []), [], context ?? ReadingContext.None).Dates;
+        using var prose = new Prose(text, new DocumentOutline([], []), [], context ?? ReadingContext.None);
+        return prose.Dates;
     }
 
     internal static Datum[] Read(Prose prose)
     {
         var dates = new List<Datum>();
-        for (var at = 0; at < prose.Words.Length; at++)
+        for (var at = Beginnings.Next(prose, 0, prose.Words.Length); at < prose.Words.Length;)
         {
+            var next = at + 1;
             if (TryRead(prose, at, dates, out var date, out var end))
             {
                 dates.Add(date);
-                at = end - 1;
+                next = end;
             }
+
+            at = Beginnings.Next(prose, next, prose.Words.Length);
         }
 
         return [.. dates];

@@ -24,7 +24,7 @@ internal static class FixedDay
     public static bool TryRead(Prose prose, int at, int limit, out Periode periode)
     {
         periode = default;
-        if (Names.At(prose, at, limit) is not [var cue, ..])
+        if (Names.FirstAt(prose, at, limit) is not { } cue)
         {
             return false;
         }

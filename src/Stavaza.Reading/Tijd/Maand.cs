@@ -6,7 +6,7 @@ namespace Stavaza.Reading.Tijd;
 /// <summary>The names of the months.</summary>
 internal static class Maand
 {
-    private static readonly string[] Names =
+    public static readonly string[] Names =
         ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
 
     private static readonly string[] Short = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sept", "okt", "nov", "dec"];

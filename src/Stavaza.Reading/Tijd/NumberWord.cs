@@ -11,6 +11,8 @@ internal static class NumberWord
         "zestien", "zeventien", "achttien", "negentien", "twintig",
     ];
 
+    private static readonly WordSet Counts = new(string.Join(' ', Words));
+
     private static readonly string[] Ordinals =
         ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde"];
 
@@ -34,6 +36,12 @@ internal static class NumberWord
 
         return TryParse(prose[at], out number);
     }
+
+    /// <summary>The words of the numbers from one on.</summary>
+    public static IEnumerable<string> Words => [.. Numbers[1..], "één", "eén"];
+
+    /// <summary>Whether a number stands at a word, in digits or in full.</summary>
+    public static bool IsAt(Prose prose, int at) => prose.Sign(at) == '\0' && (char.IsAsciiDigit(prose[at][0]) || prose.IsIn(at, Counts));
 
     public static bool TryParse(ReadOnlySpan<char> word, out int number)
     {

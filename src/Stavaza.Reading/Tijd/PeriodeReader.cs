@@ -48,7 +48,7 @@ internal static class PeriodeReader
     private static bool TryPart(Prose prose, Lead lead, int limit, out Periode part)
     {
         part = default;
-        if (Parts.At(prose, lead.End, limit) is not [var cue, ..])
+        if (Parts.FirstAt(prose, lead.End, limit) is not { } cue)
         {
             return false;
         }

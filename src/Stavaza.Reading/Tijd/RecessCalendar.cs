@@ -8,8 +8,11 @@ namespace Stavaza.Reading.Tijd;
 /// <param name="Last">Last day as published; sitting resumes the day after.</param>
 public sealed record Reces(string Name, DateOnly First, DateOnly Last)
 {
-    /// <summary>The day on which it was cancelled; null when it was held.</summary>
-    public DateOnly? CancelledOn { get; init; }
+    /// <summary>This version tells that it was cancelled.</summary>
+    public bool Cancelled { get; init; }
+
+    /// <summary>The day since which this version was known; null when it counts as known all along.</summary>
+    public DateOnly? KnownOn { get; init; }
 
     /// <summary>Not published as far as we know: set by the habit of other years.</summary>
     public bool Estimated { get; init; }
@@ -19,10 +22,10 @@ public sealed record Reces(string Name, DateOnly First, DateOnly Last)
 }
 
 /// <summary>When the House is in recess. A year that is not in the table gets the dates that habit gives it, marked as estimated.</summary>
-/// <param name="Recesses">The published recesses.</param>
+/// <param name="Recesses">The published recesses; of several versions of one, the last that was known counts.</param>
 public sealed record RecessCalendar(ImmutableArray<Reces> Recesses)
 {
-    /// <summary>The recesses of 2019 to 2024 as far as they are published; the summer of 2025 is none of them, since its end is known by habit alone.</summary>
+    /// <summary>The recesses of 2008 to 2024 as far as our sources tell them; the summer of 2025 is none of them, since its end is known by habit alone.</summary>
     public static RecessCalendar BuiltIn { get; } = new(RecessTable.Read());
 
     /// <summary>The first recess with this name that begins after <paramref name="day"/>, as it was known on <paramref name="knownOn"/>; null where it was cancelled by then.</summary>
@@ -35,15 +38,16 @@ public sealed record RecessCalendar(ImmutableArray<Reces> Recesses)
     /// <summary>The recess with this name that begins in a year; null where it was cancelled, or where no habit sets its date.</summary>
     public Reces? In(string name, int year, DateOnly knownOn)
     {
-        foreach (var recess in Recesses)
+        Reces? known = null;
+        foreach (var version in Recesses)
         {
-            if (recess.First.Year == year && recess.Name == name)
+            if (version.First.Year == year && version.Name == name && (version.KnownOn is not { } day || day <= knownOn))
             {
-                return recess.CancelledOn <= knownOn ? null : recess;
+                known = version;
             }
         }
 
-        return RecessTable.Estimate(name, year);
+        return known is null ? RecessTable.Estimate(name, year) : known.Cancelled ? null : known;
     }
 
     /// <summary>The first recess of any name that begins after <paramref name="day"/>.</summary>

@@ -9,7 +9,7 @@ internal static class ShiftedTerm
     public static bool TryRead(Prose prose, int at, int limit, out Termijn term, out int after)
     {
         (term, after) = (null!, at);
-        if (at >= limit || !IsNumber(prose, at) || !Duration.TryRead(prose, at, limit, out var length, out var end) || end >= limit)
+        if (at >= limit || !NumberWord.IsAt(prose, at) || !Duration.TryRead(prose, at, limit, out var length, out var end) || end >= limit)
         {
             return false;
         }
@@ -31,7 +31,7 @@ internal static class ShiftedTerm
     public static bool TryAheadDate(Prose prose, int at, out Termijn term, out int after)
     {
         (term, after) = (null!, at);
-        if (!IsNumber(prose, at) || prose.DateAt(at) is not { } date || !DatumReader.IsAhead(prose, prose.WordAt(date.Span.End) - 1))
+        if (!NumberWord.IsAt(prose, at) || prose.DateAt(at) is not { } date || !DatumReader.IsAhead(prose, prose.WordAt(date.Span.End) - 1))
         {
             return false;
         }
@@ -40,6 +40,4 @@ internal static class ShiftedTerm
         term = Terms.Of(prose, at, after, Relation.In, date.Precision, date.From, date.To);
         return true;
     }
-
-    private static bool IsNumber(Prose prose, int at) => prose.Sign(at) == '\0' && (char.IsAsciiDigit(prose.Text[prose.Words[at].Start]) || NumberWord.TryParse(prose[at], out _));
 }

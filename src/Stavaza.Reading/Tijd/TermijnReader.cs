@@ -8,6 +8,9 @@ internal static class TermijnReader
     /// <summary>Words behind which "voor 2026" is a deadline; behind others it is a purpose ("de begroting voor 2026").</summary>
     private static readonly WordSet BeforeDeadline = new("regering kabinet om nog en kamer minister staatssecretaris hierover daarover ruim uiterlijk");
 
+    /// <summary>Words with which a deadline may begin, of which a preposition or a number is one.</summary>
+    private static readonly WordFilter Beginnings = new([.. TermijnPhrases.Fixed.FirstWords, .. TermijnPhrases.Openings.FirstWords, .. NumberWord.Words], numbers: true);
+
     private static readonly WordSet Nearly = new("nog kort ruim direct meteen vlak tot");
 
     /// <summary>Nouns behind which "over drie weken" is what they are about.</summary>
@@ -17,14 +20,8 @@ internal static class TermijnReader
     public static Termijn? Best(Prose prose, int first, int end)
     {
         Termijn? open = null;
-        for (var at = first; at < end; at++)
+        foreach (var term in Read(prose, first, end))
         {
-            if (!TryRead(prose, at, end, out var term, out var after))
-            {
-                continue;
-            }
-
-            at = after - 1;
             if (prose.Context.Date is { } said && term.To < said)
             {
                 continue;
@@ -52,19 +49,12 @@ internal static class TermijnReader
     /// <summary>The first deadline that says by when, past or not: what an earlier promise or a question asked for.</summary>
     public static Termijn? Limit(Prose prose, int first, int end)
     {
-        for (var at = first; at < end; at++)
+        foreach (var term in Read(prose, first, end))
         {
-            if (!TryRead(prose, at, end, out var term, out var after))
-            {
-                continue;
-            }
-
             if (term.Relation is Relation.Before or Relation.By or Relation.Within or Relation.None)
             {
                 return term;
             }
-
-            at = after - 1;
         }
 
         return null;
@@ -73,7 +63,7 @@ internal static class TermijnReader
     /// <summary>Every deadline among the words, in order.</summary>
     public static IEnumerable<Termijn> Read(Prose prose, int first, int end)
     {
-        for (var at = first; at < end; at++)
+        for (var at = Beginnings.Next(prose, first, end); at < end; at = Beginnings.Next(prose, at + 1, end))
         {
             if (TryRead(prose, at, end, out var term, out var after))
             {

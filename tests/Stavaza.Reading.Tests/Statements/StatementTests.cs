@@ -101,6 +101,41 @@ public sealed class StatementTests
     public void TellsWhoIsAsked(string dictum, string addressee) =>
         Assert.Equal(addressee, Said.One<Dictum>($"De Kamer,\ngehoord de beraadslaging,\n{dictum},\nen gaat over tot de orde van de dag.").Addressee);
 
+    [Theory]
+    [InlineData("", "\nJansen\nVan der Zand\nBakker-Smit (CDA)\n\nkst-30000-12\nISSN 0921 - 7371", "Jansen|Van der Zand|Bakker-Smit")]
+    [InlineData("30 000 Bruggen\n\nNr. 12 MOTIE VAN DE LEDEN JANSEN EN VAN DER ZAND\nVoorgesteld 3 mei 2024\n\n", "", "Jansen|Van der Zand")]
+    [InlineData("GEWIJZIGDE MOTIE VAN HET LID BAKKER-SMIT C.S. TER VERVANGING VAN DIE GEDRUKT ONDER NR. 8\n\n", "", "Bakker-Smit c.s.")]
+    [InlineData("", "\nDe voorzitter:\nDeze motie is voorgesteld door de leden Jansen, Van der Zand en Bakker.\nZij krijgt nr. 12 (30000).", "Jansen|Van der Zand|Bakker")]
+    [InlineData("", "\nDe voorzitter:\nDank u wel.", "")]
+    [InlineData("", "\nDe Kamer stemt morgen.", "")]
+    public void NamesWhoSignedAMotionTheMoverFirst(string before, string behind, string names) =>
+        Assert.Equal(names, string.Join('|', Said.One<Dictum>($"{before}De Kamer,\ngehoord de beraadslaging,\nverzoekt de regering de brug te schilderen,\nen gaat over tot de orde van de dag.\n{behind}").Signatories));
+
+    [Theory]
+    [InlineData("30 000 Bruggen\n\nNr. 12 GEWIJZIGDE MOTIE VAN HET LID JANSEN TER VERVANGING VAN DIE GEDRUKT ONDER NR. 8\nVoorgesteld 3 mei 2024\n\n", "", "kst-30000-8")]
+    [InlineData("Gewijzigde motie van het lid Jansen over bruggen (t.v.v. 30000-8)\n\n", "", "kst-30000-8")]
+    [InlineData("", "\nDe voorzitter:\nZij krijgt nr. 12, was nr. 8 (30000).", "kst-30000-8")]
+    [InlineData("30 000 Bruggen\n\nNr. 12 MOTIE VAN HET LID JANSEN\nVoorgesteld 3 mei 2024\n\n", "", null)]
+    public void TellsWhichMotionAChangedOneReplaces(string before, string behind, string? replaced) =>
+        Assert.Equal(replaced, Said.One<Dictum>($"{before}De Kamer,\ngehoord de beraadslaging,\nverzoekt de regering de brug te schilderen,\nen gaat over tot de orde van de dag.\n{behind}").Replaces);
+
+    [Fact]
+    public void WritesSignatoriesAndTheReplacedMotion()
+    {
+        var dictum = new Dictum(default, "test", "verzoekt", "regering") { Signatories = ["Jansen", "Zand"], Replaces = "kst-30000-8" };
+
+        Assert.Equal("""{"verb":"verzoekt","addressee":"regering","replaces":"kst-30000-8","signatories":["Jansen","Zand"]}""", Said.Json(dictum));
+    }
+
+    [Fact]
+    public void TakesWhatARowRetellsOfAMotionForReported()
+    {
+        var dictum = Said.One<Dictum>("De motie van het lid Jansen; verzoekt de regering de brug te schilderen | Kamerstuk 30 000, nr. 12 | Afgerond.");
+
+        Assert.True(dictum.Reported);
+        Assert.Equal("regering", dictum.Addressee);
+    }
+
     [Fact]
     public void GivesEachActItsOwnDeadline()
     {

@@ -267,5 +267,25 @@ public sealed class RecessCalendarTests
     public void CallsWhatHabitTellsAnEstimate(int year) => Assert.True(Calendar.In("zomerreces", year, new(year, 1, 1))?.Estimated);
 
     [Fact]
+    public void KeepsTheAnnouncedAndTheCancelledAutumnOf2023AsTwoVersions()
+    {
+        var versions = Calendar.Recesses.Where(recess => recess.Name == "herfstreces" && recess.First.Year == 2023).ToArray();
+
+        Assert.Equal([(false, null), (true, new DateOnly(2023, 9, 5))], versions.Select(version => (version.Cancelled, version.KnownOn)));
+    }
+
+    [Fact]
+    public void EstimatesARecessThatWasNotYetKnown()
+    {
+        var calendar = new RecessCalendar([new("zomerreces", new(2031, 6, 27), new(2031, 9, 1)) { KnownOn = new(2031, 1, 10) }]);
+
+        Assert.True(calendar.In("zomerreces", 2031, new(2031, 1, 9))?.Estimated);
+        Assert.Equal(new(2031, 6, 27), calendar.In("zomerreces", 2031, new(2031, 1, 10))?.First);
+    }
+
+    [Fact]
+    public void EndsEveryRecessAfterItBegan() => Assert.All(Calendar.Recesses, recess => Assert.True(recess.First < recess.Last));
+
+    [Fact]
     public void GivesEveryPublishedRecessItsSource() => Assert.All(Calendar.Recesses, recess => Assert.NotEmpty(recess.Source!));
 }

@@ -30,6 +30,8 @@ internal sealed class AankondigingReader : IStatementFeature
     private static readonly WordSet Negations = new("niet geen nooit was waren had hadden");
     private static readonly WordSet Uncertain = new("als indien mocht of zou zouden kan kunnen moet moeten");
 
+    public IEnumerable<PhraseTable> Cues => [Phrases];
+
     public void Read(Prose prose, List<Statement> found)
     {
         var motions = new MotieSpans(found);

@@ -19,6 +19,8 @@ internal sealed class AgendaberichtReader : IStatementFeature
 
     private static readonly WordSet Ranges = new("van tussen vanaf");
 
+    public IEnumerable<PhraseTable> Cues => [Phrases];
+
     public void Read(Prose prose, List<Statement> found)
     {
         foreach (var sentence in prose.Sentences)

@@ -38,6 +38,8 @@ internal sealed class AppreciatieReader : IStatementFeature
     private static readonly WordSet Bare = new("dus dan oké daarmee ja ook nog de is die deze nogmaals helaas echt gewoon wij ik punt het blijft");
     private static readonly WordSet Opening = new("ontraden ontraad ontijdig oordeel overbodig");
 
+    public IEnumerable<PhraseTable> Cues => [Phrases];
+
     public void Read(Prose prose, List<Statement> found)
     {
         var said = new HashSet<(string? Motion, string Value)>();
@@ -46,7 +48,7 @@ internal sealed class AppreciatieReader : IStatementFeature
         {
             var sentence = prose.Sentences[i];
             (current, amendement) = (NumberIn(prose, sentence) ?? current, OnAmendement(prose, sentence) ?? amendement);
-            foreach (var one in AppreciationsIn(prose, sentence, amendement ? null : current))
+            foreach (var one in AppreciationsIn(prose, sentence, amendement ? null : current) ?? Enumerable.Empty<Appreciatie>())
             {
                 var appreciation = one with { Subject = amendement ? "amendement" : null };
                 found.Add(appreciation with { Repeat = !said.Add((appreciation.Motion, appreciation.Value)) || SpeakerTurns.IsChair(appreciation.By) });
@@ -55,16 +57,11 @@ internal sealed class AppreciatieReader : IStatementFeature
     }
 
     // "De motie op stuk nr. 12 geef ik oordeel Kamer en die op stuk nr. 13 ontraad ik" gives two verdicts, "de moties op stukken nrs. 12 en 13 ontraad ik" one verdict on two.
-    private static List<Appreciatie> AppreciationsIn(Prose prose, Sentence sentence, string? current)
+    private static List<Appreciatie>? AppreciationsIn(Prose prose, Sentence sentence, string? current)
     {
-        var given = new List<Appreciatie>();
-        if (prose.Sign(sentence.End - 1) == '?')
-        {
-            return given;
-        }
-
-        var from = sentence.First;
-        foreach (var cue in Phrases.Find(prose, sentence.First, sentence.End))
+        List<Appreciatie>? given = null;
+        var from = prose.Sign(sentence.End - 1) == '?' ? sentence.End : sentence.First;
+        foreach (var cue in Phrases.Find(prose, from, sentence.End))
         {
             if (cue.First < from || !Holds(prose, sentence, cue))
             {
@@ -72,10 +69,9 @@ internal sealed class AppreciatieReader : IStatementFeature
             }
 
             var own = MotieVerwijzing.AllIn(prose, from, cue.End);
-            if (given.Count == 0)
+            if (given is null)
             {
-                own = own.Count > 1 ? own : [];
-                given.AddRange(own.Count > 1 ? own.Select(motion => Frame(prose, sentence, cue.Name, motion)) : [Frame(prose, sentence, cue.Name, current)]);
+                given = own.Count > 1 ? EachOf(prose, sentence, cue.Name, own) : [Frame(prose, sentence, cue.Name, current)];
             }
             else if (own is [var other] && given.TrueForAll(earlier => earlier.Motion != other))
             {
@@ -89,6 +85,9 @@ internal sealed class AppreciatieReader : IStatementFeature
 
         return given;
     }
+
+    private static List<Appreciatie> EachOf(Prose prose, Sentence sentence, string value, List<string> motions) =>
+        [.. motions.Select(motion => Frame(prose, sentence, value, motion))];
 
     // What is said of an amendement is not said of a motion; null where the sentence names neither.
     private static bool? OnAmendement(Prose prose, Sentence sentence) =>

@@ -47,6 +47,8 @@ internal sealed class AppreciatieVerwijzingReader : IStatementFeature
     private static readonly WordSet Perfect = new("heb heeft had hebben is was werd zijn waren conform");
     private static readonly WordSet Uncertain = new("als of zou zouden niet geen");
 
+    public IEnumerable<PhraseTable> Cues => [Phrases];
+
     public void Read(Prose prose, List<Statement> found)
     {
         var given = new HashSet<int>();

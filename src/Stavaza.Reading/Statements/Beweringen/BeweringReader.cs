@@ -6,6 +6,8 @@ namespace Stavaza.Reading.Statements.Beweringen;
 /// <summary>Reads claims that are attributed to somebody, forecasts, accusations and denials. Plain statements of fact are not told apart.</summary>
 internal sealed class BeweringReader : IStatementFeature
 {
+    public IEnumerable<PhraseTable> Cues => [BeweringPhrases.Named, BeweringPhrases.Saying, BeweringPhrases.Told, BeweringPhrases.Reckoning, BeweringPhrases.As, BeweringPhrases.Shown, BeweringPhrases.Passive, BeweringPhrases.Hedges];
+
     public void Read(Prose prose, List<Statement> found)
     {
         var motions = new MotieSpans(found);

@@ -20,6 +20,8 @@ internal sealed class GebeurtenisReader : IStatementFeature
 
     private static readonly WordSet Negations = new("niet geen nooit");
 
+    public IEnumerable<PhraseTable> Cues => [Phrases];
+
     public void Read(Prose prose, List<Statement> found)
     {
         // In a debate everybody tells what was; only papers are read for it.

@@ -42,6 +42,8 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static readonly WordSet Offers = new("verzoek aanbod voorstel uitnodiging wens oproep suggestie bod advies uitdaging kracht werking grond mee tegen");
     private static readonly WordSet Judges = new("rechter rechtbank hof raad rechters commissie");
 
+    public IEnumerable<PhraseTable> Cues => [GeheimhoudingPhrases.Refusals];
+
     public void Read(Prose prose, List<Statement> found)
     {
         var motions = new MotieSpans(found);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Stavaza.Reading.Tijd;
 
@@ -14,6 +15,12 @@ public sealed record Dictum(TextSpan Span, string Rule, string Verb, string Addr
     /// <summary>The motion that says it, where another text quotes it or a debate gives it a number: a canonical id, else the words as said; null in the motion itself.</summary>
     public string? Motion { get; init; }
 
+    /// <summary>Who signed the motion, the mover first, as said: "Van Dijk", "Van Dijk c.s."; empty where the text does not name them.</summary>
+    public ImmutableArray<string> Signatories { get; init; } = [];
+
+    /// <summary>The motion that this one takes the place of: a canonical id, else the words as said; null where the motion is new.</summary>
+    public string? Replaces { get; init; }
+
     /// <summary>Quoted or retold by somebody else.</summary>
     public bool Reported { get; init; }
 
@@ -26,8 +33,26 @@ public sealed record Dictum(TextSpan Span, string Rule, string Verb, string Addr
         json.WriteString("verb", Verb);
         json.WriteString("addressee", Addressee);
         json.WriteOptional("motion", Motion);
+        json.WriteOptional("replaces", Replaces);
+        WriteSignatories(json);
         json.WriteDue(Due);
         json.WriteWhenTrue("reported", Reported);
+    }
+
+    private void WriteSignatories(Utf8JsonWriter json)
+    {
+        if (Signatories.IsDefaultOrEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("signatories");
+        foreach (var name in Signatories)
+        {
+            json.WriteStringValue(name);
+        }
+
+        json.WriteEndArray();
     }
 }
 

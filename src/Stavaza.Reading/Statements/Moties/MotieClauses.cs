@@ -64,6 +64,8 @@ internal static class MotieClauses
         slot: gaat over tot de orde
         """);
 
+    private static readonly WordFilter Beginnings = new([.. Dicta.FirstWords, .. Considerations.FirstWords, .. Closing.FirstWords]);
+
     private static readonly WordSet Addressees = new("""
         regering kabinet kamer presidium minister ministers staatssecretaris staatssecretarissen bewindspersonen minister-president informateur formateur commissie voorzitter
         regeringen kabinetten bewindslieden premier kamervoorzitter informateurs formateurs commissies fracties rijksministerraad rapporteur griffier rekenkamer kamers deregering hetkabinet
@@ -79,7 +81,7 @@ internal static class MotieClauses
         var clauses = new List<MotieClause>();
         for (var at = 0; at < prose.Words.Length; at++)
         {
-            if (IsStart(prose, at, out var quoted) && TryClause(prose, at, quoted, clauses, out var clause))
+            if (MayBegin(prose, at) && IsStart(prose, at, out var quoted) && TryClause(prose, at, quoted, clauses, out var clause))
             {
                 Close(prose, clauses, at);
                 clauses.Add(clause);
@@ -90,6 +92,10 @@ internal static class MotieClauses
         clauses.RemoveAll(clause => clause.End <= clause.First);
         return clauses;
     }
+
+    private static bool MayBegin(Prose prose, int at) => Beginnings.MayHave(prose.Words[at].Key) || IsParticiple(prose[at]);
+
+    private static bool IsParticiple(ReadOnlySpan<char> word) => word.Length > 6 && word.EndsWith("ende", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsStart(Prose prose, int at, out bool quoted)
     {
@@ -131,6 +137,7 @@ internal static class MotieClauses
         {
             if (IsDictum(prose, at, cue, quoted, inMotion, afterComma))
             {
+                quoted |= !inMotion && prose.Sign(at - 1) == ';' && IsRetold(prose, at);
                 clause = new(ClauseKind.Dictum, cue.Name, at, 0, quoted);
                 return true;
             }
@@ -160,6 +167,20 @@ internal static class MotieClauses
         return prose.IndexOf(at + 1, Math.Min(at + 8, prose.Words.Length), Addressees) > 0 && (!afterComma || inMotion);
     }
 
+    // A row of a list retells: "De motie van het lid Jansen; verzoekt de regering de brug te schilderen | Kamerstuk …".
+    private static bool IsRetold(Prose prose, int at)
+    {
+        for (var back = at - 1; back >= Math.Max(0, at - 25) && prose.Sign(back) != '\n'; back--)
+        {
+            if (prose.Is(back, "motie"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool MotionFollows(Prose prose, int at)
     {
         var limit = Math.Min(prose.Words.Length, at + 300);
@@ -177,7 +198,7 @@ internal static class MotieClauses
     private static string? ConsiderationAt(Prose prose, int at, int limit, bool inMotion)
     {
         var word = prose[at];
-        if (word.EndsWith("ende", StringComparison.OrdinalIgnoreCase) && word.Length > 6
+        if (IsParticiple(word)
             && (prose.Is(at + 1, "dat") || prose.Sign(at + 1) is ',' or ':' || (inMotion && prose.Sign(at - 1) is '\n' or ';')))
         {
             // A participle that begins a clause with "dat" opens a motion's consideration, unless the clause is part of a running sentence.
@@ -220,6 +241,7 @@ internal static class MotieClauses
                     list = true;
                     break;
                 case ';' when !list:
+                case '|':
                 case '”' or '"' or '»' when clause.Quoted && at > clause.First:
                     return at;
                 case '.' when EndsSentence(prose, at):

@@ -1,46 +1,25 @@
+using Stavaza.Reading.Citations;
 using Stavaza.Reading.Statements.Wording;
 
 namespace Stavaza.Reading.Statements.Moties;
 
-/// <summary>The numbers that the chair gives to motions that were read out: "en gaat over tot de orde van de dag. … Zij krijgt nr. 30 (36200-V)."</summary>
+/// <summary>The numbers that stand around a motion: the one that the chair gives it, and that of the motion whose place it takes.</summary>
 internal static class MotieNumbers
 {
-    /// <summary>The chair names the movers first, who may be many.</summary>
-    private const int Reach = 160;
+    private static readonly PhraseTable Replacing = new("""
+        voor: ter vervanging van
+        voor: t.v.v
+        was: was nr|nummer
+        """);
 
-    /// <summary>Clauses of one motion follow each other; considerations may hold a line of their own in between.</summary>
-    private const int Gap = 5;
+    private static readonly WordSet Numbers = new("nr nummer");
 
-    /// <summary>For each clause the id of its motion; null where the text gives its motion no number.</summary>
-    public static string?[] Of(Prose prose, List<MotieClause> clauses)
+    /// <summary>"Zij krijgt nr. 30 (36200-V)."</summary>
+    public static string? GivenBehind(Prose prose, int at, int end)
     {
-        var ids = new string?[clauses.Count];
-        var first = 0;
-        for (var i = 0; i < clauses.Count; i++)
-        {
-            if (i > first && (clauses[i].Quoted || clauses[i].First - clauses[i - 1].End > Gap))
-            {
-                first = i;
-            }
-
-            if (clauses[i].Kind == ClauseKind.Slotformule)
-            {
-                // "En gaat over" and "gaat over" are two beginnings of one formula.
-                var last = i + 1 < clauses.Count && clauses[i + 1].Kind == ClauseKind.Slotformule ? i + 1 : i;
-                ids.AsSpan(first, i - first).Fill(GivenBehind(prose, clauses[last].End, last + 1 < clauses.Count ? clauses[last + 1].First : prose.Words.Length));
-                (first, i) = (last + 1, last);
-            }
-        }
-
-        return ids;
-    }
-
-    private static string? GivenBehind(Prose prose, int at, int next)
-    {
-        var end = Math.Min(next, at + Reach);
         for (; at < end; at++)
         {
-            if (prose.Is(at, "krijgt") && (prose.Is(at + 1, "nr") || prose.Is(at + 1, "nummer")))
+            if (prose.Is(at, "krijgt") && prose.IsIn(at + 1, Numbers))
             {
                 foreach (var citation in prose.CitationsIn(at, Math.Min(end, at + 10)))
                 {
@@ -48,6 +27,34 @@ internal static class MotieNumbers
                 }
 
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Ter vervanging van die gedrukt onder nr. 8", "(t.v.v. 36800-X-49)", "was nr. 8": the id, by the dossier of the motion itself where a bare number stands there.</summary>
+    /// <param name="id">The motion's own id; null where the text gives none before its own number.</param>
+    public static string? ReplacedIn(Prose prose, int first, int end, string? id)
+    {
+        if (Replacing.First(prose, first, end) is not { } cue)
+        {
+            return null;
+        }
+
+        foreach (var citation in prose.CitationsIn(cue.End, Math.Min(end, cue.End + 14)))
+        {
+            if (citation is KamerstukCitation { Self: false } && citation.Id != id)
+            {
+                return citation.Id;
+            }
+        }
+
+        for (var at = cue.End - 1; at < Math.Min(end, cue.End + 8); at++)
+        {
+            if (prose.IsIn(at, Numbers) && (prose.Sign(at + 1) == '.' ? at + 2 : at + 1) is var number && number < end && int.TryParse(prose[number], out _))
+            {
+                return (id ?? prose.OwnId) is { } own ? $"{own[..(own.LastIndexOf('-') + 1)]}{prose[number]}" : $"nr. {prose[number]}";
             }
         }
 

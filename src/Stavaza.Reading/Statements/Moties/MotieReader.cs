@@ -12,7 +12,7 @@ internal sealed class MotieReader : IStatementFeature
     public void Read(Prose prose, List<Statement> found)
     {
         var clauses = MotieClauses.Find(prose);
-        var numbers = MotieNumbers.Of(prose, clauses);
+        var tabled = Indiening.Of(prose, clauses);
         for (var i = 0; i < clauses.Count; i++)
         {
             var clause = clauses[i];
@@ -22,13 +22,13 @@ internal sealed class MotieReader : IStatementFeature
                     found.Add(new Overweging(prose.Span(clause.First, clause.End), "motie/overweging", clause.Name));
                     break;
                 case ClauseKind.Dictum:
-                    found.AddRange(Dicta(prose, clause, clause.Quoted ? MotieVerwijzing.Before(prose, clause.First) : numbers[i]));
+                    found.AddRange(Dicta(prose, clause, clause.Quoted ? Indiening.None with { Id = MotieVerwijzing.Before(prose, clause.First) } : tabled[i]));
                     break;
             }
         }
     }
 
-    private static List<Dictum> Dicta(Prose prose, MotieClause clause, string? motion)
+    private static List<Dictum> Dicta(Prose prose, MotieClause clause, Indiening tabled)
     {
         var acts = Geadresseerde.Asks(clause.Name) ? DictumActs.Split(prose, clause) : [(clause.First, clause.End)];
         var addressee = Geadresseerde.Of(prose, clause);
@@ -44,7 +44,9 @@ internal sealed class MotieReader : IStatementFeature
             dicta.Add(new(prose.Span(first, end), clause.Quoted ? "motie/dictum-aangehaald" : "motie/dictum", clause.Name, addressee)
             {
                 Due = due,
-                Motion = motion,
+                Motion = tabled.Id,
+                Signatories = tabled.Signatories,
+                Replaces = tabled.Replaces,
                 Reported = clause.Quoted,
             });
         }

@@ -12,6 +12,8 @@ internal sealed class MotieStatusReader : IStatementFeature
     private static readonly WordSet Negations = new("niet geen nooit");
     private static readonly WordSet Uncertain = new("indien als wanneer zou zouden of mocht");
 
+    public IEnumerable<PhraseTable> Cues => [Gewijzigd, Held];
+
     public void Read(Prose prose, List<Statement> found)
     {
         foreach (var sentence in prose.Sentences)

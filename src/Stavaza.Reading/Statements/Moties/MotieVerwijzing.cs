@@ -85,6 +85,7 @@ internal static class MotieVerwijzing
         return found;
     }
 
+    private static readonly WordSet Stuk = new("stuk");
     private static readonly WordSet Stukken = new("stuk stukken");
     private static readonly WordSet Nummers = new("nr nrs nummer nummers");
 
@@ -155,9 +156,9 @@ internal static class MotieVerwijzing
     // "op stuk nr. 45": the number holds inside one debate, which may tell the dossier elsewhere.
     private static string? StukNummer(Prose prose, int first, int end)
     {
-        for (var at = first; at < end - 2; at++)
+        for (var at = Stuk.Next(prose, first, end - 2); at < end - 2; at = Stuk.Next(prose, at + 1, end - 2))
         {
-            if (prose.Is(at, "stuk") && (prose.Is(at + 1, "nr") || prose.Is(at + 1, "nummer")))
+            if ((prose.Is(at + 1, "nr") || prose.Is(at + 1, "nummer")))
             {
                 var number = prose.Sign(at + 2) == '.' ? at + 3 : at + 2;
                 if (number < end && int.TryParse(prose[number], out var value))

@@ -11,12 +11,16 @@ internal static class UitvoeringCells
     private const int Reach = 60;
     private const int LongestCue = 12;
 
+    private static readonly WordFilter Edges = new([":", "|"]);
+
     public static void Read(Prose prose, List<Statement> found)
     {
         var told = new HashSet<int>();
-        for (var at = 1; at < prose.Words.Length; at++)
+        var last = prose.Words.Length - 1;
+        for (var edge = Edges.Next(prose, 0, last); edge < last; edge = Edges.Next(prose, edge + 1, last))
         {
-            if (prose.Sign(at - 1) is not (':' or '|') || UitvoeringPhrases.Cells.At(prose, at, Math.Min(prose.Words.Length, at + LongestCue)) is not [var cue, ..] || !prose.Turns.MayGovern(at))
+            var at = edge + 1;
+            if (prose.Sign(edge) is not (':' or '|') || UitvoeringPhrases.Cells.FirstAt(prose, at, Math.Min(prose.Words.Length, at + LongestCue)) is not { } cue || !prose.Turns.MayGovern(at))
             {
                 continue;
             }

@@ -16,6 +16,8 @@ internal sealed class UitvoeringReader : IStatementFeature
     // A member is called De Hoop.
     private static readonly PhraseTable Hopes = new("hoop: ik|wij|we hoop|hopen");
 
+    public IEnumerable<PhraseTable> Cues => [UitvoeringPhrases.Deeds, UitvoeringPhrases.LooksBack];
+
     public void Read(Prose prose, List<Statement> found)
     {
         var heading = "unknown";

@@ -16,6 +16,8 @@ internal sealed class RappelReader : IStatementFeature
 
     private static readonly WordSet Debts = new("motie moties toezegging toezeggingen vragen brief antwoord antwoorden beantwoording");
 
+    public IEnumerable<PhraseTable> Cues => [Phrases];
+
     public void Read(Prose prose, List<Statement> found)
     {
         foreach (var sentence in prose.Sentences)

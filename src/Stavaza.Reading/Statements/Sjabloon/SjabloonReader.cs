@@ -61,6 +61,8 @@ internal sealed class SjabloonReader : IStatementFeature
         kruisjes: @kruis
         """.Replace("@kruis", Crosses, StringComparison.Ordinal));
 
+    private static readonly WordFilter Beginnings = new([.. Prompts.FirstWords, "[", "<", "{", "«", "("]);
+
     /// <summary>Words before which or behind which a number or a day is awaited, so that a sign in its place was never filled in.</summary>
     private static readonly WordSet Awaiting = new("nr nrs nummer kamerstuk kamerstukken d.d dd op per van tot met € eur euro kenmerk bijlage pagina blz p zaaknummer telefoonnummer artikel bedrag datum in voor uiterlijk circa ongeveer referentie onze");
 
@@ -74,7 +76,7 @@ internal sealed class SjabloonReader : IStatementFeature
     public void Read(Prose prose, List<Statement> found)
     {
         var last = 0;
-        for (var at = 0; at < prose.Words.Length; at++)
+        for (var at = Beginnings.Next(prose, 0, prose.Words.Length); at < prose.Words.Length; at = Beginnings.Next(prose, at + 1, prose.Words.Length))
         {
             var (rule, end) = At(prose, at);
             if (end > at && at >= last)
@@ -99,7 +101,7 @@ internal sealed class SjabloonReader : IStatementFeature
 
     private static (string Rule, int End) OfWord(Prose prose, int at)
     {
-        if (Prompts.At(prose, at, Math.Min(at + 40, prose.Words.Length)) is not [var cue, ..])
+        if (Prompts.FirstAt(prose, at, Math.Min(at + 40, prose.Words.Length)) is not { } cue)
         {
             return ("", 0);
         }

@@ -8,7 +8,7 @@ namespace Stavaza.Reading.Statements.Standpunten;
 /// <param name="End">The word behind it.</param>
 internal readonly record struct StandpuntActor(int First, int Noun, int End)
 {
-    private static readonly PhraseTable Names = new("""
+    public static readonly PhraseTable Names = new("""
         naam: ik|wij|we|nederland|kabinet|regering|minister|staatssecretaris|minister-president|bewindspersonen|koninkrijk|kabinet-rutte|kabinet-schoof|kabinet-jetten
         naam: ons land
         """);

@@ -130,12 +130,12 @@ internal static class StandpuntClause
     private static Cue? AtVerb(Prose prose, Sentence sentence, int verb, int rest)
     {
         var end = EndOfClause(prose, sentence, rest, verb);
-        if (StandpuntPhrases.Verbs.At(prose, verb, end) is [var simple, ..])
+        if (StandpuntPhrases.Verbs.FirstAt(prose, verb, end) is { } simple)
         {
             return simple;
         }
 
-        if (StandpuntPhrases.Frames.At(prose, verb, end) is [var frame, ..])
+        if (StandpuntPhrases.Frames.FirstAt(prose, verb, end) is { } frame)
         {
             return frame;
         }
@@ -172,7 +172,7 @@ internal static class StandpuntClause
 
         for (var at = actor.End; at < end; at++)
         {
-            if (StandpuntPhrases.Verbs.At(prose, at, end) is [var verb, ..] && actor.Agrees(prose, at) && !prose.IsIn(at - 1, Above))
+            if (StandpuntPhrases.Verbs.FirstAt(prose, at, end) is { } verb && actor.Agrees(prose, at) && !prose.IsIn(at - 1, Above))
             {
                 return verb;
             }

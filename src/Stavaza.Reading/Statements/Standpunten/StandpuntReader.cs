@@ -12,6 +12,8 @@ internal sealed class StandpuntReader : IStatementFeature
 {
     private static readonly WordSet Negations = new("niet geen nooit nimmer evenmin niets");
 
+    public IEnumerable<PhraseTable> Cues => [StandpuntActor.Names, StandpuntPhrases.Nouns, StandpuntPhrases.Concern];
+
     public void Read(Prose prose, List<Statement> found)
     {
         var motions = new MotieSpans(found);

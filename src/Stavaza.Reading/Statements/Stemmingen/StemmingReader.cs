@@ -39,6 +39,8 @@ internal sealed class StemmingReader : IStatementFeature
     private static readonly WordSet Things = new("voorstel wetsvoorstel motie moties amendement amendementen begroting het zij wet rijkswet subamendement");
     private static readonly WordSet Rejected = new("verworpen verwierp verwerpt");
 
+    public IEnumerable<PhraseTable> Cues => [Phrases];
+
     public void Read(Prose prose, List<Statement> found)
     {
         var decided = new HashSet<(int Sentence, string Result)>();
@@ -65,14 +67,11 @@ internal sealed class StemmingReader : IStatementFeature
             return null;
         }
 
-        for (var at = sentence.First; at < sentence.End; at++)
+        foreach (var cue in Phrases.Find(prose, sentence.First, sentence.End))
         {
-            foreach (var cue in Phrases.At(prose, at, sentence.End))
+            if (Holds(prose, sentence, cue))
             {
-                if (Holds(prose, sentence, cue))
-                {
-                    return cue;
-                }
+                return cue;
             }
         }
 

@@ -18,7 +18,7 @@ internal static class ToezeggingCorrecties
         terug: ga|gaan .. … sturen
         """);
 
-    private static readonly PhraseTable Turns = new("""
+    public static readonly PhraseTable Turns = new("""
         recipient: toezegging was|is .. gericht aan
         recipient: was|is een toezegging aan
         recipient: toezegging was|is aan

@@ -10,6 +10,8 @@ namespace Stavaza.Reading.Statements.Toezeggingen;
 /// </summary>
 internal sealed class ToezeggingReader : IStatementFeature
 {
+    public IEnumerable<PhraseTable> Cues => [Refused, ToezeggingPhrases.Acts, ToezeggingPhrases.ByThisLetter, ToezeggingCorrecties.Turns];
+
     public void Read(Prose prose, List<Statement> found)
     {
         var motions = new MotieSpans(found);

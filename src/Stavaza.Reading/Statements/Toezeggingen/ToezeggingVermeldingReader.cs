@@ -43,6 +43,8 @@ internal sealed class ToezeggingVermeldingReader : IStatementFeature
         maandag dinsdag woensdag donderdag vrijdag
         """);
 
+    public IEnumerable<PhraseTable> Cues => [Phrases];
+
     public void Read(Prose prose, List<Statement> found)
     {
         var promises = found.Where(statement => statement is Toezegging or GeenToezegging).Select(statement => statement.Span.Start).ToHashSet();

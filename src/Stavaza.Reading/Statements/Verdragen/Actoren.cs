@@ -101,13 +101,13 @@ internal static class Actoren
 
         return prose.IsIn(at, States) ? prose.Quote(at, at + 1)
             : IsGenitive(prose, at) ? prose.Quote(at, at + 1)[..^1]
-            : Unions.At(prose, at, Math.Min(at + 4, prose.Words.Length)) is [var union, ..] ? union.Name
+            : Unions.FirstAt(prose, at, Math.Min(at + 4, prose.Words.Length)) is { } union ? union.Name
             : null;
     }
 
     /// <summary>Index after the state named at a word.</summary>
     public static int EndOf(Prose prose, int at) =>
-        prose.IsIn(at, States) || IsGenitive(prose, at) ? at + 1 : Unions.At(prose, at, Math.Min(at + 4, prose.Words.Length)) is [var union, ..] ? union.End : at + 1;
+        prose.IsIn(at, States) || IsGenitive(prose, at) ? at + 1 : Unions.FirstAt(prose, at, Math.Min(at + 4, prose.Words.Length)) is { } union ? union.End : at + 1;
 
     private static bool IsGenitive(Prose prose, int at) => prose.Words[at].Length > 4 && prose[at][^1] == 's' && !prose.IsIn(at, States) && States.Has(prose[at][..^1]);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Stavaza.Reading.Citations.Wetgeving;
 using Stavaza.Reading.Statements.Wording;
+using Stavaza.Reading.Tijd;
 
 namespace Stavaza.Reading.Statements.Verdragen;
 
@@ -63,7 +64,7 @@ internal static class VerdragNames
         """);
 
     /// <summary>Alliances stand for their treaty where somebody joins or leaves them.</summary>
-    private static readonly PhraseTable Alliances = new("""
+    public static readonly PhraseTable Alliances = new("""
         north-atlantic-treaty: navo
         who-statuut: who|wereldgezondheidsorganisatie
         rome-statute: strafhof
@@ -85,11 +86,18 @@ internal static class VerdragNames
         """);
 
     private static readonly WordSet NameEnd = new("""
-        is zijn was waren werd werden wordt worden heeft hebben had op in dat die door te per treedt trad niet nog ondertekend geratificeerd bekrachtigd opgezegd verlengd sinds toen na kan zal zou moet
+        is was waren werd werden wordt worden heeft hebben had dat die te treedt trad niet nog ondertekend geratificeerd bekrachtigd opgezegd verlengd sinds toen kan zal zou moet
         trok liep zegde getreden goedgekeurd toegetreden
         """);
 
-    private const int LongestName = 9;
+    /// <summary>Words that stand inside names as well: "toegang tot informatie in milieuaangelegenheden", "de mens en zijn omgeving". Before a day, a state or a verb they end the name.</summary>
+    private static readonly WordSet MayEnd = new("op in door per na zijn");
+    private static readonly WordSet Possessed = new("en van met aan over voor tot bij");
+
+    private static readonly WordFilter Beginnings = new([.. Names.FirstWords, .. Kinds.Words]);
+
+    private const int ShortestCompound = 8;
+    private const int LongestName = 16;
 
     /// <summary>The treaties that a sentence names, in order; nothing is allocated where it names none.</summary>
     public static List<VerdragMention>? In(Prose prose, Sentence sentence)
@@ -97,7 +105,7 @@ internal static class VerdragNames
         List<VerdragMention>? named = null;
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (At(prose, at, sentence.End) is { } treaty)
+            if (MayBegin(prose, at) && At(prose, at, sentence.End) is { } treaty)
             {
                 (named ??= []).Add(treaty);
                 at = treaty.End - 1;
@@ -125,6 +133,13 @@ internal static class VerdragNames
 
     private static readonly WordSet Joined = new("uit tot bij van verliet verlaat verlaten");
 
+    // Most words name no treaty: they begin none of the names, and are too short for a compound.
+    private static bool MayBegin(Prose prose, int at)
+    {
+        var word = prose.Words[at];
+        return Beginnings.MayHave(word.Key) || (word.Length > ShortestCompound && prose.Text[word.End - 1] is 'g' or 't' or 'l' or 'e' or 'd');
+    }
+
     private static VerdragMention? At(Prose prose, int at, int end)
     {
         VerdragMention? longest = null;
@@ -150,18 +165,18 @@ internal static class VerdragNames
     private static VerdragMention? Shaped(Prose prose, int at, int end)
     {
         var word = prose[at];
-        if (word.Length < 4 || word[^1] is not ('g' or 't' or 'l' or 'e' or 'd'))
+        if (word[^1] is not ('g' or 't' or 'l' or 'e' or 'd'))
         {
             return null;
         }
 
-        if (word.Length > 8 && (word.EndsWith("verdrag", StringComparison.OrdinalIgnoreCase) || IsFormalCompound(word) || Agreements.Has(word)) && !Others.Has(word))
+        if (word.Length > ShortestCompound && (word.EndsWith("verdrag", StringComparison.OrdinalIgnoreCase) || IsFormalCompound(word) || prose.IsIn(at, Agreements)) && !Others.Has(word))
         {
             var partner = prose.Is(at + 1, "met") || (prose.Is(at + 1, "tussen")) ? EndOfPartner(prose, at + 2, end) : at + 1;
             return new(Slug(prose, at, partner), at, partner);
         }
 
-        return (char.IsUpper(word[0]) || Strict.Has(word)) && Kinds.Has(word) ? Named(prose, at, end) : null;
+        return prose.IsIn(at, Kinds) && (char.IsUpper(word[0]) || Strict.Has(word)) ? Named(prose, at, end) : null;
     }
 
     private static bool IsFormalCompound(ReadOnlySpan<char> word) =>
@@ -191,13 +206,18 @@ internal static class VerdragNames
         }
 
         var to = at + 2;
-        while (to < Math.Min(end, at + LongestName) && prose.Sign(to) == '\0' && !prose.IsIn(to, NameEnd))
+        while (to < Math.Min(end, at + LongestName) && prose.Sign(to) == '\0' && !EndsName(prose, to))
         {
             to++;
         }
 
         return to > at + 2 ? new(Slug(prose, at, to), at, to) : null;
     }
+
+    private static bool EndsName(Prose prose, int at) => prose.IsIn(at, NameEnd)
+        || (prose.IsIn(at, MayEnd) && (prose.Is(at, "zijn") ? !prose.IsIn(at - 1, Possessed)
+            : at + 1 >= prose.Words.Length || char.IsAsciiDigit(prose[at + 1][0]) || prose.Is(at + 1, "werking") || prose.IsIn(at + 1, NameEnd) || Actoren.At(prose, at + 1) is not null
+                || Maand.TryRead(prose, at + 1, out _, out _) || prose.Sign(at + 1) != '\0'));
 
     private static string Slug(Prose prose, int first, int end)
     {

@@ -12,6 +12,8 @@ internal sealed class VerdragReader : IStatementFeature
 
     private const int Reach = 60;
 
+    public IEnumerable<PhraseTable> Cues => [VerdragPhrases.Events, VerdragNames.Alliances];
+
     public void Read(Prose prose, List<Statement> found)
     {
         var motions = new MotieSpans(found);
@@ -67,7 +69,7 @@ internal sealed class VerdragReader : IStatementFeature
     // A semicolon parts two events of one sentence.
     private static void ReadSentence(Prose prose, Sentence sentence, List<VerdragMention>? named, string? before, bool alliance, List<Statement> found)
     {
-        var dated = prose.DatesIn(sentence.First, sentence.End).Any();
+        var dated = !prose.DatesIn(sentence.First, sentence.End).IsEmpty;
         var told = new List<Verdragsgebeurtenis>();
         for (var from = sentence.First; from < sentence.End;)
         {

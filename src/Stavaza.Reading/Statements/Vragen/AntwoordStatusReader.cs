@@ -7,7 +7,7 @@ namespace Stavaza.Reading.Statements.Vragen;
 /// <summary>Reads what became of questions: answered on a day, answered with others or in another letter, passed on, withdrawn, or not answered.</summary>
 internal static class AntwoordStatusReader
 {
-    private static readonly PhraseTable Phrases = new("""
+    public static readonly PhraseTable Phrases = new("""
         @ask = vraag|vragen|kamervragen|deelvraag|deelvragen
         @together = gezamenlijk|tezamen|samen|samenhang|tegelijk|tegelijkertijd
         shared: zie|verwijs|verwijst|verwijzen … antwoord|antwoorden|beantwoording (op|van|bij|onder) (de) (uw) @ask #
@@ -34,7 +34,7 @@ internal static class AntwoordStatusReader
         """);
 
     /// <summary>An answer in the sentence that names its question: "vraag 3 kan ik bevestigend beantwoorden".</summary>
-    private static readonly PhraseTable Within = new("""
+    public static readonly PhraseTable Within = new("""
         antwoord: vraag|vragen # … bevestigend|ontkennend|instemmend|positief|negatief beantwoorden|beantwoord
         antwoord: antwoord op vraag|vragen # is|luidt
         """);

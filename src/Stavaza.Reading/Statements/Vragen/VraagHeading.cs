@@ -26,7 +26,7 @@ internal readonly record struct VraagHeading(bool IsAnswer, ImmutableArray<int> 
     /// <summary>The heading that begins a sentence; null where none does.</summary>
     public static VraagHeading? At(Prose prose, Sentence sentence)
     {
-        if (Words.At(prose, sentence.First, sentence.End) is [var cue, ..])
+        if (Words.FirstAt(prose, sentence.First, sentence.End) is { } cue)
         {
             var (numbers, part, end) = NumbersAt(prose, cue.End - 1, sentence.End);
 

@@ -30,6 +30,8 @@ internal sealed class VraagReader : IStatementFeature
     /// <summary>Whether a sentence says that questions were answered: no promise.</summary>
     public static bool IsPastAnswer(Prose prose, Sentence sentence) => Answered.First(prose, sentence.First, sentence.End) is not null;
 
+    public IEnumerable<PhraseTable> Cues => [Delays, AntwoordStatusReader.Phrases, AntwoordStatusReader.Within];
+
     public void Read(Prose prose, List<Statement> found)
     {
         if (prose.Turns.Any)

@@ -3,18 +3,31 @@ using Stavaza.Reading.Text;
 namespace Stavaza.Reading.Statements.Wording;
 
 /// <summary>One line of a <see cref="PhraseTable"/>.</summary>
-internal sealed class Phrase(string name, Phrase.Step[] steps)
+internal sealed class Phrase
 {
-    public string Name => name;
+    private readonly Step[] _steps;
 
-    /// <summary>Reads the words of a line. A phrase begins with a word that must be there: it is found by that word.</summary>
-    public static Step[] Parse(string words) =>
-        [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(StepOf)];
+    /// <summary>Words that may stand behind the first; most phrases fail there, at the price of one look.</summary>
+    private readonly ulong _second;
 
-    public IEnumerable<uint> FirstKeys() => steps[0].Keys;
+    public Phrase(string name, string words)
+    {
+        Name = name;
+        _steps = [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(StepOf)];
+        _second = Behind(_steps.AsSpan(1));
+    }
+
+    public string Name { get; }
+
+    /// <summary>A phrase begins with a word that must be there: it is found by that word.</summary>
+    public string[] FirstWords => _steps[0].Words;
+
+    /// <summary>The place that the fewest texts fill: the phrase stands only where one of these words does.</summary>
+    public string[] RarestWords => _steps.Where(step => step.MustHold).MinBy(step => step.Words.Sum(Commonness))?.Words ?? FirstWords;
 
     /// <summary>The index after the phrase when it begins at word <paramref name="at"/>, otherwise -1.</summary>
-    public int Match(Prose prose, int at, int end) => Match(prose, at, end, step: 0);
+    public int Match(Prose prose, int at, int end) =>
+        at + 1 < end && (_second & Step.BitOf(prose.Words[at + 1].Key)) == 0 ? -1 : Match(prose, at, end, step: 0);
 
     private static Step StepOf(string word)
     {
@@ -28,17 +41,35 @@ internal sealed class Phrase(string name, Phrase.Step[] steps)
         return new(alternatives, [.. alternatives.Select(alternative => Word.KeyOf(alternative))], Gap: 0, optional);
     }
 
+    // Long words are rarer than short ones: a guess, on which no result depends.
+    private static double Commonness(string word) => Math.Pow(2, -word.Length);
+
+    private static ulong Behind(ReadOnlySpan<Step> steps)
+    {
+        var bits = 0UL;
+        foreach (var step in steps)
+        {
+            bits |= step.Bits;
+            if (!step.Optional)
+            {
+                return bits;
+            }
+        }
+
+        return ulong.MaxValue;
+    }
+
     private int Match(Prose prose, int at, int end, int step)
     {
-        for (; step < steps.Length; step++)
+        for (; step < _steps.Length; step++)
         {
-            if (steps[step].Gap > 0)
+            if (_steps[step].Gap > 0)
             {
                 return MatchAfterGap(prose, at, end, step);
             }
 
-            var fits = at < end && steps[step].Fits(prose, at);
-            if (!fits && !steps[step].Optional)
+            var fits = at < end && _steps[step].Fits(prose, at);
+            if (!fits && !_steps[step].Optional)
             {
                 return -1;
             }
@@ -51,7 +82,7 @@ internal sealed class Phrase(string name, Phrase.Step[] steps)
 
     private int MatchAfterGap(Prose prose, int at, int end, int step)
     {
-        for (var skipped = 0; skipped <= steps[step].Gap && at + skipped < end; skipped++)
+        for (var skipped = 0; skipped <= _steps[step].Gap && at + skipped < end; skipped++)
         {
             if (Match(prose, at + skipped, end, step + 1) is var to && to >= 0)
             {
@@ -68,9 +99,17 @@ internal sealed class Phrase(string name, Phrase.Step[] steps)
     }
 
     /// <summary>One place in a phrase.</summary>
-    internal sealed record Step(string[] Words, uint[] Keys, int Gap, bool Optional)
+    private sealed record Step(string[] Words, uint[] Keys, int Gap, bool Optional)
     {
         private readonly bool _number = Words is ["#"];
+
+        /// <summary>A bit for each word that may stand here; all of them where any word may.</summary>
+        public ulong Bits { get; } = Gap > 0 || Words is ["#"] ? ulong.MaxValue : Keys.Aggregate(0UL, (bits, key) => bits | BitOf(key));
+
+        /// <summary>One of the words must stand here.</summary>
+        public bool MustHold => Gap == 0 && !Optional && !_number;
+
+        public static ulong BitOf(uint key) => 1UL << (int)(key & 63);
 
         public bool Fits(Prose prose, int at)
         {
@@ -81,15 +120,7 @@ internal sealed class Phrase(string name, Phrase.Step[] steps)
             }
 
             var key = prose.Words[at].Key;
-            for (var i = 0; i < Keys.Length; i++)
-            {
-                if (Keys[i] == key && prose.Is(at, Words[i]))
-                {
-                    return true;
-                }
-            }
-
-            return false;
+            return (Bits & BitOf(key)) != 0 && Array.IndexOf(Keys, key) is var word && word >= 0 && prose.Is(at, Words[word]);
         }
     }
 }

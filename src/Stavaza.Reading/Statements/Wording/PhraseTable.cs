@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Stavaza.Reading.Statements.Wording;
 
 /// <summary>Words found that say something together.</summary>
@@ -13,10 +15,62 @@ internal readonly record struct Cue(string Name, int First, int End);
 /// </summary>
 internal sealed class PhraseTable
 {
-    private readonly Dictionary<uint, List<Phrase>> _byFirstWord = [];
-    private readonly KeyFilter _firstWords = new();
+    private readonly Dictionary<uint, Line[]> _byFirstWord = [];
+    private readonly WordFilter _firstWords;
+    private readonly Dictionary<uint, ulong> _byRarestWord = [];
+    private readonly WordFilter _rarestWords;
 
     public PhraseTable(string table)
+    {
+        Phrase[] phrases = [.. Parse(table)];
+        for (var i = 0; i < phrases.Length; i++)
+        {
+            Add(new(phrases[i], 1UL << (i % 64)));
+        }
+
+        FirstWords = [.. phrases.SelectMany(phrase => phrase.FirstWords)];
+        _firstWords = new(FirstWords);
+        _rarestWords = new(phrases.SelectMany(phrase => phrase.RarestWords));
+    }
+
+    /// <summary>The words with which a phrase may begin.</summary>
+    public ImmutableArray<string> FirstWords { get; }
+
+    /// <summary>The phrases that stand in the words from <paramref name="first"/> to <paramref name="end"/>, in order of their first word.</summary>
+    public Cues Find(Prose prose, int first, int end) => new(this, prose, first, end, end, LinesIn(prose, first, end));
+
+    /// <summary>The first phrase among those words, or one with <paramref name="name"/>; null where there is none.</summary>
+    public Cue? First(Prose prose, int first, int end, string? name = null)
+    {
+        foreach (var cue in Find(prose, first, end))
+        {
+            if (name is null || cue.Name == name)
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The phrases that begin at one word, as the table orders them.</summary>
+    public Cues At(Prose prose, int at, int end) => new(this, prose, at, Math.Min(at + 1, end), end, ulong.MaxValue);
+
+    /// <summary>The first line of the table that stands at a word; null where none does.</summary>
+    public Cue? FirstAt(Prose prose, int at, int end)
+    {
+        foreach (var cue in At(prose, at, end))
+        {
+            return cue;
+        }
+
+        return null;
+    }
+
+    /// <summary>Keys of the words of which one stands in every phrase.</summary>
+    public IEnumerable<uint> RarestKeys => _byRarestWord.Keys;
+
+    private static IEnumerable<Phrase> Parse(string table)
     {
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -29,54 +83,10 @@ internal sealed class PhraseTable
             else if (!line.StartsWith("//", StringComparison.Ordinal))
             {
                 var colon = line.IndexOf(": ", StringComparison.Ordinal);
-                Add(new(line[..colon], Phrase.Parse(Expanded(line[(colon + 2)..], groups))));
+                yield return new(line[..colon], Expanded(line[(colon + 2)..], groups));
             }
         }
     }
-
-    /// <summary>The phrases that stand in the words from <paramref name="first"/> to <paramref name="end"/>, in order of their first word.</summary>
-    public Cues Find(Prose prose, int first, int end) => new(this, prose, first, end);
-
-    /// <summary>The first phrase among those words, or one with <paramref name="name"/>; null where there is none.</summary>
-    public Cue? First(Prose prose, int first, int end, string? name = null)
-    {
-        for (var at = Next(prose, first, end); at < end; at = Next(prose, at + 1, end))
-        {
-            foreach (var cue in At(prose, at, end))
-            {
-                if (name is null || cue.Name == name)
-                {
-                    return cue;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The phrases that begin at one word, as the table orders them.</summary>
-    public Cue[] At(Prose prose, int at, int end)
-    {
-        var key = prose.Words[at].Key;
-        if (!_firstWords.MayHave(key) || !_byFirstWord.TryGetValue(key, out var phrases))
-        {
-            return [];
-        }
-
-        Cue[] cues = [];
-        foreach (var phrase in phrases)
-        {
-            if (phrase.Match(prose, at, end) is var to && to > at)
-            {
-                cues = [.. cues, new(phrase.Name, at, to)];
-            }
-        }
-
-        return cues;
-    }
-
-    // The first word with which a phrase may begin.
-    private int Next(Prose prose, int first, int end) => first < end ? first + _firstWords.Next(prose.Words.AsSpan(first, end - first)) : end;
 
     private static string Expanded(string words, Dictionary<string, string> groups)
     {
@@ -88,46 +98,97 @@ internal sealed class PhraseTable
         return words;
     }
 
-    private void Add(Phrase phrase)
+    private void Add(Line line)
     {
-        foreach (var key in phrase.FirstKeys())
+        foreach (var key in line.Phrase.FirstWords.Select(word => Word.KeyOf(word)))
         {
-            _firstWords.Add(key);
-            if (!_byFirstWord.TryGetValue(key, out var phrases))
-            {
-                _byFirstWord.Add(key, phrases = []);
-            }
+            _byFirstWord[key] = [.. _byFirstWord.GetValueOrDefault(key, []), line];
+        }
 
-            phrases.Add(phrase);
+        foreach (var key in line.Phrase.RarestWords.Select(word => Word.KeyOf(word)))
+        {
+            _byRarestWord[key] = _byRarestWord.GetValueOrDefault(key) | line.Bit;
         }
     }
 
-    /// <summary>Goes through the phrases of a range of words, one at a time, for <c>foreach</c>; it allocates for what stands there alone.</summary>
-    internal struct Cues(PhraseTable table, Prose prose, int first, int end)
+    // Which lines may stand among the words: those whose rarest word does. For most sentences there are none.
+    private ulong LinesIn(Prose prose, int first, int end)
     {
-        private Cue[] _here = [];
-        private int _next;
-        private int _word = table.Next(prose, first, end);
+        var lines = 0UL;
+        if (!prose.Cues.MayHold(this, first, end))
+        {
+            return lines;
+        }
 
-        public readonly Cue Current => _here[_next - 1];
+        for (var at = _rarestWords.Next(prose, first, end); at < end; at = _rarestWords.Next(prose, at + 1, end))
+        {
+            lines |= _byRarestWord.GetValueOrDefault(prose.Words[at].Key);
+        }
+
+        return lines;
+    }
+
+    private Line[] LinesAt(Prose prose, int at) => _byFirstWord.GetValueOrDefault(prose.Words[at].Key, []);
+
+    /// <summary>A phrase and the bit that stands for it; where a table has more lines than bits, some share one.</summary>
+    private readonly record struct Line(Phrase Phrase, ulong Bit);
+
+    /// <summary>Goes through the phrases that begin in a range of words, one at a time, for <c>foreach</c>; it allocates nothing.</summary>
+    internal struct Cues
+    {
+        private readonly PhraseTable _table;
+        private readonly Prose _prose;
+        private readonly int _last;
+        private readonly int _end;
+        private readonly ulong _lines;
+        private Line[] _here = [];
+        private int _tried;
+        private int _word;
+        private int _next;
+
+        /// <param name="last">Behind the words at which a phrase may begin.</param>
+        /// <param name="end">Behind the words that a phrase may hold.</param>
+        /// <param name="lines">Which lines are tried.</param>
+        public Cues(PhraseTable table, Prose prose, int first, int last, int end, ulong lines)
+        {
+            (_table, _prose, _last, _end, _lines) = (table, prose, last, end, lines);
+            _next = lines == 0 ? last : table._firstWords.Next(prose, first, last);
+        }
+
+        public Cue Current { get; private set; }
 
         public readonly Cues GetEnumerator() => this;
 
         public bool MoveNext()
         {
-            while (_next >= _here.Length)
+            while (_tried < _here.Length || MoveWord())
             {
-                if (_word >= end)
+                var line = _here[_tried++];
+                if ((line.Bit & _lines) != 0 && line.Phrase.Match(_prose, _word, _end) is var to && to > _word)
+                {
+                    Current = new(line.Phrase.Name, _word, to);
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private bool MoveWord()
+        {
+            do
+            {
+                if (_next >= _last)
                 {
                     return false;
                 }
 
-                _here = table.At(prose, _word, end);
-                _next = 0;
-                _word = table.Next(prose, _word + 1, end);
+                _word = _next;
+                (_here, _tried) = (_table.LinesAt(_prose, _word), 0);
+                _next = _table._firstWords.Next(_prose, _word + 1, _last);
             }
+            while (_here.Length == 0);
 
-            _next++;
             return true;
         }
     }

@@ -6,18 +6,21 @@ using Stavaza.Reading.Tijd;
 namespace Stavaza.Reading.Statements.Wording;
 
 /// <summary>A cleaned text cut into words and sentences, with all that was read in it before: what every reader of statements works on.</summary>
-internal sealed class Prose
+internal sealed class Prose : IDisposable
 {
-    private readonly IReadOnlyList<Citation> _citations;
+    private static readonly CueIndex NoCues = new([]);
+    private readonly WordList _words;
+    private readonly Citation[] _citations;
     private readonly Dictionary<string, string?> _stukken = new(StringComparer.Ordinal);
 
-    public Prose(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context)
+    public Prose(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context, CueIndex? cues = null)
     {
         Text = text;
         // Days that no parliament wrote on leave no room to reckon with.
         Context = context.Date is { Year: < 1600 or > 9000 } ? context with { Date = null } : context;
-        Words = WordReader.Read(text);
-        _citations = citations;
+        _words = WordReader.Read(text);
+        Cues = (cues ?? NoCues).PlacesIn(Words);
+        _citations = [.. citations];
         foreach (var paper in citations.OfType<KamerstukCitation>())
         {
             var number = paper.Nummer.Volgnummer.ToString();
@@ -33,7 +36,16 @@ internal sealed class Prose
 
     public ReadingContext Context { get; }
 
-    public Word[] Words { get; }
+    /// <summary>The document's own number, "kst-36848-61"; null where it is not known.</summary>
+    public string? OwnId { get; init; }
+
+    public ReadOnlySpan<Word> Words => _words.Words;
+
+    /// <summary>A byte for each word, by which most words are told apart.</summary>
+    public ReadOnlySpan<byte> Fingerprints => _words.Fingerprints;
+
+    /// <summary>Which phrases may stand where.</summary>
+    public CuePlaces Cues { get; }
 
     public Sentence[] Sentences { get; }
 
@@ -72,16 +84,8 @@ internal sealed class Prose
     public int IndexOf(int first, int end, WordSet set)
     {
         end = Math.Min(end, Words.Length);
-        for (var at = Math.Max(first, 0); at < end; at++)
-        {
-            at += set.Next(Words.AsSpan(at, end - at));
-            if (at < end && set.Has(this[at]))
-            {
-                return at;
-            }
-        }
-
-        return -1;
+        var at = set.Next(this, Math.Max(first, 0), end);
+        return at < end ? at : -1;
     }
 
     /// <summary>The range of the text from the first word up to <paramref name="end"/>, without punctuation at its ends.</summary>
@@ -116,38 +120,32 @@ internal sealed class Prose
     }
 
     /// <summary>The citations that begin in a range of words.</summary>
-    public IEnumerable<Citation> CitationsIn(int first, int end)
+    public ReadOnlySpan<Citation> CitationsIn(int first, int end)
     {
         if (first >= end)
         {
-            yield break;
+            return [];
         }
 
-        var (from, to) = (Words[first].Start, Words[end - 1].End);
-        for (var i = FirstCitation(from); i < _citations.Count && _citations[i].Span.Start < to; i++)
-        {
-            Steps.Take();
-            yield return _citations[i];
-        }
+        var (from, to) = (FirstCitation(Words[first].Start), FirstCitation(Words[end - 1].End));
+        Steps.Take(to - from);
+        return _citations.AsSpan(from, to - from);
     }
 
     /// <summary>Id of the one Kamerstuk of the text that has this number in its dossier; null where none has, or several have.</summary>
     public string? StukWith(ReadOnlySpan<char> number) => _stukken.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(number, out var id) ? id : null;
 
     /// <summary>The dates that begin in a range of words.</summary>
-    public IEnumerable<Datum> DatesIn(int first, int end)
+    public ReadOnlySpan<Datum> DatesIn(int first, int end)
     {
         if (first >= end)
         {
-            yield break;
+            return [];
         }
 
-        var (from, to) = (Words[first].Start, Words[end - 1].End);
-        for (var i = FirstDate(from); i < Dates.Length && Dates[i].Span.Start < to; i++)
-        {
-            Steps.Take();
-            yield return Dates[i];
-        }
+        var (from, to) = (FirstDate(Words[first].Start), FirstDate(Words[end - 1].End));
+        Steps.Take(to - from);
+        return Dates.AsSpan(from, to - from);
     }
 
     /// <summary>The date that begins at a word; null where none does.</summary>
@@ -157,6 +155,9 @@ internal sealed class Prose
         var date = FirstDate(place);
         return date < Dates.Length && Dates[date].Span.Start == place ? Dates[date] : null;
     }
+
+    /// <summary>Gives the room that the words take back; nothing can be asked after it.</summary>
+    public void Dispose() => _words.Dispose();
 
     // The first that begins at or after a place in the text.
     private int FirstDate(int place)
@@ -173,7 +174,7 @@ internal sealed class Prose
 
     private int FirstCitation(int place)
     {
-        var (low, high) = (0, _citations.Count);
+        var (low, high) = (0, _citations.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;

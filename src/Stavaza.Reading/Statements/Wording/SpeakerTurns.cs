@@ -17,9 +17,9 @@ internal sealed class SpeakerTurns
     {
         var turns = new SpeakerTurns();
         var chaired = false;
-        for (var at = 0; at < prose.Words.Length; at++)
+        for (var at = FirstWords.Next(prose, 0, prose.Words.Length); at < prose.Words.Length; at = FirstWords.Next(prose, at + 1, prose.Words.Length))
         {
-            if (Opens(prose, at) && prose.IsIn(at, FirstWords) && EndOfLabel(prose, at) is var colon && colon > 0)
+            if (Opens(prose, at) && EndOfLabel(prose, at) is var colon && colon > 0)
             {
                 var turn = new Turn(at, prose.Text[prose.Words[at].Start..prose.Words[colon].Start].Trim(), OnItsOwn: prose.Sign(at - 1) == '\n' && prose.Sign(colon + 1) == '\n');
                 chaired |= IsChair(turn.Speaker);

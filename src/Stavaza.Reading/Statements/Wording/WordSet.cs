@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Stavaza.Reading.Text;
 
 namespace Stavaza.Reading.Statements.Wording;
 
@@ -9,50 +8,31 @@ internal sealed class WordSet
     private static readonly char[] Separators = [' ', '\n', '\r', '|'];
     private readonly FrozenSet<string> _words;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly KeyFilter _keys = new();
+    private readonly WordFilter _filter;
 
     public WordSet(string words)
     {
         _words = words.Split(Separators, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var word in _words)
-        {
-            _keys.Add(Word.KeyOf(word));
-        }
+        _filter = new(_words);
     }
+
+    public IReadOnlyCollection<string> Words => _words;
 
     public bool Has(ReadOnlySpan<char> word) => _lookup.Contains(word);
 
     /// <summary>Whether a word with this key can be in the set; most that are not are told apart by this alone.</summary>
-    public bool MayHave(uint key) => _keys.MayHave(key);
+    public bool MayHave(uint key) => _filter.MayHave(key);
 
-    /// <summary>Index of the first word that can be in the set; the number of words when there is none.</summary>
-    public int Next(ReadOnlySpan<Word> words) => _keys.Next(words);
-}
-
-/// <summary>A bit for the keys of some words: most other words are told apart by it without a look at their characters.</summary>
-internal sealed class KeyFilter
-{
-    private const int Bits = 4096;
-    private readonly ulong[] _bits = new ulong[Bits / 64];
-
-    public void Add(uint key) => _bits[(key % Bits) / 64] |= 1UL << (int)(key & 63);
-
-    public bool MayHave(uint key) => IsSet(_bits, key);
-
-    /// <summary>Index of the first word that can be one of them; the number of words when there is none.</summary>
-    public int Next(ReadOnlySpan<Word> words)
+    /// <summary>Index of the first word from <paramref name="first"/> on that is in the set; <paramref name="end"/> when there is none.</summary>
+    public int Next(Prose prose, int first, int end)
     {
-        var bits = _bits;
-        var at = 0;
-        while (at < words.Length && !IsSet(bits, words[at].Key))
+        var at = _filter.Next(prose, first, end);
+        while (at < end && !Has(prose[at]))
         {
-            at++;
+            at = _filter.Next(prose, at + 1, end);
         }
 
-        Steps.Take(at + 1);
         return at;
     }
-
-    private static bool IsSet(ulong[] bits, uint key) => (bits[(key % Bits) / 64] & (1UL << (int)(key & 63))) != 0;
 }

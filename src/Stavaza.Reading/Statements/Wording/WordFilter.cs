@@ -1,0 +1,60 @@
+using System.Buffers;
+using Stavaza.Reading.Text;
+
+namespace Stavaza.Reading.Statements.Wording;
+
+/// <summary>
+/// Finds where one of some words may stand. Most other words are told apart by a byte, many at a time, and most that are left by a bit for their key, so that
+/// few are looked at.
+/// </summary>
+internal sealed class WordFilter
+{
+    private const int Bits = 4096;
+    private readonly ulong[] _bits = new ulong[Bits / 64];
+    private readonly SearchValues<byte> _fingerprints;
+    private readonly bool _numbers;
+
+    /// <param name="words">What to look for.</param>
+    /// <param name="numbers">Whatever begins or ends with a digit counts as well.</param>
+    public WordFilter(IEnumerable<string> words, bool numbers = false)
+    {
+        _numbers = numbers;
+        var fingerprints = new HashSet<byte>();
+        _ = numbers && fingerprints.Add(Word.NumberFingerprint);
+        foreach (var word in words)
+        {
+            var key = Word.KeyOf(word);
+            _bits[(key % Bits) / 64] |= 1UL << (int)(key & 63);
+            fingerprints.Add(Word.FingerprintOf(word, key));
+        }
+
+        _fingerprints = SearchValues.Create([.. fingerprints]);
+    }
+
+    /// <summary>Whether a word with this key can be one of them.</summary>
+    public bool MayHave(uint key) => (_bits[(key % Bits) / 64] & (1UL << (int)(key & 63))) != 0;
+
+    /// <summary>Index of the first word from <paramref name="first"/> on that can be one of them; <paramref name="end"/> when there is none.</summary>
+    public int Next(Prose prose, int first, int end)
+    {
+        while (first < end)
+        {
+            var skipped = prose.Fingerprints[first..end].IndexOfAny(_fingerprints);
+            Steps.Take(skipped < 0 ? end - first : skipped + 1);
+            if (skipped < 0)
+            {
+                return end;
+            }
+
+            first += skipped;
+            if (MayHave(prose.Words[first].Key) || (_numbers && prose.Fingerprints[first] == Word.NumberFingerprint))
+            {
+                return first;
+            }
+
+            first++;
+        }
+
+        return end;
+    }
+}
