@@ -106,10 +106,10 @@ internal static class CompletenessView
         {
             "in-register" => "the register has it, with a file that was not taken in",
             "in-register-without-file" => "the register has it, without a file",
-            "cited" => "cited",
+            "cited" => $"cited by {AnswerLines.Count(number.CitedBy, "document", "documents")}",
             _ => "nothing names it",
         };
-        var cited = number.CitedBy > 0 ? $", cited by {AnswerLines.Count(number.CitedBy, "document", "documents")}" : "";
+        var cited = number is { CitedBy: > 0, Reason: not "cited" } ? $", cited by {AnswerLines.Count(number.CitedBy, "document", "documents")}" : "";
         var row = number.Official is { } official ? $"; {official.Soort} of {AnswerLines.DayOf(official.Datum)}; {OfficialView.Named(official.Row)}" : "";
         return $"{which}: {why}{cited}{row}{(number.OfficialUrl is { } url ? $" — {url}" : "")}";
     }

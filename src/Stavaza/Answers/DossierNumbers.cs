@@ -1,5 +1,4 @@
 using System.Globalization;
-using Stavaza.Official;
 using Stavaza.Reading.Identifiers;
 using Stavaza.Record;
 

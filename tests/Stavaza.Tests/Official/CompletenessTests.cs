@@ -48,7 +48,6 @@ public sealed class CompletenessTests : IAsyncLifetime
         Assert.Equal(new DateOnly(2023, 2, 28), Assert.Single(after.Announced).Due);
         Assert.NotNull(after.Register.Until);
         Assert.Equal(2, after.Register.Categories.Single(category => category.Name == "Stemming").Rows);
-        await OfficialRows.FollowAsync(_record, new ListedItems());
     }
 
     [Fact]
