@@ -136,6 +136,34 @@ public sealed class StatementTests
         Assert.Equal("regering", dictum.Addressee);
     }
 
+    [Theory]
+    [InlineData("Minister Smit:\nDat wordt oktober, voorzitter.", "deadline")]
+    [InlineData("Minister Smit:\nEen hoofdlijnenbrief, geen wetsvoorstel.", "action")]
+    [InlineData("De heer Bakker (CDA):\nHet ging mij ook om de sluizen.", "action")]
+    [InlineData("Mevrouw Jansen (SP):\nInclusief de evaluatie van de sluizen.", "action")]
+    [InlineData("De voorzitter:\nIk hoor dat het mevrouw Jansen moet zijn.", "recipient")]
+    public void ReadsWhatIsChangedRightBehindAPromiseThatTheChairReads(string behind, string field) =>
+        Assert.Equal(field, Said.One<ToezeggingCorrectie>($"De voorzitter:\nToezegging 1: de minister stuurt de Kamer in mei een brief over de bruggen.\n\n{behind}").Field);
+
+    [Theory]
+    [InlineData("De heer Bakker (CDA):\nDat is een mooie toezegging.")]
+    [InlineData("De heer Bakker (CDA):\nWordt dat oktober?")]
+    [InlineData("De heer Bakker (CDA):\nIk heb daar niets aan toe te voegen.")]
+    public void TakesNoOtherWordsBehindAPromiseForACorrection(string behind) =>
+        Assert.Empty(Said.All<ToezeggingCorrectie>($"De voorzitter:\nToezegging 1: de minister stuurt de Kamer in mei een brief over de bruggen.\n\n{behind}"));
+
+    [Theory]
+    [InlineData("Daarmee is deze toezegging afgedaan.", "promise-fulfilled")]
+    [InlineData("Met deze brief doe ik die toezegging gestand.", "promise-fulfilled")]
+    [InlineData("Mijn toezegging aan het lid Jansen blijft staan.", "promise-confirmed")]
+    [InlineData("Wat ik daarover heb toegezegd, blijft gewoon staan.", "promise-confirmed")]
+    [InlineData("Mijn toezegging aan het lid Jansen betrof de brug.", "promise-reference")]
+    public void TellsWhatBecameOfAPromiseRatherThanThatItIsNamed(string text, string kind)
+    {
+        Assert.Equal(kind, Said.One<ToezeggingVermelding>(text).Kind);
+        Assert.Empty(Said.All<Toezegging>(text));
+    }
+
     [Fact]
     public void GivesEachActItsOwnDeadline()
     {

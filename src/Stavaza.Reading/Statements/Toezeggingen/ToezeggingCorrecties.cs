@@ -23,6 +23,17 @@ internal static class ToezeggingCorrecties
         recipient: was|is een toezegging aan
         recipient: toezegging was|is aan
         recipient: gericht aan .. … niet aan
+        recipient: het|dat|dit mevrouw|meneer .. .. moet|moest zijn
+        recipient: het|dat|dit de heer .. .. moet|moest zijn
+        recipient: het|dat|dit .. het lid .. .. moet|moest zijn
+        recipient: punt|toezegging # had|heeft mevrouw|meneer|de .. .. .. gevraagd
+        action: ging|gaat|gold mij|ons (ook) om
+        action: bij punt|toezegging|nummer # hoort|horen ook
+        action: gezegd dat … niet dat
+        deadline: dat|dit|het|die|eerste|tweede|derde|vierde|laatste wordt|worden (wel|echt|pas|liever|dan) januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+        deadline: dat|dit|het|die|eerste|tweede|derde|vierde|laatste wordt|worden (wel|echt|pas|liever|dan) na|voor|rond|eind|begin|medio|in|volgend|vlak
+        deadline: dat dat|het januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december wordt
+        deadline: termijn schuift|verschuift
         action: dat|dit is dus|wel|ook|niet inclusief|exclusief
         action: en ook om
         action: met dien verstande dat
@@ -42,7 +53,8 @@ internal static class ToezeggingCorrecties
         var sentence = prose.Sentences[index];
         var speaker = prose.Turns.SpeakerAt(sentence.First);
         if (promise.Strength != "formal" || prose.Words[sentence.First].Start - promise.Span.End > 600 || prose.Sign(sentence.End - 1) == '?'
-            || (speaker is not null && !SpeakerTurns.IsGovernment(speaker) && !SpeakerTurns.IsChair(speaker)) || Turns.First(prose, sentence.First, sentence.End) is not { } cue)
+            || (Turns.First(prose, sentence.First, sentence.End) ?? Amended(prose, sentence)) is not { } cue
+            || (speaker is not null && !SpeakerTurns.IsGovernment(speaker) && !SpeakerTurns.IsChair(speaker) && !IsOfMember(prose, sentence, promise, cue)))
         {
             return null;
         }
@@ -58,8 +70,32 @@ internal static class ToezeggingCorrecties
             };
     }
 
+    // A member may say what else was promised, or to whom, right behind the chair.
+    private static bool IsOfMember(Prose prose, Sentence sentence, Toezegging promise, Cue cue) =>
+        cue.Name is "recipient" or "action" && prose.Words[sentence.First].Start - promise.Span.End < 300 && sentence.End - sentence.First <= 16;
+
+    // "Inclusief de evaluatie van de app." "Een hoofdlijnenbrief, geen wetsvoorstel."
+    private static Cue? Amended(Prose prose, Sentence sentence)
+    {
+        if (prose.IsIn(sentence.First, Including) && sentence.End - sentence.First <= 16)
+        {
+            return new("action", sentence.First, sentence.First + 1);
+        }
+
+        for (var at = sentence.First + 1; sentence.End - sentence.First <= 9 && at < sentence.End - 1; at++)
+        {
+            if (prose.Sign(at) == ',' && prose.Is(at + 1, "geen") && prose.Is(sentence.First, "een"))
+            {
+                return new("action", at, at + 2);
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly WordSet Including = new("inclusief exclusief");
     private static readonly WordSet Sorry = new("sorry nee excuus pardon correctie");
-    private static readonly WordSet Amending = new("sorry nee niet excuus pardon correctie was een");
+    private static readonly WordSet Amending = new("sorry nee niet excuus pardon correctie was een moet moest had");
 
     // After a promise was read out, a short answer with a time sets its deadline: "Voor het einde van het jaar komen we daarmee."
     public static (ToezeggingCorrectie Said, Toezegging Now)? Of(Prose prose, int index, Toezegging promise)

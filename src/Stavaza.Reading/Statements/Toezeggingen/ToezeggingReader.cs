@@ -10,7 +10,7 @@ namespace Stavaza.Reading.Statements.Toezeggingen;
 /// </summary>
 internal sealed class ToezeggingReader : IStatementFeature
 {
-    public IEnumerable<PhraseTable> Cues => [Refused, ToezeggingPhrases.Acts, ToezeggingPhrases.ByThisLetter, ToezeggingCorrecties.Turns];
+    public IEnumerable<PhraseTable> Cues => [Kept, Refused, ToezeggingPhrases.Acts, ToezeggingPhrases.ByThisLetter, ToezeggingCorrecties.Turns];
 
     public void Read(Prose prose, List<Statement> found)
     {
@@ -52,6 +52,12 @@ internal sealed class ToezeggingReader : IStatementFeature
             return null;
         }
 
+        // "Met deze brief doe ik die toezegging gestand" keeps one.
+        if (Kept.First(prose, sentence.First, sentence.End) is not null)
+        {
+            return null;
+        }
+
         if (Refused.First(prose, sentence.First, sentence.End) is { } refusal)
         {
             return new GeenToezegging(prose.Span(sentence.First, sentence.End), "toezegging/geen", ActorIn(prose, sentence, refusal, speaker));
@@ -69,6 +75,8 @@ internal sealed class ToezeggingReader : IStatementFeature
 
         return IsRead(prose, index) ? Frame(prose, index, "voorgelezen", ActorIn(prose, sentence, new("", sentence.First, sentence.First + 3), null)) : null;
     }
+
+    private static readonly PhraseTable Kept = new("gestand: doe|doen|doet … toezegging|toezeggingen … gestand");
 
     private static readonly PhraseTable Refused = new("""
         @zeg = zeg|zegt|zeggen

@@ -8,13 +8,17 @@ internal sealed class ToezeggingVermeldingReader : IStatementFeature
 {
     private static readonly PhraseTable Phrases = new("""
         @toezegging = toezegging|toezeggingen
-        promise-fulfilled: @toezegging … afgedaan|voldaan|nagekomen|ingelost|afgehandeld|gestand
+        promise-fulfilled: @toezegging … afgedaan|voldaan|nagekomen|ingelost|afgehandeld|gestand|vervuld
         promise-fulfilled: voldoe|voldoet|voldoen .. … aan .. … @toezegging
         promise-fulfilled: kom|komt|komen … @toezegging … na
         promise-fulfilled: doe|doet|doen … @toezegging … gestand|af
         promise-fulfilled: gevolg|uitvoering|invulling (gegeven) aan .. … @toezegging
         promise-fulfilled: voldaan|gestand .. … @toezegging
-        promise-confirmed: @toezegging blijft|blijven (gewoon) staan|geldig|gelden
+        promise-confirmed: @toezegging .. … blijft|blijven (gewoon|onverkort) staan|geldig|gelden|overeind|openstaan
+        promise-confirmed: @toezegging staat|geldt|staan|gelden nog|onverkort|gewoon
+        promise-confirmed: @toezegging … nog|onverkort (steeds) geldt|gelden|staat|staan
+        promise-confirmed: toegezegd … blijft|blijven (gewoon|onverkort) staan|gelden|overeind
+        promise-confirmed: herhaal|bevestig .. … @toezegging
         promise-reference: toegezegd|toegezegde
         promise-reference: mijn|haar|zijn|eerdere|gedane|deze|die|openstaande @toezegging
         promise-reference: @toezegging was|waren
@@ -60,15 +64,22 @@ internal sealed class ToezeggingVermeldingReader : IStatementFeature
 
     private static Cue? CueIn(Prose prose, Sentence sentence, bool promised)
     {
+        // "Daarmee is deze toezegging afgedaan": what became of it says more than that it is named.
+        Cue? named = null;
         foreach (var cue in Phrases.Find(prose, sentence.First, sentence.End))
         {
             if (Holds(prose, sentence, cue, promised))
             {
-                return cue;
+                if (cue.Name != "promise-reference")
+                {
+                    return cue;
+                }
+
+                named ??= cue;
             }
         }
 
-        return null;
+        return named;
     }
 
     private static bool Holds(Prose prose, Sentence sentence, Cue cue, bool promised)
