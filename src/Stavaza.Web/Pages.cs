@@ -12,6 +12,7 @@ using Stavaza.Web.Errors;
 using Stavaza.Web.Missing;
 using Stavaza.Web.Official;
 using Stavaza.Web.Records;
+using Stavaza.Web.Register;
 using Stavaza.Web.Searching;
 using Stavaza.Web.Start;
 using Stavaza.Web.Subjects;
@@ -33,6 +34,7 @@ internal static class Pages
         pages.MapMethods("/dossiers/{**id}", Reading, DossierAsync);
         pages.MapMethods("/citations/{**target}", Reading, CitationsAsync);
         pages.MapMethods("/status", Reading, StatusAsync);
+        RegisterPages.Map(pages);
         pages.MapMethods("/search", Reading, SearchAsync);
         pages.MapMethods("/record", Reading, RecordAsync);
         pages.MapMethods("/completeness", Reading, CompletenessAsync);
