@@ -1,5 +1,6 @@
 using Stavaza.Cli.Views;
 using Stavaza.Record;
+using Stavaza.Register;
 
 namespace Stavaza.Cli;
 
@@ -20,5 +21,5 @@ internal static class Failure
 
     /// <summary>Whether the message tells a user what to do; all else is a defect of ours.</summary>
     private static bool IsExpected(Exception error) =>
-        error is IOException or UnauthorizedAccessException or RecordException;
+        error is IOException or UnauthorizedAccessException or RecordException or RegisterException;
 }

@@ -31,11 +31,13 @@ internal sealed class Tool : RootCommand
         new ShowCommand(streams, TimeProvider.System),
         new TrailCommand(streams, TimeProvider.System),
         new StatusCommand(streams, TimeProvider.System),
+        new DiffCommand(streams, TimeProvider.System),
         new OpenCommand(streams, TimeProvider.System),
         new SearchCommand(streams, TimeProvider.System),
         new ServeCommand(streams),
         new DemoCommand(streams, TimeProvider.System),
         new DoctorCommand(streams),
+        new RegisterCommand(streams, TimeProvider.System),
         new RemoveCommand(streams, TimeProvider.System),
         new UndoCommand(streams, TimeProvider.System),
     };

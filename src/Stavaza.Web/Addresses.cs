@@ -33,6 +33,9 @@ internal static class Addresses
 
     public static string Status(string subject, DateOnly? asOf = null) => WithQuery("/status", [("subject", subject), ("asOf", Day(asOf))]);
 
+    /// <summary>A subject of the register.</summary>
+    public static string Subject(string id, DateOnly? asOf = null) => WithQuery(Of("/subjects", "id", id), [("asOf", Day(asOf))]);
+
     public static string Search(string query, int page = 1, DateOnly? asOf = null) =>
         WithQuery("/search", [("q", query), ("page", page > 1 ? $"{page}" : null), ("asOf", Day(asOf))]);
 

@@ -11,6 +11,7 @@ using Stavaza.Web.Dossiers;
 using Stavaza.Web.Errors;
 using Stavaza.Web.Official;
 using Stavaza.Web.Records;
+using Stavaza.Web.Register;
 using Stavaza.Web.Searching;
 using Stavaza.Web.Start;
 using Stavaza.Web.Subjects;
@@ -32,6 +33,7 @@ internal static class Pages
         pages.MapMethods("/dossiers/{**id}", Reading, DossierAsync);
         pages.MapMethods("/citations/{**target}", Reading, CitationsAsync);
         pages.MapMethods("/status", Reading, StatusAsync);
+        RegisterPages.Map(pages);
         pages.MapMethods("/search", Reading, SearchAsync);
         pages.MapMethods("/record", Reading, RecordAsync);
         foreach (var asset in new[] { Asset.Stylesheet, Asset.Icon })

@@ -30,6 +30,7 @@ public static class Composition
     private static void Bind(IConfigurationSection section, RecordOptions options)
     {
         options.Folder = section[nameof(RecordOptions.Folder)] ?? options.Folder;
+        options.RegisterFolder = section[nameof(RecordOptions.RegisterFolder)] ?? options.RegisterFolder;
         options.WaitSeconds = int.TryParse(section[nameof(RecordOptions.WaitSeconds)], out var seconds) ? seconds : options.WaitSeconds;
     }
 }

@@ -71,6 +71,11 @@ public sealed class HandWork(DocumentRecord record, TimeProvider clock)
         }
 
         var desk = new DocumentDesk(session, clock.GetUtcNow());
+        if (last is { Field: FactVerdictRows.Field, Correction: { } verdict })
+        {
+            return await UndoVerdictAsync(session, last.Document, verdict, desk.Now, cancellationToken);
+        }
+
         if (last.Correction is { } correction)
         {
             await session.UndoCorrectionAsync(correction, desk.Now, cancellationToken);
@@ -85,9 +90,18 @@ public sealed class HandWork(DocumentRecord record, TimeProvider clock)
         await session.CommitAsync(cancellationToken);
         return new(settled.Document, last.Field);
     }
+
+    private async Task<UndoneWork> UndoVerdictAsync(RecordSession session, long document, long verdict, string moment, CancellationToken cancellationToken)
+    {
+        var element = await session.UndoFactVerdictAsync(verdict, moment, cancellationToken);
+        await session.AppendAsync(clock.GetUtcNow(), ChangeLog.FactVerdictUndone, element!, null, null, cancellationToken);
+        var reading = await session.ReadingAsync(document, cancellationToken);
+        await session.CommitAsync(cancellationToken);
+        return new(reading!.Reference, FactVerdictRows.Field);
+    }
 }
 
 /// <summary>What was taken back.</summary>
 /// <param name="Document">The document as it now stands.</param>
-/// <param name="Field">The field whose correction was taken back (date, id, title, official-url); null for a removal.</param>
+/// <param name="Field">The field whose correction was taken back (date, id, title, official-url), fact-verdict for what was said of a fact of the document; null for a removal.</param>
 public sealed record UndoneWork(DocumentReference Document, string? Field);

@@ -14,6 +14,13 @@ internal static class CommonOptions
         Recursive = true,
     };
 
+    /// <summary>Files of the register of one's own; null for the folder register in the data folder.</summary>
+    public static Option<string?> Register { get; } = new("--register")
+    {
+        Description = "Folder with your own files of the register; without it, register in the data folder",
+        HelpName = "DIR",
+    };
+
     /// <summary>JSON instead of text.</summary>
     public static Option<bool> Json { get; } = new("--json")
     {

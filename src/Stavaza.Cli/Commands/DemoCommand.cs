@@ -42,7 +42,7 @@ internal sealed class DemoCommand : Command, IShowsExamples
         try
         {
             await LoadAsync(folder.FullName, cancellationToken);
-            return await PageServer.RunAsync(_streams, folder.FullName, new(IPAddress.Loopback, parsed.GetValue(_port)), cancellationToken);
+            return await PageServer.RunAsync(_streams, new() { Folder = folder.FullName }, new(IPAddress.Loopback, parsed.GetValue(_port)), cancellationToken);
         }
         finally
         {

@@ -28,8 +28,15 @@ internal sealed class RecordOfTool : IDisposable
     public static RecordOfTool OpenToAnswer(ParseResult parsed) => new(DocumentRecord.OpenToRead(OptionsOf(parsed)));
 
     /// <summary>Where the record is.</summary>
-    public static RecordOptions OptionsOf(ParseResult parsed) =>
-        parsed.GetValue(CommonOptions.Data) is { Length: > 0 } folder ? new() { Folder = Path.GetFullPath(folder) } : new();
+    public static RecordOptions OptionsOf(ParseResult parsed)
+    {
+        var options = parsed.GetValue(CommonOptions.Data) is { Length: > 0 } folder ? new RecordOptions { Folder = Path.GetFullPath(folder) } : new();
+        options.RegisterFolder = parsed.GetValue(CommonOptions.Register) is { Length: > 0 } register ? Path.GetFullPath(register) : null;
+        return options;
+    }
+
+    /// <summary>Where the user's own files of the register are.</summary>
+    public static string RegisterFolderOf(ParseResult parsed) => OptionsOf(parsed).RegisterFiles;
 
     public void Dispose()
     {

@@ -18,6 +18,7 @@ internal sealed class ServeCommand : Command, IShowsExamples
         _streams = streams;
         Add(_port);
         Add(_host);
+        Add(CommonOptions.Register);
         SetAction(RunAsync);
     }
 
@@ -29,5 +30,5 @@ internal sealed class ServeCommand : Command, IShowsExamples
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         PageServer.RunAsync(
-            _streams, RecordOfTool.OptionsOf(parsed).Folder, new(parsed.GetValue(_host) ?? IPAddress.Loopback, parsed.GetValue(_port)), cancellationToken);
+            _streams, RecordOfTool.OptionsOf(parsed), new(parsed.GetValue(_host) ?? IPAddress.Loopback, parsed.GetValue(_port)), cancellationToken);
 }

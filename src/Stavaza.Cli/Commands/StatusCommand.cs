@@ -19,6 +19,7 @@ internal sealed class StatusCommand : Command, IShowsExamples
         _clock = clock;
         Add(_subject);
         Add(_asOf);
+        Add(CommonOptions.Register);
         SetAction(RunAsync);
     }
 
@@ -27,6 +28,7 @@ internal sealed class StatusCommand : Command, IShowsExamples
         "stavaza status nucleaire ontwapening",
         "stavaza status nucleaire ontwapening --as-of 2023-01-31",
         "stavaza status dossier-33783 --json",
+        "stavaza status CTBT --as-of 2023-11-01",
     ];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)

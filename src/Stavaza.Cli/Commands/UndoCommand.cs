@@ -5,14 +5,14 @@ using Stavaza.Record;
 
 namespace Stavaza.Cli.Commands;
 
-/// <summary>Takes back the last correction or removal.</summary>
+/// <summary>Takes back the last correction, removal or verdict on a fact.</summary>
 internal sealed class UndoCommand : Command, IShowsExamples
 {
     private readonly StandardStreams _streams;
     private readonly TimeProvider _clock;
 
     public UndoCommand(StandardStreams streams, TimeProvider clock)
-        : base("undo", "Take back the last correction or removal that was made by hand")
+        : base("undo", "Take back the last correction, removal or verdict that was made by hand")
     {
         _streams = streams;
         _clock = clock;
@@ -33,7 +33,12 @@ internal sealed class UndoCommand : Command, IShowsExamples
             return ExitCode.Failed;
         }
 
-        var what = undone.Field is { } field ? $"took back the {field} given by hand for" : "brought back";
+        var what = undone.Field switch
+        {
+            null => "brought back",
+            "fact-verdict" => "took back what was said of a fact in",
+            var field => $"took back the {field} given by hand for",
+        };
         return new AnswerPrinter(_streams).Print(parsed, undone.Document, (page, document) => page.Line($"{what} {AnswerLines.NameOf(document)}"));
     }
 }

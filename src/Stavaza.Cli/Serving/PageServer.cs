@@ -8,6 +8,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Stavaza.Answers;
 using Stavaza.Cli.Streams;
+using Stavaza.Record;
 using Stavaza.Web;
 
 namespace Stavaza.Cli.Serving;
@@ -16,14 +17,14 @@ namespace Stavaza.Cli.Serving;
 internal static class PageServer
 {
     /// <summary>Serves the record of a data folder.</summary>
-    /// <exception cref="Record.RecordException">There is no record, or it cannot be opened.</exception>
+    /// <exception cref="RecordException">There is no record, or it cannot be opened.</exception>
     /// <exception cref="IOException">The address is in use.</exception>
-    public static async Task<int> RunAsync(StandardStreams streams, string dataFolder, ServingAddress address, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(StandardStreams streams, RecordOptions data, ServingAddress address, CancellationToken cancellationToken)
     {
-        await using var app = Build(dataFolder, address);
+        await using var app = Build(data, address);
 
-        // A record that cannot be opened is told now, not to the first visitor.
-        app.Services.GetRequiredService<AnswerDesk>();
+        // A record that cannot be opened, or a fault in the register, is told now, not to the first visitor.
+        app.Services.GetRequiredService<AnswerDesk>().Register.Check();
         await StartAsync(app, address, cancellationToken);
         if (!address.IsLoopback)
         {
@@ -38,13 +39,14 @@ internal static class PageServer
         return ExitCode.Done;
     }
 
-    private static WebApplication Build(string dataFolder, ServingAddress address)
+    private static WebApplication Build(RecordOptions data, ServingAddress address)
     {
         // The folder that the user happens to be in is no place for settings of a server.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Record:Folder"] = dataFolder,
+            ["Record:Folder"] = data.Folder,
+            ["Record:RegisterFolder"] = data.RegisterFolder,
             ["AllowedHosts"] = address.AllowedHosts,
         });
         builder.Logging.ClearProviders();

@@ -18,6 +18,11 @@ internal static class StatusView
             page.Line("More passages speak of this than one answer takes in: those that match less well are missing. Ask for something narrower.");
         }
 
+        if (status.Register is { } standing)
+        {
+            StandingView.Write(page, standing);
+        }
+
         foreach (var heading in status.Headings)
         {
             Heading(page, heading);
@@ -34,7 +39,8 @@ internal static class StatusView
         page.Completeness(status.Completeness);
     }
 
-    private static void Heading(TextPage page, StatusHeading heading)
+    /// <summary>One heading with its findings.</summary>
+    public static void Heading(TextPage page, StatusHeading heading)
     {
         page.Heading(NameOf(heading.Kind));
         if (heading.Findings.Count == 0)

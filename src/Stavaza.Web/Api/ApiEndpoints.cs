@@ -27,6 +27,7 @@ internal static class ApiEndpoints
         Both(api, "/official", "{**id}", OfficialAsync, "official", "What the official registers say of a paper, Zaak, promise, dossier or treaty, with the rows that say it.");
         Both(api, "/status", "{**subject}", StatusAsync, "status", "Where a subject stands.");
         CitationEndpoints.Map(api);
+        RegisterEndpoints.Map(api);
         Answer(api, "/search", SearchAsync, "search", "Documents and passages, twenty on a page.");
         Answer(api, "/open", OpenAsync, "open", "Motions and questions without a letter or answer in the record.");
         Answer(api, "/record", RecordAsync, "record", "What the record lacks, by name: unreadable files, what is cited and not held, what citations say wrongly.");

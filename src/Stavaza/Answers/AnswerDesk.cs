@@ -1,6 +1,7 @@
 using Stavaza.Elements;
 using Stavaza.Official;
 using Stavaza.Record;
+using Stavaza.Register;
 using Stavaza.Search;
 
 namespace Stavaza.Answers;
@@ -12,6 +13,9 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     private readonly AnswersHeld<RecordGaps> _gaps = new(most: 1);
     private readonly AnswersHeld<CitationTotals> _totals = new(most: 4);
     private readonly OpenItems _open = new();
+
+    /// <summary>The register of subjects; read when first asked.</summary>
+    public SubjectRegister Register { get; } = new(record.RegisterFolder);
 
     /// <summary>Where a motion, question or promise stands; null when the record holds nothing of it.</summary>
     /// <param name="id">The id as written in any usual way: kst-36200-V-30, 36200-V-30, "36 200 V, nr. 30", 2022Z21643.</param>
@@ -29,13 +33,20 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     /// <param name="cancellationToken">Stops the work.</param>
     public Task<StatusAnswer> StatusAsync(string subject, DateOnly asOf, CancellationToken cancellationToken) =>
         AnswerAsync(
-            async session =>
-            {
-                var status = await SubjectStatus.AnswerAsync(
-                    session, subject, await SubjectSearch.FindAsync(session, search, subject, cancellationToken), asOf, cancellationToken);
-                return status with { Official = await OfficialAnswers.OfSubjectAsync(session, status, cancellationToken) };
-            },
+            async session => await (await StatusAsync(session, subject, asOf, cancellationToken)).WithRegisterAsync(session, Register, cancellationToken),
             cancellationToken);
+
+    /// <summary>What changed of a subject after one day and up to another, and why.</summary>
+    /// <param name="subject">Words, a name that the register knows, or an id.</param>
+    /// <param name="from">What was known by this day is the old standing.</param>
+    /// <param name="to">What was known by this day is the new; it lies after <paramref name="from"/>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<DiffAnswer> DiffAsync(string subject, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(to, from);
+        return AnswerAsync(
+            async session => await (await StatusAsync(session, subject, to, cancellationToken)).DiffAsync(session, Register, from, cancellationToken), cancellationToken);
+    }
 
     /// <summary>What the official registers say of an id; null when they have no row of it.</summary>
     /// <param name="id">The id of a paper, Zaak, promise, dossier or treaty as written in any usual way.</param>
@@ -101,6 +112,13 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
 
     private Task<CitationTotals> TotalsAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken) =>
         _totals.AnswerAsync(session, asOf, () => CitationAnswers.TotalsAsync(session, asOf, cancellationToken), cancellationToken);
+
+    private async Task<StatusAnswer> StatusAsync(RecordSession session, string subject, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        var status = await SubjectStatus.AnswerAsync(
+            session, subject, await SubjectSearch.FindAsync(session, search, subject, cancellationToken), asOf, cancellationToken);
+        return status with { Official = await OfficialAnswers.OfSubjectAsync(session, status, cancellationToken) };
+    }
 
     /// <summary>One question, one snapshot.</summary>
     private async Task<T> AnswerAsync<T>(Func<RecordSession, Task<T>> answer, CancellationToken cancellationToken)

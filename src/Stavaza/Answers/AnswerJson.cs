@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Stavaza.Official;
 using Stavaza.Reading;
+using Stavaza.Register;
 
 namespace Stavaza.Answers;
 
@@ -70,5 +71,10 @@ public static class AnswerJson
 [JsonSerializable(typeof(Completeness))]
 [JsonSerializable(typeof(RecordGaps))]
 [JsonSerializable(typeof(DocumentReference))]
+[JsonSerializable(typeof(DiffAnswer))]
+[JsonSerializable(typeof(PartyTable))]
+[JsonSerializable(typeof(IReadOnlyList<RegisterSubject>))]
+[JsonSerializable(typeof(FactVerdict))]
+[JsonSerializable(typeof(IReadOnlyList<FactVerdict>))]
 [JsonSerializable(typeof(OfficialRegister))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext;

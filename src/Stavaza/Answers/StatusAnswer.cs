@@ -1,4 +1,5 @@
 using Stavaza.Official;
+using Stavaza.Register;
 
 namespace Stavaza.Answers;
 
@@ -22,6 +23,9 @@ public sealed record StatusAnswer(
 
     /// <summary>The search index could not be brought up to date with the record: what came in last may be missing.</summary>
     public bool Behind { get; init; }
+
+    /// <summary>What the register of subjects knows of it; null where the register knows no such subject.</summary>
+    public SubjectStanding? Register { get; init; }
 
     /// <summary>More passages or titles speak of the subject than one answer takes in: those that match less well are missing. Ask for something narrower.</summary>
     public bool Truncated { get; init; }

@@ -32,6 +32,9 @@ public sealed class DocumentRecord : IDisposable
     /// <summary>Full path of the data folder.</summary>
     public string Folder => _options.Folder;
 
+    /// <summary>Full path of the folder with the user's own files of the register; it need not exist.</summary>
+    public string RegisterFolder => _options.RegisterFiles;
+
     /// <summary>Where the record of a data folder is.</summary>
     public static string FileIn(string folder) => Path.Combine(folder, "record.sqlite");
 

@@ -60,6 +60,16 @@ CREATE TABLE event (
 ) STRICT;
 CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'the log of changes is append-only'); END;
 CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'the log of changes is append-only'); END;
+CREATE TABLE fact_verdict (
+  id INTEGER PRIMARY KEY,
+  element TEXT NOT NULL,
+  document INTEGER NOT NULL REFERENCES document (id),
+  verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'rejected')),
+  given_by TEXT NOT NULL,
+  recorded TEXT NOT NULL,
+  undone TEXT
+) STRICT;
+CREATE INDEX fact_verdict_in_force ON fact_verdict (recorded, id) WHERE undone IS NULL;
 CREATE TABLE feed_entity (
   id INTEGER PRIMARY KEY,
   guid BLOB NOT NULL UNIQUE,
