@@ -36,7 +36,7 @@ internal sealed class Tool : RootCommand
         new SearchCommand(streams, TimeProvider.System),
         new ServeCommand(streams),
         new DemoCommand(streams, TimeProvider.System),
-        new DoctorCommand(streams),
+        new DoctorCommand(streams, TimeProvider.System),
         new RegisterCommand(streams, TimeProvider.System),
         new RemoveCommand(streams, TimeProvider.System),
         new UndoCommand(streams, TimeProvider.System),

@@ -31,6 +31,9 @@ internal static class Addresses
 
     public static string Dossier(string id, DateOnly? asOf = null) => WithQuery(Of("/dossiers", "id", id), [("asOf", Day(asOf))]);
 
+    /// <summary>What is missing of a dossier.</summary>
+    public static string Completeness(string id) => Of("/completeness", "id", id);
+
     public static string Status(string subject, DateOnly? asOf = null) => WithQuery("/status", [("subject", subject), ("asOf", Day(asOf))]);
 
     /// <summary>A subject of the register.</summary>

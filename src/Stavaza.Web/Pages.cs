@@ -9,6 +9,7 @@ using Stavaza.Web.Citations;
 using Stavaza.Web.Documents;
 using Stavaza.Web.Dossiers;
 using Stavaza.Web.Errors;
+using Stavaza.Web.Missing;
 using Stavaza.Web.Official;
 using Stavaza.Web.Records;
 using Stavaza.Web.Register;
@@ -36,6 +37,8 @@ internal static class Pages
         RegisterPages.Map(pages);
         pages.MapMethods("/search", Reading, SearchAsync);
         pages.MapMethods("/record", Reading, RecordAsync);
+        pages.MapMethods("/completeness", Reading, CompletenessAsync);
+        pages.MapMethods("/completeness/{**id}", Reading, DossierCompletenessAsync);
         foreach (var asset in new[] { Asset.Stylesheet, Asset.Icon })
         {
             pages.MapMethods(asset.Address, Reading, (HttpContext context) =>
@@ -161,6 +164,30 @@ internal static class Pages
     private static async Task<IResult> RecordAsync(
         HttpContext context, [FromServices] AnswerDesk desk, [FromServices] TimeProvider clock, CancellationToken cancellationToken) =>
         Page.Of<RecordPage>(Visit.Of(context, clock), nameof(RecordPage.Answer), await desk.GapsAsync(cancellationToken));
+
+    private static async Task<IResult> CompletenessAsync(
+        HttpContext context, [FromServices] AnswerDesk desk, [FromServices] TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var visit = Visit.Of(context, clock);
+        return Question.Check(visit, string.Empty, Bounds.Id, visit.Query.GetValueOrDefault("asOf"), out var day) is { } fault
+            ? Page.Of(visit, fault)
+            : Page.Of<CompletenessPage>(visit, nameof(CompletenessPage.Answer), await desk.ExpectedAsync(day, cancellationToken));
+    }
+
+    private static async Task<IResult> DossierCompletenessAsync(
+        HttpContext context, [FromServices] AnswerDesk desk, [FromServices] TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var visit = Visit.Of(context, clock);
+        var id = Question.Id(context);
+        if (Question.Check(visit, id, Bounds.Id, visit.Query.GetValueOrDefault("asOf"), out var day) is { } fault)
+        {
+            return Page.Of(visit, fault);
+        }
+
+        return id.Length == 0 ? NoId(visit) : await desk.ExpectedAsync(id, day, cancellationToken) is { } dossier
+            ? Page.Of<DossierCompletenessPage>(visit, nameof(DossierCompletenessPage.Answer), dossier)
+            : Page.Of(visit, Fault.NotHeld(visit.Texts, id));
+    }
 
     private static IResult NoId(Visit visit) => Page.Of(visit, Fault.Of(visit.Texts, StatusCodes.Status404NotFound));
 

@@ -23,8 +23,9 @@ public sealed class HandWork(DocumentRecord record, TimeProvider clock)
     /// <param name="last">The highest number that was given out by <paramref name="until"/>.</param>
     /// <param name="until">The day up to which this was looked up at the source.</param>
     /// <param name="cancellationToken">Stops it before it is written.</param>
-    public Task DeclareCompleteAsync(string dossier, int last, DateOnly until, CancellationToken cancellationToken) =>
-        record.GuardedAsync(() => DeclareGuardedAsync(new(IdsAsTyped.Dossier(dossier), last, until, CorrectionRows.ByHand), cancellationToken));
+    /// <param name="basis">Who says so: given (by hand), or the name of a source.</param>
+    public Task DeclareCompleteAsync(string dossier, int last, DateOnly until, CancellationToken cancellationToken, string basis = CorrectionRows.ByHand) =>
+        record.GuardedAsync(() => DeclareGuardedAsync(new(IdsAsTyped.Dossier(dossier), last, until, basis), cancellationToken));
 
     private async Task<bool> DeclareGuardedAsync(CompleteDossierRow complete, CancellationToken cancellationToken)
     {

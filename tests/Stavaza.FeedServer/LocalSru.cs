@@ -22,6 +22,12 @@ public sealed record SruPublication(string Identifier, string Changed, string? M
 {
     /// <summary>Its metadata file; null for one without.</summary>
     public string? Metadata { get; init; }
+
+    /// <summary>More elements of its description, as XML.</summary>
+    public string Meta { get; init; } = "";
+
+    /// <summary>Day of issue.</summary>
+    public string Issued { get; init; } = "2020-07-06";
 }
 
 /// <summary>Serves the search of officielebekendmakingen.nl and its files on a port of loopback.</summary>
@@ -113,8 +119,8 @@ public sealed class LocalSru : IAsyncDisposable
         file += publication.Metadata is null ? "" : $"<itemUrl manifestation=\"metadata\">{new Uri(Address, $"/{publication.Identifier}/metadata.xml")}</itemUrl>";
         return $"""
             <sru:record><sru:recordData><gzd xmlns="http://standaarden.overheid.nl/sru"><originalData><meta><owmskern><identifier>{SecurityElement.Escape(publication.Identifier)}</identifier>
-            <title>Titel van {publication.Identifier}</title></owmskern><owmsmantel><issued>2020-07-06</issued></owmsmantel>
-            <tpmeta><datumTijdstipWijzigingExpression>{publication.Changed}</datumTijdstipWijzigingExpression></tpmeta></meta></originalData>
+            <title>Titel van {publication.Identifier}</title></owmskern><owmsmantel><issued>{publication.Issued}</issued></owmsmantel>
+            <tpmeta>{publication.Meta}<datumTijdstipWijzigingExpression>{publication.Changed}</datumTijdstipWijzigingExpression></tpmeta></meta></originalData>
             <enrichedData><preferredUrl>https://zoek.officielebekendmakingen.nl/{publication.Identifier}.html</preferredUrl>{file}</enrichedData></gzd></sru:recordData>
             <sru:recordPosition>{place}</sru:recordPosition></sru:record>
             """;

@@ -1,3 +1,4 @@
+using Stavaza.Answers;
 using Stavaza.Official;
 
 namespace Stavaza.Web.Tests;
@@ -46,6 +47,31 @@ internal static class OfficialSpecimens
     };
 
     public static OfficialRegister Ambiguous { get; } = new("2022D00001", Specimens.Day) { Ambiguous = [Row("document", 12), Row("document", 13)] };
+
+    public static CompletenessAnswer Expected { get; } = new(
+        Specimens.Day,
+        Specimens.Incomplete,
+        new(null, [new("Zaak", 42_994, 42_000, 120, new(2023, 1, 30, 9, 0, 0, TimeSpan.Zero), new(2023, 1, 31, 9, 0, 0, TimeSpan.Zero)), new("Besluit", 10, 10, 0, null, null), new("Stemming", 0, 0, 0, null, null)], 3),
+        [new("dossier-33783", 51, "register", 24, 27, null), new("dossier-36200-V", 44, "cited", 1, 43, new(2023, 1, 1))],
+        2,
+        70,
+        [new(new(2023, 1, 1), Specimens.Said(Specimens.Letter, "De Kamer ontvangt voor het einde van het jaar een brief.", 90)), new(new(2022, 12, 1), Specimens.Said(Specimens.Retold, "In onze woorden: er komt een brief.", 90))],
+        2,
+        [new($"{Specimens.Hostile}.pdf", "file:x.pdf", "a PDF without text")],
+        [new("npt#VI", 1, null)]);
+
+    public static DossierCompleteness ExpectedOfDossier { get; } = new(
+        Expected.Dossiers[0],
+        "Nucleaire ontwapening en non-proliferatie",
+        [
+            new(1, 1, "in-register", 0, Paper, new("https://zoek.officielebekendmakingen.nl/kst-33783-1.html")),
+            new(2, 2, "in-register-without-file", 2, Paper with { HasFile = false }, null),
+            new(3, 3, "cited", 1, null, new("https://zoek.officielebekendmakingen.nl/kst-33783-3.html")),
+            new(4, 18, "not-named", 0, null, null),
+        ],
+        [new("kst-33783-C", 1, null)],
+        null,
+        Specimens.Incomplete);
 
     private static OfficialDocument Paper => new(Row("document", 2), "2022D50001", ["kst-36200-V-30"], null, "Motie", "Motie van het lid Van Dijk", null, new(2022, 11, 24), true) { Held = Specimens.Motie };
 

@@ -59,6 +59,8 @@ public sealed class SpecimenSite : IAsyncLifetime
         ["/documents/register"] = visit => Page.Of<Web.Official.RegisterPage>(visit, "Answer", OfficialSpecimens.Toezegging),
         ["/status/register"] = visit => Page.Of<SubjectPage>(
             visit, "View", new SubjectView(Specimens.Day, Specimens.Status with { Official = [OfficialSpecimens.Dossier, OfficialSpecimens.Vraag, OfficialSpecimens.Ambiguous, OfficialSpecimens.Verdrag] })),
+        ["/completeness"] = visit => Page.Of<Web.Missing.CompletenessPage>(visit, "Answer", OfficialSpecimens.Expected),
+        ["/completeness/dossier-33783"] = visit => Page.Of<Web.Missing.DossierCompletenessPage>(visit, "Answer", OfficialSpecimens.ExpectedOfDossier),
         ["/trails/long"] = visit => Page.Of<TrailPage>(visit, "Answer", Specimens.LongTrail),
         ["/dossiers/dossier-33783"] = visit => Page.Of<DossierPage>(visit, "Answer", Specimens.Dossier),
         ["/status"] = visit => Page.Of<SubjectPage>(visit, "View", new SubjectView(Specimens.Day, Specimens.Status)),

@@ -50,11 +50,12 @@ internal sealed class SyncBekendmakingenCommand : OnlineCommand, IShowsExamples
         using var client = ClientOf(parsed);
         var search = new SruSearch(client, AddressOf(parsed, SruSearch.OfficialAddress));
         var query = parsed.GetValue(_query) ?? SruSearch.QueryOfDossier(parsed.GetValue(_dossier)!);
-        var told = -1L;
+        var (told, pages) = (-1L, new List<SruPage>());
         var source = new BekendmakingenSource(record, search, client, Clock, query)
         {
             OnPage = page =>
             {
+                pages.Add(page);
                 if (page.Total != told)
                 {
                     told = page.Total;
@@ -67,6 +68,18 @@ internal sealed class SyncBekendmakingenCommand : OnlineCommand, IShowsExamples
                 }
             },
         };
-        return await LookAsync(parsed, () => ReadAsync(parsed, record, source, cancellationToken), cancellationToken);
+        return await LookAsync(parsed, LookOnceAsync, cancellationToken);
+
+        async Task<int> LookOnceAsync()
+        {
+            pages.Clear();
+            var code = await ReadAsync(parsed, record, source, cancellationToken);
+            if (parsed.GetValue(_dossier) is { } dossier)
+            {
+                Streams.Error.WriteLine($"stavaza: dossier {dossier} is {await new DossierCompletion(record, Clock).JudgeAsync(dossier, pages, cancellationToken)}");
+            }
+
+            return code;
+        }
     }
 }

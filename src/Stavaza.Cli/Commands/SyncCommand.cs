@@ -11,6 +11,7 @@ internal sealed class SyncCommand : Command, IShowsExamples
     {
         Add(new SyncTweedeKamerCommand(streams, clock));
         Add(new SyncBekendmakingenCommand(streams, clock));
+        Add(new SyncVerdragenbankCommand(streams, clock));
     }
 
     public IReadOnlyList<string> Examples { get; } =

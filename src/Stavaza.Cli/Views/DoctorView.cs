@@ -15,6 +15,9 @@ internal sealed record Diagnosis(string Folder, string File, long? Bytes)
     /// <summary>What the record lacks; null where it could not be asked.</summary>
     public RecordGaps? Gaps { get; init; }
 
+    /// <summary>Expected against held; null where it could not be asked.</summary>
+    public CompletenessAnswer? Expected { get; init; }
+
     /// <summary>Whether the search index holds all that the record holds; null where there is no record.</summary>
     public bool? SearchIsUpToDate { get; init; }
 
@@ -25,7 +28,7 @@ internal sealed record Diagnosis(string Folder, string File, long? Bytes)
 /// <summary>A diagnosis as text and as JSON.</summary>
 internal static class DoctorView
 {
-    public static void Write(TextPage page, Diagnosis diagnosis)
+    public static void Write(TextPage page, Diagnosis diagnosis, DateTimeOffset now)
     {
         page.Line($"stavaza {ToolVersion.Text}, reading rules {DocumentReader.Version}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}");
         page.Line($"data folder: {diagnosis.Folder}", hang: 2);
@@ -45,6 +48,11 @@ internal static class DoctorView
         if (diagnosis.Gaps is { } gaps)
         {
             page.Completeness(gaps.Completeness);
+            if (diagnosis.Expected is { } expected)
+            {
+                CompletenessView.Write(page, expected, now);
+            }
+
             Write(page, gaps);
         }
     }
@@ -107,6 +115,17 @@ internal static class DoctorView
         if (diagnosis.Gaps is { } gaps)
         {
             WriteGaps(json, gaps);
+        }
+
+        if (diagnosis.Expected is { } expected)
+        {
+            json.WritePropertyName("register");
+            JsonSerializer.Serialize(json, expected.Register, AnswerJson.Options);
+            json.WritePropertyName("dossiers");
+            JsonSerializer.Serialize(json, expected.Dossiers, AnswerJson.Options);
+            json.WriteNumber("numbersMissing", expected.NumbersMissing);
+            json.WritePropertyName("announced");
+            JsonSerializer.Serialize(json, expected.Announced, AnswerJson.Options);
         }
     }
 

@@ -31,7 +31,9 @@ internal static class ApiEndpoints
         Answer(api, "/search", SearchAsync, "search", "Documents and passages, twenty on a page.");
         Answer(api, "/open", OpenAsync, "open", "Motions and questions without a letter or answer in the record.");
         Answer(api, "/record", RecordAsync, "record", "What the record lacks, by name: unreadable files, what is cited and not held, what citations say wrongly.");
-        Answer(api, "/completeness", CompletenessAsync, "completeness", "How complete the record is.");
+        Answer(api, "/completeness", CompletenessAsync, "completeness", "Expected against held: missing numbers of dossiers, what was announced, what would not open, what is cited.");
+        Answer(api, "/completeness/{**id}", DossierCompletenessAsync, "completenessOfDossier", "Expected against held of one dossier, with the reason for each number that is missing.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     /// <summary>Maps an answer for GET, and the same without a body for HEAD.</summary>
@@ -190,8 +192,36 @@ internal static class ApiEndpoints
     private static async Task<Ok<RecordGaps>> RecordAsync([FromServices] AnswerDesk desk, CancellationToken cancellationToken) =>
         TypedResults.Ok(await desk.GapsAsync(cancellationToken));
 
-    private static async Task<Ok<Completeness>> CompletenessAsync([FromServices] AnswerDesk desk, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await desk.CompletenessAsync(cancellationToken));
+    private static async Task<Results<Ok<CompletenessAnswer>, ProblemHttpResult>> CompletenessAsync(
+        HttpContext context,
+        [FromServices] AnswerDesk desk,
+        [FromServices] TimeProvider clock,
+        [FromQuery, Description("What was announced for an earlier day counts as due, yyyy-MM-dd. Today when left out.")] string? asOf,
+        CancellationToken cancellationToken)
+    {
+        var visit = Visit.Of(context, clock);
+        return Question.TryDay(asOf, visit.Today, out var day)
+            ? TypedResults.Ok(await desk.ExpectedAsync(day, cancellationToken))
+            : Problem(Fault.BadDay(visit.Texts));
+    }
+
+    private static async Task<Results<Ok<DossierCompleteness>, ProblemHttpResult>> DossierCompletenessAsync(
+        HttpContext context,
+        [FromServices] AnswerDesk desk,
+        [FromServices] TimeProvider clock,
+        [Description("Id of the dossier: dossier-33783.")] string? id,
+        [FromQuery, Description(DayIs)] string? asOf,
+        CancellationToken cancellationToken)
+    {
+        var visit = Visit.Of(context, clock);
+        id = Question.Id(context);
+        if (Refuse(visit, id, asOf, out var day) is { } problem)
+        {
+            return problem;
+        }
+
+        return await desk.ExpectedAsync(id, day, cancellationToken) is { } dossier ? TypedResults.Ok(dossier) : NotHeld(visit, id);
+    }
 
     /// <summary>What is wrong with a range of a list; null when nothing is.</summary>
     internal static ProblemHttpResult? RefuseRange(Visit visit, string? skip, string? take, int otherwise, out int from, out int count)

@@ -10,6 +10,7 @@ namespace Stavaza.Answers;
 public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
 {
     private readonly AnswersHeld<Completeness> _counts = new(most: 1);
+    private readonly AnswersHeld<CompletenessAnswer> _expected = new(most: 2);
     private readonly AnswersHeld<RecordGaps> _gaps = new(most: 1);
     private readonly AnswersHeld<CitationTotals> _totals = new(most: 4);
     private readonly OpenItems _open = new();
@@ -104,6 +105,23 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     /// <summary>How complete the record is.</summary>
     public Task<Completeness> CompletenessAsync(CancellationToken cancellationToken) =>
         AnswerAsync(session => session.CompletenessAsync(cancellationToken), cancellationToken);
+
+    /// <summary>Expected against held, of the whole record: missing numbers, what was announced, what would not open, what is cited.</summary>
+    /// <param name="asOf">What was announced for an earlier day counts as due.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<CompletenessAnswer> ExpectedAsync(DateOnly asOf, CancellationToken cancellationToken) => AnswerAsync(
+        session => _expected.AnswerAsync(session, asOf, () => CompletenessAnswers.AnswerAsync(session, asOf, cancellationToken), cancellationToken), cancellationToken);
+
+    /// <summary>Expected against held, of one dossier; null when neither a document nor the register knows it.</summary>
+    /// <param name="id">dossier-33783, 33783 or "33 783".</param>
+    /// <param name="asOf">The day: the register counts as it was published by its end.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<DossierCompleteness?> ExpectedAsync(string id, DateOnly asOf, CancellationToken cancellationToken) =>
+        AnswerAsync(session => CompletenessAnswers.OfDossierAsync(session, IdsAsTyped.Dossier(id).ToUpperInvariant(), asOf, cancellationToken), cancellationToken);
+
+    /// <summary>How far the official register was followed.</summary>
+    public Task<RegisterCompleteness> RegisterAsync(CancellationToken cancellationToken) =>
+        AnswerAsync(session => CompletenessAnswers.RegisterAsync(session, cancellationToken), cancellationToken);
 
     /// <summary>What the record lacks, by name: files that would not open, and what is cited and not held.</summary>
     public Task<RecordGaps> GapsAsync(CancellationToken cancellationToken) =>

@@ -77,4 +77,10 @@ public static class AnswerJson
 [JsonSerializable(typeof(FactVerdict))]
 [JsonSerializable(typeof(IReadOnlyList<FactVerdict>))]
 [JsonSerializable(typeof(OfficialRegister))]
+[JsonSerializable(typeof(CompletenessAnswer))]
+[JsonSerializable(typeof(DossierCompleteness))]
+[JsonSerializable(typeof(RegisterCompleteness))]
+[JsonSerializable(typeof(IReadOnlyList<DossierCount>))]
+[JsonSerializable(typeof(IReadOnlyList<AnnouncedDocument>))]
+[JsonSerializable(typeof(Sources.Online.ServiceCheck))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext;

@@ -44,6 +44,6 @@ internal sealed class OfficialVersion(OfficialVersionRow row)
     }
 
     private Uri? AddressOf() => row.Kind == Verdrag
-        ? Uri.TryCreate(Fields.Text("@page") ?? Fields.Text("@enclosure"), UriKind.Absolute, out var page) ? page : null
+        ? Uri.TryCreate(Fields.Text("page") ?? Fields.Text("@enclosure"), UriKind.Absolute, out var page) ? page : null
         : new Uri($"{SyncFeed.OfficialAddress}/Entiteiten/{row.Id}");
 }

@@ -4,7 +4,7 @@ namespace Stavaza.Record;
 
 /// <summary>
 /// Holds the few newest of the answers that cost a walk through the record, each for one day, until something is written: whatever changes an answer
-/// is an event in the log, so that an answer after the same last event is the same answer.
+/// is an event in the log or a row of an official source, so that an answer after the same last event and row is the same answer.
 /// </summary>
 /// <param name="most">How many days to hold at most.</param>
 #pragma warning disable CA1001 // A semaphore has something to dispose only after its wait handle was asked for, and it never is.
@@ -18,7 +18,7 @@ internal sealed class AnswersHeld<T>(int most)
     /// <summary>The answer for a day; who asks while another works it out waits and gets the same.</summary>
     public async Task<T> AnswerAsync(RecordSession session, DateOnly asOf, Func<Task<T>> work, CancellationToken cancellationToken)
     {
-        var lastEvent = await session.EventIdAsync(await session.LastEventAsync(cancellationToken), cancellationToken);
+        var lastEvent = $"{await session.EventIdAsync(await session.LastEventAsync(cancellationToken), cancellationToken)} {await session.LastOfficialVersionAsync(cancellationToken)}";
         if (_stored.Find(lastEvent, asOf) is { } held)
         {
             return held;
@@ -42,7 +42,7 @@ internal sealed class AnswersHeld<T>(int most)
         }
     }
 
-    /// <param name="LastEvent">Id of the event after which all of them were worked out, which no other record has; null before the first event.</param>
+    /// <param name="LastEvent">Id of the event, and number of the row, after which all of them were worked out; null before the first answer.</param>
     /// <param name="Answers">Newest last.</param>
     private sealed record Stored(string? LastEvent, ImmutableArray<(DateOnly AsOf, T Answer)> Answers)
     {

@@ -79,6 +79,15 @@ internal static class OfficialRows
             entity,
             before);
 
+    /// <summary>The newest version of an entity and the one before it, newest first.</summary>
+    public static Task<List<OfficialVersionRow>> LastVersionsAsync(this RecordSession session, long entity, CancellationToken cancellationToken) => session.ListAsync(
+        $"""
+        SELECT {Columns} FROM feed_version v JOIN feed_entity e ON e.id = v.entity WHERE v.entity = @1 ORDER BY v.published DESC, v.token DESC LIMIT 2
+        """,
+        VersionOf,
+        cancellationToken,
+        entity);
+
     /// <summary>How many versions of rows were ever kept: it changes whenever a row comes.</summary>
     public static Task<long> LastOfficialVersionAsync(this RecordSession session, CancellationToken cancellationToken) =>
         session.CountAsync("SELECT COALESCE(MAX(id), 0) FROM feed_version", cancellationToken);

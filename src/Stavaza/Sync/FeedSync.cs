@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using Stavaza.Official;
 using Stavaza.Record;
 using Stavaza.Sources.Online;
 using Stavaza.Sources.TweedeKamer;
@@ -55,7 +56,7 @@ public sealed class FeedSync(DocumentRecord record, SyncFeed feed, TimeProvider 
             {
                 var pages = AllOf(ahead.Reader);
                 var after = After(position, pages);
-                var counts = await record.GuardedAsync(() => StoreAsync(run, known, after, pages));
+                var counts = await record.GuardedAsync(() => StoreAsync(run, known, position, after, pages));
                 position = after;
                 yield return new(category, after.Entries, after.Published, counts, [.. pages.SelectMany(page => page.Oddities)], pages[^1].IsLast);
             }
@@ -120,15 +121,20 @@ public sealed class FeedSync(DocumentRecord record, SyncFeed feed, TimeProvider 
     });
 
     /// <summary>Not to be stopped halfway: it is short, and what was fetched is kept.</summary>
-    private async Task<FeedCounts> StoreAsync(IntakeRun run, KnownEntities known, FeedPosition after, List<FeedPage> pages)
+    private async Task<FeedCounts> StoreAsync(IntakeRun run, KnownEntities known, FeedPosition before, FeedPosition after, List<FeedPage> pages)
     {
         await using var session = await record.WriteAsync(CancellationToken.None);
         var now = Moment.Text(clock.GetUtcNow());
         using var store = await session.FeedStoreAsync(known, now, CancellationToken.None);
-        var counts = default(FeedCounts);
+        var (counts, told) = (default(FeedCounts), new List<FeedEntry>());
         foreach (var entry in pages.SelectMany(page => page.Entries))
         {
-            counts = counts.And(store.Store(entry));
+            var change = store.Store(entry);
+            counts = counts.And(change);
+            if (OfficialChanges.MayTell(entry, change, before.UpToDate is not null))
+            {
+                told.Add(entry);
+            }
         }
 
         if (counts.Changed > 0 || pages.Exists(page => page.Oddities.Count > 0))
@@ -138,6 +144,11 @@ public sealed class FeedSync(DocumentRecord record, SyncFeed feed, TimeProvider 
             {
                 await session.AppendAsync(clock.GetUtcNow(), ChangeLog.FeedEntryUnusable, after.Feed, run.Batch, oddity, CancellationToken.None);
             }
+        }
+
+        foreach (var entry in told)
+        {
+            await OfficialChanges.LogAsync(session, entry, clock.GetUtcNow(), run.Batch, CancellationToken.None);
         }
 
         await session.StoreFeedPositionAsync(after, now, CancellationToken.None);

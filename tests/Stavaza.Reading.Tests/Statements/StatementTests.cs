@@ -35,11 +35,16 @@ public sealed class StatementTests
     [InlineData("Daarmee is invulling gegeven aan het eerste deel van de motie-Jansen.", "partly")]
     [InlineData("Ik zie geen ruimte om de motie-Jansen uit te voeren.", "not-executed")]
     [InlineData("Naar aanleiding van de motie-Jansen heb ik uw Kamer geïnformeerd over de brug.", "unknown")]
+    [InlineData("Zoals de Kamer in de motie-Jansen heeft verzocht, is de regel opgenomen in de wet.", "executed")]
+    [InlineData("De motie-Jansen heb ik voorgelegd aan de gemeenten.", "executed")]
+    [InlineData("Aan het verzoek in de motie-Jansen geef ik gehoor.", "in-progress")]
+    [InlineData("Voor de uitvoering van de motie-Jansen is geld vrijgemaakt.", "in-progress")]
     [InlineData("De motie-Jansen is betrokken bij de herziening van de wet.", "executed")]
     public void TellsWhatWasDoneWithAMotion(string text, string stance) => Assert.Equal(stance, Said.One<Uitvoering>(text).Stance);
 
     [Theory]
     [InlineData("De motie-Jansen verzoekt om een meldpunt voor fietsers. Het meldpunt is op 1 mei geopend.", "executed", "motie-Jansen")]
+    [InlineData("Tot slot de motie-Jansen over de sluis. De provincie is met de aannemer in overleg over de kosten.", "in-progress", "motie-Jansen")]
     [InlineData("De motie-Jansen roept op de tol te verlagen. Daartoe is een wetsvoorstel in voorbereiding.", "in-progress", "motie-Jansen")]
     [InlineData("Uw Kamer vroeg bij motie om camera's op elk station. Op tien stations hangen camera's; voor de overige ontbreekt het geld.", "partly", null)]
     [InlineData("De motie-Jansen verzoekt om een extra belasting. Een dergelijke belasting is niet uitvoerbaar gebleken.", "not-executed", "motie-Jansen")]

@@ -1,4 +1,5 @@
 using Stavaza.FeedServer;
+using Stavaza.Record;
 using Stavaza.Sources.Online;
 using Stavaza.Sources.TweedeKamer;
 using Stavaza.Sync;
@@ -31,10 +32,30 @@ public static class OfficialRows
         .Add(EntityXml.Item("stemming", Id(31), "2022-11-29T16:00:00Z", ("besluit", Besluit), ("soort", "Tegen"), ("fractieGrootte", 70), ("actorNaam", "Partij B"), ("actorFractie", "B"), ("vergissing", "false")));
 
     /// <summary>Follows all categories into a record.</summary>
-    public static async Task FollowAsync(TestRecord record, IFeedItems items)
+    /// <param name="record">The record.</param>
+    /// <param name="items">All entries of the source.</param>
+    /// <param name="again">The source was followed to its end before, and has only these since.</param>
+    public static async Task FollowAsync(TestRecord record, IFeedItems items, bool again = false)
     {
         await using var feed = await LocalFeed.StartAsync(items);
         using var client = new PoliteClient(new() { PauseMilliseconds = 0 }, TimeProvider.System);
+        if (again)
+        {
+            await GoOnAtAsync(record, feed.Address);
+        }
+
         await new FeedSync(record.Record, new SyncFeed(client, feed.Address), TimeProvider.System).FollowAsync(FeedCategories.Followed, default).ToListAsync();
+    }
+
+    private static async Task GoOnAtAsync(TestRecord record, Uri address)
+    {
+        await using var session = await record.Record.WriteAsync(default);
+        foreach (var position in await session.FeedPositionsAsync(default))
+        {
+            var next = new Uri($"{address}/Feed?category={position.Feed["tweedekamer/".Length..]}&skiptoken=0");
+            await session.StoreFeedPositionAsync(position with { Next = next }, "2026-11-23T12:00:00.000Z", default);
+        }
+
+        await session.CommitAsync(default);
     }
 }

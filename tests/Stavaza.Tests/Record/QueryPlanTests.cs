@@ -19,6 +19,7 @@ public sealed class QueryPlanTests
         ["SCAN document"] = "all of them are read again",
         ["SCAN document USING INDEX document_removed"] = "holds only removed documents",
         ["SCAN correction USING INDEX correction_by_hand"] = "holds only what was done by hand",
+        ["SCAN dossier_complete"] = "holds only what was declared",
         ["SCAN fact_verdict USING INDEX fact_verdict_in_force"] = "holds only what was done by hand",
         ["SCAN feed_position"] = "holds one row a feed",
         ["SCAN feed_entity USING COVERING INDEX feed_entity_of_kind"] = "counts the entities of each kind, when asked what the record has",

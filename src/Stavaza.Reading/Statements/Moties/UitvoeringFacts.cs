@@ -18,19 +18,19 @@ internal static class UitvoeringFacts
     private const int StemLength = 6;
 
     private static readonly WordSet Asks = new("""
-        verzoekt verzocht verzoek vraagt vroeg vroegen gevraagd oproept opgeroepen roept opriep riep wens wenst bepleit dringt verzochten vragen roepen opdraagt voorstelt zou
+        verzoekt verzocht verzoek vraagt vroeg vroegen gevraagd oproept opgeroepen roept opriep riep wens wenst bepleit dringt verzochten vragen roepen opdraagt voorstelt stelde zou
         """);
 
     private static readonly WordSet LookBack = new("""
         daartoe hiertoe daarvoor hiervoor daarop hierop dit dat deze dergelijke zo'n daarom inmiddels vervolgens sindsdien dienovereenkomstig daarnaar hiernaar daaraan hieraan beide tweede eerste
         """);
 
-    private static readonly WordSet Actors = new("ik kabinet wij regering ministerie nederland");
+    private static readonly WordSet Actors = new("ik mijn kabinet wij regering ministerie nederland");
 
     /// <summary>What is said of the motion itself, what is thought of it, and what the House is told: no deed.</summary>
     private static readonly WordSet Others = new("""
         ontraden ontraad oordeel ontijdig overbodig appreciatie apprecieer geapprecieerd ingediend verworpen gesteund stemming aangenomen aangehouden overgenomen deel delen hecht onderschrijf onderschrijft begrijp
-        vind vindt vinden achten mening standpunt informeer informeren geïnformeerd bericht berichten rapporteren toegezegd zeg zegt betekent zou zouden moet moeten kan indien mocht belangrijk volgens ga
+        vind vindt vinden achten mening standpunt informeer informeren geïnformeerd bericht berichten rapporteren toegezegd zeg zegt betekent zou zouden moet moeten kan indien mocht belangrijk volgens ga gewogen
         """);
 
     private static readonly WordSet Lookalikes = new("motie moties regering kabinet minister kamer kamerstuk kamerleden leden verzoekt verzocht tweede nederland nederlandse overheid");
@@ -54,7 +54,7 @@ internal static class UitvoeringFacts
             }
 
             var named = MotieVerwijzing.Of(prose, sentence);
-            if (named is not null && !settled.Add(named))
+            if (named is not null && settled.Contains(named))
             {
                 continue;
             }
@@ -65,6 +65,7 @@ internal static class UitvoeringFacts
                 if (StanceOf(prose, sentence, fact, motions, right: next == index + 1) is { } stance)
                 {
                     found.Add(UitvoeringReader.Frame(prose, fact, stance, "uitvoering/feit") with { Motion = named, Mover = Indiener.In(prose, motion, sentence.End, reach: 6) });
+                    _ = named is not null && settled.Add(named);
                     if (!GoesOn(prose, next + 1))
                     {
                         break;
@@ -87,7 +88,14 @@ internal static class UitvoeringFacts
 
     // A sentence that tells what is asked, or a heading.
     private static bool Opens(Prose prose, Sentence sentence, int motion) =>
-        prose.Any(sentence.First, sentence.End, Asks) || (sentence.End - sentence.First <= LongestHeading && motion - sentence.First <= 4 && IsHeading(prose, sentence));
+        prose.Any(sentence.First, sentence.End, Asks) || (sentence.End - sentence.First <= LongestHeading && motion - sentence.First <= 4 && (IsHeading(prose, sentence) || IsVerbless(prose, sentence)));
+
+    // "Tot slot de motie-A over de sluis." What follows is about it.
+    private static bool IsVerbless(Prose prose, Sentence sentence) =>
+        prose.Sign(sentence.End - 1) == '.' && prose.IsIn(sentence.First, Turning) && !prose.Any(sentence.First, sentence.End, Finite);
+
+    private static readonly WordSet Turning = new("tot dan ten over allereerst vervolgens verder");
+    private static readonly WordSet Finite = new("is zijn was werd heb heeft hebben wordt worden kan zal geef geeft ben dank ga gaat ontraad merk wil kom komt sprak spraken bericht informeer meld kunt vindt treft");
 
     private static bool IsHeading(Prose prose, Sentence sentence)
     {
@@ -119,6 +127,7 @@ internal static class UitvoeringFacts
     }
 
     private static bool TakesUp(Prose prose, Sentence asked, Sentence fact, bool right) =>
+        (right && IsVerbless(prose, asked)) ||
         prose.Any(fact.First, Math.Min(fact.End, fact.First + 3), LookBack) || (right && prose.Any(fact.First, Math.Min(fact.End, fact.First + 8), Actors)) || SharesWord(prose, asked, fact);
 
     // A longer word of the request comes back: "cameratoezicht" as "camera's".

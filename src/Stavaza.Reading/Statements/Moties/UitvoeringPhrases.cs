@@ -7,7 +7,7 @@ internal static class UitvoeringPhrases
 {
     public static readonly PhraseTable Deeds = new("""
         @geven = geef|geeft|geven|gaf|gaven|gegeven
-        @gevolg = uitvoering|invulling|gevolg|opvolging|navolging|gehoor
+        @gevolg = uitvoering|invulling|gevolg|opvolging|navolging|gehoor|vorm
         @motie = motie|moties
         @de = (de|een|deze|die|het|beide|genoemde) (nader|eerder) (aangenomen|gewijzigde|betreffende|genoemde)
         @wens = verzoek|oproep|wens|vraag|opdracht|boodschap|dictum
@@ -25,9 +25,10 @@ internal static class UitvoeringPhrases
         // verdicts: a motion is called done
         gedaan: hiermee|hierbij|hiermede|daarmee doe|doet|doen … @motie … af
         gedaan: doe|doet|doen (ik|wij|het) (kabinet) (hiermee|hierbij|daarmee) (de|deze) @motie … af
-        gedaan: @motie … uitgevoerd|afgedaan|afgehandeld|ingevuld|nagekomen|ingelost
+        gedaan: @motie … uitgevoerd|afgedaan|afgehandeld|afgerond|ingevuld|nagekomen|ingelost
+        gedaan: @motie … is|zijn … uitgewerkt|opgevolgd|geborgd|geadresseerd
         gedaan: uitgevoerd|afgedaan|afgehandeld .. .. @motie
-        gedaan: beschouw|beschouwt|beschouwen|acht|achten|hiermee … @motie … uitgevoerd|afgedaan|afgehandeld
+        gedaan: beschouw|beschouwt|beschouwen|acht|achten|hiermee … @motie … uitgevoerd|afgedaan|afgehandeld|afgerond
         gedaan: aan de @motie voldaan
         // what was done because of a motion, or as it asks: tense and cues tell the stance
         daad: conform|overeenkomstig|ingevolge|volgens @de @motie
@@ -36,6 +37,11 @@ internal static class UitvoeringPhrases
         daad: in de geest van @de @motie
         daad: zoals (ook) verzocht|gevraagd in|door|met|bij @de @motie
         daad: zoals (ook) @de @motie … @vraagt
+        daad: zoals uw|de kamer .. @motie … @vraagt
+        daad: gegeven|gezien|indachtig @de @motie
+        daad: gelet op @de @motie
+        daad: met inachtneming van @de @motie
+        daad: @motie … heb|hebben (ik|wij) … overgebracht|voorgelegd|neergelegd|besproken|geagendeerd|opgebracht
         daad: naar aanleiding van @de @motie
         daad: in reactie|antwoord|vervolg op @de @motie
         daad: uitvoering|invulling|gevolg|gehoor|opvolging gevend aan @de @motie
@@ -53,6 +59,7 @@ internal static class UitvoeringPhrases
         gevraagd: vastgelegd|neergelegd|verwoord in|bij @de @motie
         // on its way
         bezig: in uitvoering
+        bezig: voor de uitvoering van .. @motie … vrijgemaakt|beschikbaar|gereserveerd|uitgetrokken
         bezig: in behandeling
         bezig: uitvoering van de|deze|die .. @motie … loopt|gestart|begonnen|schema|voortvarend|gaande|voorbereid|genomen
         bezig: uitvoering van de|deze|die .. @motie … bereid|gesprek|overleg|bezig|vordert|vorderen
@@ -83,7 +90,7 @@ internal static class UitvoeringPhrases
         deels: deels|gedeeltelijk|onvolledig|onvoldoende|grotendeels .. … uitgevoerd|uitvoering|invulling|gevolg|voldaan|tegemoet|tegemoetgekomen|afgedaan
         deels: niet (geheel|volledig|helemaal) .. uitgevoerd|voldaan
         deels: niet volledig|geheel|helemaal .. … uitgevoerd|uitvoering|voldaan|uitvoeren
-        deels: @gevolg … eerste|tweede|laatste deel|onderdeel|verzoek van .. .. .. @motie
+        deels: @gevolg … eerste|tweede|laatste deel|helft|onderdeel|verzoek van .. .. .. @motie
         deels: eerste|tweede|laatste deel|onderdeel|verzoek|dictum van (het) (dictum) (van) @de @motie … uitgevoerd|voldaan|afgedaan|afgerond
         deels: ten dele .. … uitgevoerd|uitvoering|invulling|gevolg|voldaan|tegemoet|tegemoetgekomen
         deels: voor een (belangrijk|groot) deel .. … uitgevoerd|uitvoering|invulling|gevolg|voldaan|tegemoet

@@ -282,7 +282,7 @@ internal sealed class UitvoeringReader : IStatementFeature
     {
         for (var at = sentence.First; at < cue.First; at++)
         {
-            if (prose.IsIn(at, Asking) && !prose.IsIn(at - 1, Relative))
+            if (prose.IsIn(at, Asking) && !prose.IsIn(at - 1, Relative) && !(prose.Is(at, "verzoek") && prose.IsIn(at - 1, Articles)))
             {
                 return true;
             }
@@ -291,6 +291,7 @@ internal sealed class UitvoeringReader : IStatementFeature
         return false;
     }
 
+    private static readonly WordSet Articles = new("het dit dat uw een");
     private static readonly WordSet Asking = new("verzoekt verzocht vraagt vragen verzoek oproept wenst hoop moet moeten zou zouden kan kunnen hoe");
     private static readonly WordSet None = new("geen niet onmogelijk");
 }

@@ -30,10 +30,12 @@ internal static class UitvoeringTense
         klaar: regelt|regelen|voorziet|voorzien (precies|nu|inmiddels|ook) hierin|daarin|dit
         klaar: sinds|vanaf|per (deze|dit|vandaag|heden|gisteren|1|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) .. … open|openstaat|beschikbaar|operationeel|kunnen|kan|geldt|gelden|werkzaam|verplicht
         klaar: aandacht gevraagd|gevestigd
+        klaar: in kaart gebracht
         bezig: op dit moment
         bezig: momenteel|thans|nog|bezig|vertraagd|verwacht|loopt|lopen|doorloopt
         bezig: gaat|gaan door
-        bezig: gestart|begonnen|aangevangen|opgestart|uitgezet|verzocht|gevraagd|aanbesteed
+        bezig: gestart|begonnen|aangevangen|opgestart|uitgezet|verzocht|gevraagd|opgedragen|aanbesteed
+        begin: vanaf|per 1|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
         bezig: opdracht gegeven|verleend|verstrekt|gegund
         bezig: in gesprek|overleg|voorbereiding|ontwikkeling|procedure|kaart|consultatie|uitvoering|onderhandeling
         """);
@@ -68,7 +70,7 @@ internal static class UitvoeringTense
     /// <param name="acting">A verb of acting in the present tense is enough for "in progress".</param>
     public static string? Of(Prose prose, int first, int end, bool acting)
     {
-        var (done, going) = (false, false);
+        var (done, going, begins) = (false, false, false);
         foreach (var sign in Signs.Find(prose, first, end))
         {
             if (sign.Name is "niet")
@@ -83,7 +85,8 @@ internal static class UitvoeringTense
             }
 
             done |= sign.Name == "klaar";
-            going |= sign.Name == "bezig" && !(prose.Is(sign.First, "gevraagd") && prose.Is(sign.First - 1, "aandacht"));
+            begins |= sign.Name == "begin";
+            going |= sign.Name == "bezig" && !(prose.Is(sign.End - 1, "kaart") && prose.Is(sign.End, "gebracht")) && !(prose.Is(sign.First, "gevraagd") && prose.Is(sign.First - 1, "aandacht"));
         }
 
         var perfect = prose.IndexOf(first, end, Perfect);
@@ -94,7 +97,7 @@ internal static class UitvoeringTense
             : over && HasParticiple(prose, first, end) ? "executed"
             : ahead >= 0 ? "in-progress"
             : prose.Any(first, end, Past) ? "executed"
-            : acting && prose.Any(first, end, Acting) ? "in-progress"
+            : begins || (acting && prose.Any(first, end, Acting)) ? "in-progress"
             : null;
     }
 

@@ -59,6 +59,8 @@ internal static class SruPageReader
         {
             Title = Text(element, "title"),
             Issued = DateOnly.TryParseExact(Text(element, "issued") ?? Text(element, "date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+            Fields = [.. Inside(element, "originalData").SelectMany(data => data.Descendants()).Where(leaf => !leaf.HasElements && leaf.Value.Trim().Length > 0)
+                .Select(leaf => (leaf.Name.LocalName, leaf.Value.Trim()))],
             Page = Uri.TryCreate(Text(element, "preferredUrl"), UriKind.Absolute, out var page) ? page : null,
             Changed = Text(element, "datumTijdstipWijzigingExpression") ?? Text(element, "timestamp") ?? Text(element, "modified"),
         };

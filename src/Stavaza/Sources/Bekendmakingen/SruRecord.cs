@@ -14,6 +14,9 @@ public sealed record SruRecord(string Identifier, IReadOnlyDictionary<string, Ur
     /// <summary>The page for people; null when it is not said.</summary>
     public Uri? Page { get; init; }
 
+    /// <summary>Every field of the source's own description, in its order and under its names; a name may come back.</summary>
+    public IReadOnlyList<(string Name, string Value)> Fields { get; init; } = [];
+
     /// <summary>When the publication or its metadata changed last, as the source writes it; compared only, never reckoned with. Null when it is not said.</summary>
     public string? Changed { get; init; }
 }

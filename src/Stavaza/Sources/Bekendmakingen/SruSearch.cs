@@ -9,6 +9,9 @@ namespace Stavaza.Sources.Bekendmakingen;
 /// <param name="address">Where the search is, without a query.</param>
 public sealed class SruSearch(PoliteClient client, Uri address)
 {
+    /// <summary>The question for all treaties of the Verdragenbank.</summary>
+    public const string QueryOfTreaties = "c.product-area==vd";
+
     private const int AtATime = 100;
 
     /// <summary>The official address.</summary>
@@ -22,6 +25,12 @@ public sealed class SruSearch(PoliteClient client, Uri address)
         _ => $"c.product-area==officielepublicaties AND w.publicatienaam=Kamerstuk AND w.dossiernummer=={number}",
     };
 
+    /// <summary>One answer with one publication: how many there are, and that the search works.</summary>
+    /// <param name="query">In CQL.</param>
+    /// <param name="cancellationToken">Stops asking.</param>
+    /// <exception cref="SourceException">The source did not answer.</exception>
+    public Task<SruPage> OneAsync(string query, CancellationToken cancellationToken) => PageAsync(query, 1, 1, cancellationToken);
+
     /// <summary>Every answer to a question, one after the other.</summary>
     /// <param name="query">In CQL.</param>
     /// <param name="cancellationToken">Stops asking.</param>
@@ -30,12 +39,17 @@ public sealed class SruSearch(PoliteClient client, Uri address)
     {
         for (long? from = 1; from is { } start;)
         {
-            var question = new Uri(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{address}?operation=searchRetrieve&version=2.0&query={Uri.EscapeDataString(query)}&startRecord={start}&maximumRecords={AtATime}&httpAccept=application/xml"));
-            var page = await client.AskAsync(question, stream => SruPageReader.Read(stream, question), cancellationToken);
+            var page = await PageAsync(query, start, AtATime, cancellationToken);
             yield return page;
             from = page.Records.Count > 0 && page.Next > start ? page.Next : null;
         }
+    }
+
+    private Task<SruPage> PageAsync(string query, long start, int most, CancellationToken cancellationToken)
+    {
+        var question = new Uri(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{address}?operation=searchRetrieve&version=2.0&query={Uri.EscapeDataString(query)}&startRecord={start}&maximumRecords={most}&httpAccept=application/xml"));
+        return client.AskAsync(question, stream => SruPageReader.Read(stream, question), cancellationToken);
     }
 }

@@ -12,6 +12,7 @@ internal static class FeedNumbers
         "zaak" or "activiteit" or "toezegging" => Official(entry, "nummer"),
         "document" => [.. Official(entry, "documentNummer").Concat(PlacesOf(entry)).Concat(AanhangselOf(entry)).Distinct(StringComparer.OrdinalIgnoreCase)],
         "documentVersie" => Official(entry, "externeidentifier"),
+        "verdrag" => TreatyOf(entry),
         "kamerstukdossier" => DossierOf(entry) is { } dossier ? [dossier] : [],
         _ => [],
     };
@@ -53,6 +54,16 @@ internal static class FeedNumbers
         var id = number.StartsWith("ah-", StringComparison.OrdinalIgnoreCase) ? number.ToLowerInvariant() : $"ah-tk-{number}";
         return OfficialId.Parse(id) is OfficialId.Aanhangsel ? [id] : [];
     }
+
+    /// <summary>A treaty of the Verdragenbank: by the source's number and id, and by the id under which documents cite it, where its title is a name that is known.</summary>
+    private static IEnumerable<string> TreatyOf(FeedEntry entry) => new[]
+        {
+            entry.Value("verdragnummer") is { } number ? $"verdrag-{number}" : null,
+            entry.Value("identifier"),
+            entry.Value("title") is { } title ? Elements.IdsAsTyped.Treaty(title) : null,
+        }
+        .OfType<string>()
+        .Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The addition of a Rijkswet ("(R2062)") is no part of the id.</summary>
     private static string? DossierOf(FeedEntry entry)

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Stavaza.Cli.Streams;
+using Stavaza.Cli.Views;
+using Stavaza.Record;
+using Stavaza.Sources.Bekendmakingen;
+using Stavaza.Sync;
+
+namespace Stavaza.Cli.Commands;
+
+/// <summary>Takes in the official register of treaties.</summary>
+internal sealed class SyncVerdragenbankCommand : OnlineCommand, IShowsExamples
+{
+    private readonly Option<string> _query = new("--query")
+    {
+        Description = "Which treaties, in CQL as the source documents it (default: all)",
+        HelpName = "CQL",
+        DefaultValueFactory = _ => SruSearch.QueryOfTreaties,
+    };
+
+    public SyncVerdragenbankCommand(StandardStreams streams, TimeProvider clock)
+        : base("verdragenbank", "Take in the records of the Verdragenbank, the official register of treaties", streams, clock)
+    {
+        Add(_query);
+        SetAction(RunAsync);
+    }
+
+    public IReadOnlyList<string> Examples { get; } =
+    [
+        "stavaza sync verdragenbank --contact griffie@voorbeeld.nl",
+        "stavaza sync verdragenbank --query \"c.product-area==vd AND w.verdragnummer==004567\"",
+    ];
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        using var record = await DocumentRecord.OpenToWriteAsync(RecordOfTool.OptionsOf(parsed), cancellationToken);
+        using var client = ClientOf(parsed);
+        var sync = new VerdragenSync(record, new SruSearch(client, AddressOf(parsed, SruSearch.OfficialAddress)), Clock);
+        return await LookAsync(parsed, () => TakeInAsync(parsed, sync, cancellationToken), cancellationToken);
+    }
+
+    private async Task<int> TakeInAsync(ParseResult parsed, VerdragenSync sync, CancellationToken cancellationToken)
+    {
+        var counts = default(FeedCounts);
+        await foreach (var page in sync.FollowAsync(parsed.GetRequiredValue(_query), cancellationToken))
+        {
+            counts = counts.And(page.Counts);
+            Streams.Error.WriteLine($"stavaza: {page.Seen} of {page.Total} treaties");
+            foreach (var oddity in page.Oddities)
+            {
+                Streams.Error.WriteLine($"stavaza: {PlainText.OneLine(oddity)}");
+            }
+        }
+
+        Streams.Out.WriteLine(parsed.GetValue(CommonOptions.Json)
+            ? $$"""{"treaties":{{counts.Total}},"added":{{counts.Added}},"replaced":{{counts.Replaced}},"known":{{counts.Known + counts.History}}}"""
+            : $"{counts.Total} treaties: {counts.Added} new, {counts.Replaced} changed, {counts.Known + counts.History} as they were");
+        Streams.Flush();
+        return ExitCode.Done;
+    }
+}

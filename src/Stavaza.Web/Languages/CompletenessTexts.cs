@@ -1,0 +1,112 @@
+namespace Stavaza.Web.Languages;
+
+/// <summary>What the pages say about what should be there and is not, in one language.</summary>
+public sealed record CompletenessTexts
+{
+    public required string Title { get; init; }
+    public required string Lead { get; init; }
+    public required string Menu { get; init; }
+    public required string RegisterTitle { get; init; }
+    public required Func<string, string> RegisterUntil { get; init; }
+    public required string RegisterNotToItsEnd { get; init; }
+    public required string RegisterNever { get; init; }
+    public required string NeverFollowed { get; init; }
+    public required Func<int, string> Rows { get; init; }
+    public required Func<string, string> UpToDate { get; init; }
+    public required string NotToTheEnd { get; init; }
+    public required string DossiersTitle { get; init; }
+    public required Func<int, int, string> DossiersMissing { get; init; }
+    public required string NoneMissing { get; init; }
+    public required Func<int, int, int, string> HeldOf { get; init; }
+    public required Func<string, string> Declared { get; init; }
+    public required string NotDeclared { get; init; }
+    public required string MissingTitle { get; init; }
+    public required string NothingMissing { get; init; }
+    public required Func<int, int, string> Number { get; init; }
+    public required string LettersTitle { get; init; }
+    public required string AnnouncedTitle { get; init; }
+    public required Func<int, string> AnnouncedExplained { get; init; }
+    public required string AnnouncedNone { get; init; }
+    public required Func<string, string> Due { get; init; }
+    public required IReadOnlyDictionary<string, string> Reasons { get; init; }
+
+    /// <summary>In Dutch.</summary>
+    public static CompletenessTexts Dutch { get; } = new()
+    {
+        Title = "Wat er zou moeten zijn",
+        Lead = "Verwacht tegenover aanwezig: ontbrekende nummers, wat is aangekondigd, wat niet te openen was, waarnaar wordt verwezen.",
+        Menu = "Volledigheid",
+        RegisterTitle = "Het register van de Tweede Kamer",
+        RegisterUntil = day => $"Elke soort gegevens die antwoorden gebruiken, is gevolgd tot en met {day}. Dat zegt niets over de stukken zelf.",
+        RegisterNotToItsEnd = "Niet elke soort gegevens die antwoorden gebruiken, is tot het einde gevolgd.",
+        RegisterNever = "Het register is niet gevolgd. Dat kan met: stavaza sync tweedekamer",
+        NeverFollowed = "nooit gevolgd",
+        Rows = count => count == 1 ? "1 rij" : $"{count} rijen",
+        UpToDate = day => $"bij tot en met {day}",
+        NotToTheEnd = "nog niet tot het einde",
+        DossiersTitle = "Dossiers",
+        DossiersMissing = (dossiers, numbers) => $"Van {dossiers} dossiers staan hier stukken; samen ontbreken {numbers} nummers.",
+        NoneMissing = "Er ontbreekt geen nummer.",
+        HeldOf = (held, highest, missing) => $"{held} van {highest} nummers aanwezig, {missing} ontbreken",
+        Declared = day => $"volledig verklaard tot en met {day}",
+        NotDeclared = "Niet volledig verklaard: wat hier ontbreekt, kan bestaan.",
+        MissingTitle = "Ontbrekende nummers",
+        NothingMissing = "Er ontbreekt geen nummer tot en met het hoogste dat bekend is.",
+        Number = (from, to) => from == to ? $"nr. {from}" : $"nrs. {from}–{to}",
+        LettersTitle = "Stukken van de Eerste Kamer waarnaar wordt verwezen",
+        AnnouncedTitle = "Aangekondigd voor een dag die voorbij is",
+        AnnouncedExplained = count => $"{count} aankondigingen met een termijn die voorbij is. Of het er kwam, is hieruit niet bekend.",
+        AnnouncedNone = "Niets, voor zover deze verzameling reikt.",
+        Due = day => $"uiterlijk {day}",
+        Reasons = new Dictionary<string, string>
+        {
+            ["in-register"] = "staat in het register, met een bestand dat hier niet is opgenomen",
+            ["in-register-without-file"] = "staat in het register, zonder bestand",
+            ["cited"] = "wordt aangehaald",
+            ["not-named"] = "niets noemt dit nummer",
+            ["held"] = "hoogste nummer hier aanwezig",
+            ["register"] = "hoogste nummer volgens het register",
+            ["declared"] = "hoogste nummer volgens de verklaring",
+        },
+    };
+
+    /// <summary>In English.</summary>
+    public static CompletenessTexts English { get; } = new()
+    {
+        Title = "What should be there",
+        Lead = "Expected against held: missing numbers, what was announced, what would not open, what is cited.",
+        Menu = "Completeness",
+        RegisterTitle = "The register of the Tweede Kamer",
+        RegisterUntil = day => $"Every kind of rows that answers use was followed up to {day}. That says nothing of the papers themselves.",
+        RegisterNotToItsEnd = "Not every kind of rows that answers use was followed to its end.",
+        RegisterNever = "The register was not followed. Follow it with: stavaza sync tweedekamer",
+        NeverFollowed = "never followed",
+        Rows = count => count == 1 ? "1 row" : $"{count} rows",
+        UpToDate = day => $"up to date on {day}",
+        NotToTheEnd = "not yet to the end",
+        DossiersTitle = "Dossiers",
+        DossiersMissing = (dossiers, numbers) => $"Papers of {dossiers} dossiers are held; {numbers} numbers are missing in all.",
+        NoneMissing = "No number is missing.",
+        HeldOf = (held, highest, missing) => $"{held} of {highest} numbers held, {missing} missing",
+        Declared = day => $"declared complete up to {day}",
+        NotDeclared = "Not declared complete: what is missing here may exist.",
+        MissingTitle = "Missing numbers",
+        NothingMissing = "No number is missing up to the highest that is known.",
+        Number = (from, to) => from == to ? $"nr. {from}" : $"nrs. {from}–{to}",
+        LettersTitle = "Papers of the Eerste Kamer that are cited",
+        AnnouncedTitle = "Announced for a day that has passed",
+        AnnouncedExplained = count => $"{count} announcements with a deadline that has passed. Whether it came is not known from this.",
+        AnnouncedNone = "Nothing, as far as this record reaches.",
+        Due = day => $"{day} at the latest",
+        Reasons = new Dictionary<string, string>
+        {
+            ["in-register"] = "in the register, with a file that was not taken in",
+            ["in-register-without-file"] = "in the register, without a file",
+            ["cited"] = "is cited",
+            ["not-named"] = "nothing names this number",
+            ["held"] = "highest number held",
+            ["register"] = "highest number by the register",
+            ["declared"] = "highest number by the declaration",
+        },
+    };
+}

@@ -1,0 +1,77 @@
+using Stavaza.Official;
+
+namespace Stavaza.Answers;
+
+/// <summary>What should be there, and what is: of the whole record.</summary>
+/// <param name="AsOf">The day of the answer: what was announced for an earlier day counts as due.</param>
+/// <param name="Completeness">The counts.</param>
+/// <param name="Register">How far the official register was followed.</param>
+/// <param name="Dossiers">The dossiers of which numbers are missing, those with most missing first; at most 100.</param>
+/// <param name="DossiersHeld">How many dossiers the record has papers of.</param>
+/// <param name="NumbersMissing">How many numbers are missing, over all dossiers.</param>
+/// <param name="Announced">What was announced for a day that has passed, the latest first; at most 100. Whether it came is not known from this.</param>
+/// <param name="AnnouncedCount">How many there are.</param>
+/// <param name="Unreadable">Files that would not open or could not be fetched, with the reason.</param>
+/// <param name="NotHeld">What is cited, may exist and is not held, most cited first; at most 100.</param>
+public sealed record CompletenessAnswer(
+    DateOnly AsOf,
+    Completeness Completeness,
+    RegisterCompleteness Register,
+    IReadOnlyList<DossierCount> Dossiers,
+    int DossiersHeld,
+    int NumbersMissing,
+    IReadOnlyList<AnnouncedDocument> Announced,
+    int AnnouncedCount,
+    IReadOnlyList<UnreadableFile> Unreadable,
+    IReadOnlyList<NotHeld> NotHeld);
+
+/// <summary>How far the official register was followed.</summary>
+/// <param name="Until">The day up to which every category that answers use was followed to its end; null while one was not.</param>
+/// <param name="Categories">Every category that answers use, and others that were followed.</param>
+/// <param name="NamedOnly">Rows that others name and that never came.</param>
+public sealed record RegisterCompleteness(DateOnly? Until, IReadOnlyList<RegisterCategory> Categories, long NamedOnly);
+
+/// <summary>How far a category of the register was followed.</summary>
+/// <param name="Name">Zaak, Besluit, Stemming …</param>
+/// <param name="Entries">Entries that were taken in, ever; 0 for one that was never followed.</param>
+/// <param name="Rows">Rows held.</param>
+/// <param name="Deleted">How many of them the source took back.</param>
+/// <param name="Published">When the last entry was published; null before the first.</param>
+/// <param name="UpToDate">When there was nothing more to take in; null when that was never so.</param>
+public sealed record RegisterCategory(string Name, long Entries, long Rows, long Deleted, DateTimeOffset? Published, DateTimeOffset? UpToDate);
+
+/// <summary>The numbers of a dossier, counted.</summary>
+/// <param name="Id">dossier-33783.</param>
+/// <param name="Highest">The highest number that is known from any side.</param>
+/// <param name="Basis">What tells it: held, cited, register, declared.</param>
+/// <param name="Held">Numbers held.</param>
+/// <param name="Missing">Numbers up to the highest that are not held, and of which it is not known that they were never given out.</param>
+/// <param name="Until">The day up to which it was declared complete; null when it was not.</param>
+public sealed record DossierCount(string Id, int Highest, string Basis, int Held, int Missing, DateOnly? Until);
+
+/// <summary>One dossier: expected against held.</summary>
+/// <param name="Count">The counts.</param>
+/// <param name="Title">Title as the register has it; null when it has none.</param>
+/// <param name="Numbers">What is missing, in the order of the numbers, with the reason for each.</param>
+/// <param name="Letters">Papers of the Eerste Kamer (with a letter for a number) that are cited and not held.</param>
+/// <param name="DeclaredBy">Who says that it is complete: given (by hand) or the name of a source; null when nobody does.</param>
+/// <param name="Completeness">How complete the record is.</param>
+public sealed record DossierCompleteness(
+    DossierCount Count, string? Title, IReadOnlyList<MissingNumber> Numbers, IReadOnlyList<NotHeld> Letters, string? DeclaredBy, Completeness Completeness);
+
+/// <summary>A number that is missing, or several in a row of which nothing else is known.</summary>
+/// <param name="From">The number.</param>
+/// <param name="To">The last of the row; the same for one alone.</param>
+/// <param name="Reason">
+/// in-register: the register has the paper with a file that was not taken in. in-register-without-file: it offers none. cited: documents cite it. not-named: it lies among the
+/// numbers that were given out, and nothing names it.
+/// </param>
+/// <param name="CitedBy">How many documents cite it.</param>
+/// <param name="Official">The paper as the register has it; null where it has none.</param>
+/// <param name="OfficialUrl">Where it should be found; null for a row of numbers.</param>
+public sealed record MissingNumber(int From, int To, string Reason, int CitedBy, OfficialDocument? Official, Uri? OfficialUrl);
+
+/// <summary>What was announced for a day that has passed.</summary>
+/// <param name="Due">The last day for which it was announced.</param>
+/// <param name="Evidence">The sentence.</param>
+public sealed record AnnouncedDocument(DateOnly Due, Evidence Evidence);
