@@ -15,14 +15,12 @@ public sealed record SubjectTexts
     public required string Proposed { get; init; }
     public required string ProposedExplained { get; init; }
     public required Func<int, string> Rejected { get; init; }
-    public required string TimeLine { get; init; }
-    public required string Ends { get; init; }
     public required string Sources { get; init; }
     public required string Source { get; init; }
     public required string Conflict { get; init; }
     public required Func<string, string> ConflictWith { get; init; }
     public required Func<string, string> Until { get; init; }
-    public required Func<string, string> EndedBy { get; init; }
+    public required string WhatFollowed { get; init; }
     public required string NothingKnown { get; init; }
     public required string Statements { get; init; }
     public required string Facts { get; init; }

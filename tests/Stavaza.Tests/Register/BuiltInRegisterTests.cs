@@ -75,6 +75,22 @@ public sealed class BuiltInRegisterTests
         Assert.Contains(On("new-start", "2021-02-03").Happened, fact => fact.Predicate == "extended");
     }
 
+    /// <summary>On every day on which something becomes known of any subject: what is known stands in one place, and what is not yet known in none.</summary>
+    [Fact]
+    public void WhatIsKnownStandsInOnePlaceAndNothingElseDoes()
+    {
+        foreach (var subject in _register.Subjects)
+        {
+            var facts = _register.FactsOf(subject.Id).Concat(PartyTables.FactsOf(_register.PartiesOf(subject.Id), "NL").Select(known => known.Fact)).ToList();
+            foreach (var day in facts.Select(fact => fact.Known).Distinct().SelectMany(day => new[] { day.AddDays(-1), day }))
+            {
+                var standing = On(subject.Id, $"{day:yyyy-MM-dd}");
+                var shown = new[] { standing.Holds, standing.Happened, standing.Ended, standing.Later }.SelectMany(part => part).Select(fact => fact.Id).Order(StringComparer.Ordinal);
+                Assert.Equal(facts.Where(fact => fact.Known <= day).Select(fact => fact.Id).Order(StringComparer.Ordinal), shown);
+            }
+        }
+    }
+
     [Fact]
     public void WhatEndedSaysWhatEndedIt()
     {
