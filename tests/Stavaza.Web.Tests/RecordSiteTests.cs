@@ -1,3 +1,4 @@
+using Stavaza.Trails;
 using System.Net;
 using System.Text.Json;
 using CsCheck;

@@ -1,3 +1,4 @@
+using Stavaza.Trails;
 using Stavaza.Answers;
 
 namespace Stavaza.Cli.Views;

@@ -1,3 +1,4 @@
+using Stavaza.Trails;
 using System.ComponentModel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

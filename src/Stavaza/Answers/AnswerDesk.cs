@@ -1,3 +1,4 @@
+using Stavaza.Trails;
 using Stavaza.Elements;
 using Stavaza.Official;
 using Stavaza.Record;

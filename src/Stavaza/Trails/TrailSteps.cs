@@ -1,7 +1,8 @@
+using Stavaza.Answers;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
 
-namespace Stavaza.Answers;
+namespace Stavaza.Trails;
 
 /// <summary>Turns what the documents say into steps, joins the sentences that tell of the same step, and puts the steps in the order of time.</summary>
 internal static class TrailSteps

@@ -1,7 +1,8 @@
+using Stavaza.Answers;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
 
-namespace Stavaza.Answers;
+namespace Stavaza.Trails;
 
 /// <summary>Lists the motions and questions that are not seen to be done: each with the sentence that makes it open, or unclear.</summary>
 internal sealed class OpenItems
@@ -33,7 +34,7 @@ internal sealed class OpenItems
         var items = new List<OpenItem>();
         foreach (var id in ids.Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            if (await Trails.AnswerAsync(session, id, asOf, completeness, cancellationToken) is { } trail
+            if (await TrailAnswers.AnswerAsync(session, id, asOf, completeness, cancellationToken) is { } trail
                 && trail.Subject == subject
                 && trail.Cabinet.Value is TrailStatuses.Open or TrailStatuses.Unclear or "in-progress" or "partly"
                 && (trail.Cabinet.Evidence ?? (trail.Steps.Count > 0 ? trail.Steps[0].Evidence[0] : null)) is { } evidence)

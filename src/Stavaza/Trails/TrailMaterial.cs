@@ -1,8 +1,9 @@
+using Stavaza.Answers;
 using System.Collections.Immutable;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
 
-namespace Stavaza.Answers;
+namespace Stavaza.Trails;
 
 /// <summary>Everything in the record that belongs to one trail, before it is put in order.</summary>
 /// <param name="Id">The id asked for.</param>

@@ -1,10 +1,11 @@
+using Stavaza.Answers;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
 
-namespace Stavaza.Answers;
+namespace Stavaza.Trails;
 
 /// <summary>Puts together what the record holds of one motion, question or other document, in the order of time.</summary>
-internal static class Trails
+internal static class TrailAnswers
 {
     /// <param name="session">The snapshot.</param>
     /// <param name="id">Canonical id.</param>

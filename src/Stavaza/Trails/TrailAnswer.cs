@@ -1,6 +1,7 @@
+using Stavaza.Answers;
 using Stavaza.Official;
 
-namespace Stavaza.Answers;
+namespace Stavaza.Trails;
 
 /// <summary>What happened to a motion, a set of written questions or another document, step by step.</summary>
 /// <param name="Id">Canonical id: kst-36200-V-30.</param>
@@ -39,6 +40,18 @@ public sealed record TrailAnswer(
     /// <summary>What the official register says of it, beside what the documents say; null when the register has no row of it.</summary>
     public OfficialRegister? Official { get; init; }
 
+    /// <summary>The terms that run or ran, in order of day: what is due, when, and the sentence that says so.</summary>
+    public IReadOnlyList<TrailTerm> Terms { get; init; } = [];
+
+    /// <summary>The numbered questions of a set, in order; empty for other trails.</summary>
+    public IReadOnlyList<TrailQuestion> Questions { get; init; } = [];
+
+    /// <summary>Other motions, questions and promises that it replaces, repeats or changes, or that do so with it.</summary>
+    public IReadOnlyList<TrailRelation> Relations { get; init; } = [];
+
+    /// <summary>What may belong to it and is not certain: shown, and not used until somebody confirms it.</summary>
+    public IReadOnlyList<TrailCandidate> Candidates { get; init; } = [];
+
     /// <summary>How many documents mention it without telling of a step; <see cref="Steps"/> holds the newest 200 of them.</summary>
     public int Mentions { get; init; }
 
@@ -54,26 +67,4 @@ public sealed record TrailAnswer(
         var newest = mentions.OrderByDescending(step => step.Date ?? DateOnly.MinValue).Take(MostMentions).ToHashSet(ReferenceEqualityComparer.Instance);
         return this with { Mentions = mentions.Count, Steps = [.. Steps.Where(step => step.Kind != TrailSteps.Mention || newest.Contains(step))] };
     }
-}
-
-/// <summary>One request of a motion.</summary>
-public sealed record TrailDictum(string Text, Evidence Evidence);
-
-/// <summary>One side of the status, with the reason.</summary>
-/// <param name="Value">See <see cref="TrailAnswer"/>.</param>
-/// <param name="Reason">Code of the reason, such as <c>letter-says-executed</c> or <c>no-evidence</c>.</param>
-/// <param name="Evidence">The sentence; null only where the value is open or unclear for want of evidence.</param>
-public sealed record TrailStatus(string Value, string Reason, Evidence? Evidence);
-
-/// <summary>One step on the way.</summary>
-/// <param name="Kind">tabled, amended, held, withdrawn, lapsed, appreciation, vote, promise, execution, mention, asked, delay, answered.</param>
-/// <param name="Date">The day; null when not known.</param>
-/// <param name="YearInferred">The words name no year; it was inferred.</param>
-/// <param name="Actor">Who: a member, a minister, the House; null when not said.</param>
-/// <param name="Value">Outcome of the step: aangenomen, ontraden, executed …; null where a step has none.</param>
-/// <param name="Evidence">The sentences that say so, the strongest first; never empty.</param>
-public sealed record TrailStep(string Kind, DateOnly? Date, bool YearInferred, string? Actor, string? Value, IReadOnlyList<Evidence> Evidence)
-{
-    /// <summary>How exact <see cref="Date"/> is: day, or month or year, and then the date is the first day of that month or year.</summary>
-    public string Precision { get; init; } = "day";
 }

@@ -1,9 +1,10 @@
+using Stavaza.Trails;
 using System.Diagnostics;
 using Stavaza.Answers;
 using Stavaza.Reading;
 using Stavaza.Record;
 
-namespace Stavaza.Tests.Answers;
+namespace Stavaza.Tests.Trails;
 
 public sealed class TrailStepsTests
 {

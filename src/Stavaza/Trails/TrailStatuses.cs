@@ -1,6 +1,7 @@
+using Stavaza.Answers;
 using Stavaza.Reading.Letters;
 
-namespace Stavaza.Answers;
+namespace Stavaza.Trails;
 
 /// <summary>
 /// What the government says was done and what the House accepted: two facts, apart. Where the evidence does not decide, the status is unclear, with the reason.

@@ -1,0 +1,40 @@
+using Stavaza.Answers;
+
+namespace Stavaza.Trails;
+
+/// <summary>A term that runs or ran: when something is due, and the sentence or the rule of procedure that sets it.</summary>
+/// <param name="Kind">
+/// answer (written questions: three weeks, and three more after a notice of delay); held (a motion that is held lapses two months after it was held last);
+/// dictum (a motion names a day); promise (a promise names a day); moved (a later document names another day for the same thing).
+/// </param>
+/// <param name="From">First day on which it can be met; null when not known.</param>
+/// <param name="Due">Last day on which it is met in time; null where the words give no day ("zo spoedig mogelijk") and for what recurs.</param>
+/// <param name="Rule">The rule that reckoned it.</param>
+/// <param name="Evidence">The sentence that sets it, or from which it is reckoned; null where only the official register gives the day.</param>
+public sealed record TrailTerm(string Kind, DateOnly? From, DateOnly? Due, string Rule, Evidence? Evidence)
+{
+    /// <summary>The words that set it: voor het zomerreces; null where a rule of procedure does.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>The day rests on a calendar or a season that is not known to the day.</summary>
+    public bool Approximate { get; init; }
+
+    /// <summary>The last day by the other reading of the words; null where they can be read one way only.</summary>
+    public DateOnly? Alternative { get; init; }
+
+    /// <summary>ISO 8601 duration of what recurs (P6M); null for what is due once, or recurs without a rhythm.</summary>
+    public string? Every { get; init; }
+
+    /// <summary>The day on which it was met; null while it was not.</summary>
+    public DateOnly? Met { get; init; }
+
+    /// <summary>A later term took its place.</summary>
+    public bool Superseded { get; init; }
+
+    /// <summary>
+    /// Days from the day of the answer to the last day: negative for days late. Null where there is no last day, where it was met, or where another term took its place.
+    /// By two readings the later day counts, so that nothing is called late that may be in time.
+    /// </summary>
+    public int? DaysLeft(DateOnly asOf) =>
+        Met is null && !Superseded && Due is { } due ? Math.Max(due.DayNumber, (Alternative ?? due).DayNumber) - asOf.DayNumber : null;
+}
