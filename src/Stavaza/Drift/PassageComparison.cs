@@ -15,7 +15,7 @@ internal static class PassageComparison
     private const int MostSentences = 200;
 
     private static readonly Differ Differ = new();
-    private static readonly DelimiterChunker Words = new([' ', '\u00a0', '\t', '\n']);
+    private static readonly DelimiterChunker Words = new([' ', '\u00a0', '\t', '\n', '.', ',', ';', ':', '(', ')', '?', '!']);
 
     /// <summary>The sentences of a first version.</summary>
     public static IReadOnlyList<DriftSentence> First(string text) => [.. SentencesOf(text).Select(sentence => Whole(DriftSentence.Same, sentence))];
