@@ -67,7 +67,7 @@ internal static class TrailChanges
         public static IEnumerable<(string Side, string? Value, OfficialRow? Row)> Of(OfficialRegister? register) => register switch
         {
             { Motie: { } motie } => OfMotie(motie),
-            { Vraag: { } vraag } => [("official-answer", vraag.Reading, (vraag.Antwoord ?? vraag.Uitstel.LastOrDefault())?.Row ?? vraag.Zaak.Row)],
+            { Vraag: { } vraag } => [("official-answer", vraag.Reading, vraag.Antwoord?.Row ?? (vraag.Uitstel is [.., var notice] ? notice.Row : vraag.Zaak.Row))],
             { Toezegging: { } toezegging } =>
             [
                 ("official-promise", toezegging.Now.Status, toezegging.Now.Row),
