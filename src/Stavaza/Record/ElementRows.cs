@@ -27,6 +27,11 @@ internal sealed record ElementRow(
     string Rule,
     string Fields)
 {
+    private JsonElement? _parsed;
+
+    /// <summary><see cref="Fields"/>, parsed when first asked: an answer reads many fields of one element.</summary>
+    public JsonElement Parsed => _parsed ??= JsonElement.Parse(Fields);
+
     /// <inheritdoc/>
     public bool Equals(ElementRow? other) =>
         other is not null
