@@ -4,6 +4,7 @@ using Stavaza.Official;
 using Stavaza.Record;
 using Stavaza.Register;
 using Stavaza.Search;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Answers;
 
@@ -14,6 +15,7 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     private readonly AnswersHeld<CompletenessAnswer> _expected = new(most: 2);
     private readonly AnswersHeld<RecordGaps> _gaps = new(most: 1);
     private readonly AnswersHeld<CitationTotals> _totals = new(most: 4);
+    private readonly AnswersHeld<HandVerdicts> _verdicts = new(most: 1);
     private readonly OpenItems _open = new();
 
     /// <summary>The register of subjects; read when first asked.</summary>
@@ -146,6 +148,7 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
         {
             await using var session = await record.ReadAsync(cancellationToken);
             session.Counts = _counts;
+            session.VerdictsHeld = _verdicts;
             return await answer(session);
         });
     }

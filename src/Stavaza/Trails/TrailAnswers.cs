@@ -38,7 +38,10 @@ internal static class TrailAnswers
             house,
             asOf,
             known.Own.Count > 0 ? known.Own[0] : null,
-            completeness);
+            completeness)
+        {
+            Verdicts = known.Verdicts,
+        };
     }
 
     private static string TitleOf(TrailMaterial gathered) =>

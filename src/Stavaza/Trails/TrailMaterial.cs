@@ -2,6 +2,7 @@ using Stavaza.Answers;
 using System.Collections.Immutable;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Trails;
 
@@ -21,6 +22,12 @@ internal sealed record TrailMaterial(
     IReadOnlyList<FoundElement> About)
 {
     private static readonly HashSet<string> MotionTypes = ["execution", "motie-status", "appreciation", "vote", "dictum"];
+
+    /// <summary>Every name of what the trail is of.</summary>
+    public IReadOnlySet<string> Names { get; init; } = new HashSet<string>();
+
+    /// <summary>What was said by hand of what belongs to it, or does not.</summary>
+    public IReadOnlyList<HandVerdict> Verdicts { get; init; } = [];
 
     /// <summary>Gathers it; null when the record holds nothing of the id.</summary>
     /// <param name="session">The snapshot.</param>
@@ -51,7 +58,8 @@ internal sealed record TrailMaterial(
         }
 
         about.RemoveAll(found => found.IsTrue("self"));
-        return own.Count + about.Count == 0 ? null : new(id, SubjectOf(own, about), own, signatories, inside, about);
+        var verdicts = await JudgedElements.ApplyAsync(session, names, inside, about, cancellationToken);
+        return own.Count + about.Count == 0 ? null : new(id, SubjectOf(own, about), own, signatories, inside, about) { Names = names, Verdicts = verdicts };
     }
 
     /// <summary>What of it was known on a day.</summary>
@@ -60,6 +68,7 @@ internal sealed record TrailMaterial(
         Own = [.. Own.Where(document => document.Published.KnownOn(day))],
         Inside = [.. Inside.Where(found => found.Reference.Published.KnownOn(day))],
         About = [.. About.Where(found => found.Reference.Published.KnownOn(day))],
+        Verdicts = [.. Verdicts.Where(verdict => verdict.Evidence?.Document.Published.KnownOn(day) != false)],
         OwnSignatories = Own.Any(document => Asks(document) && document.Published.KnownOn(day)) ? OwnSignatories : [],
     };
 
