@@ -1,4 +1,5 @@
 using Stavaza.Trails;
+using Stavaza.Trails.Candidates;
 using Stavaza.Elements;
 using Stavaza.Official;
 using Stavaza.Record;
@@ -27,8 +28,10 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     /// <param name="cancellationToken">Stops the work.</param>
     public Task<TrailAnswer?> TrailAsync(string id, DateOnly asOf, CancellationToken cancellationToken) =>
         AnswerAsync(
-            async session => (await OfficialAnswers.TrailAsync(
-                session, IdsAsTyped.Canonical(id), asOf, await session.CompletenessAsync(cancellationToken), cancellationToken))?.WithNewestMentions(),
+            async session => await OfficialAnswers.TrailAsync(
+                session, IdsAsTyped.Canonical(id), asOf, await session.CompletenessAsync(cancellationToken), cancellationToken) is { } trail
+                ? (await trail.WithCandidatesAsync(session, cancellationToken)).WithNewestMentions()
+                : null,
             cancellationToken);
 
     /// <summary>Where a subject stands.</summary>

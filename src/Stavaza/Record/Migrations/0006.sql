@@ -22,3 +22,7 @@ FROM fact_verdict f LEFT JOIN element e ON e.id = f.element;
 DROP TABLE fact_verdict;
 CREATE INDEX verdict_in_force ON verdict (recorded, id) WHERE undone IS NULL;
 CREATE INDEX verdict_in_document ON verdict (document, recorded, id) WHERE undone IS NULL;
+
+-- What may tell of a motion and names none that is known: looked through for one motion at a time.
+CREATE INDEX element_without_target ON element (document, place)
+WHERE target IS NULL AND (type IN ('execution', 'promise', 'promise-fulfilled') OR kind = 'motie-by-name');
