@@ -17,6 +17,7 @@ internal static class TrailView
         OfficialView.Write(page, trail.Official);
         Dicta(page, trail);
         Steps(page, trail);
+        JudgedLines.Write(page, trail);
         Missing(page, trail);
         page.Blank();
         page.Completeness(trail.Completeness);

@@ -217,6 +217,9 @@ internal static class DutchNames
 
     public static readonly IReadOnlyDictionary<string, string> LinkReasons = new Dictionary<string, string>
     {
+        ["by-hand"] = "Iemand heeft met de hand aangewezen wat hier bedoeld is.",
+        ["rejected-by-hand"] = "Iemand heeft met de hand gezegd dat dit niet bedoeld is.",
+        ["reading-wrong-by-hand"] = "Iemand heeft gezegd dat dit verkeerd gelezen is: het is geen verwijzing zoals hier staat.",
         ["id"] = "Eén stuk in deze verzameling heeft dit nummer.",
         ["id-and-date"] = "Meer stukken hebben dit nummer; de dag die erbij staat wijst dit aan.",
         ["id-and-session"] = "Meer stukken hebben dit nummer; het vergaderjaar dat erbij staat wijst dit aan.",

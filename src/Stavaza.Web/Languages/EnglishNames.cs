@@ -217,6 +217,9 @@ internal static class EnglishNames
 
     public static readonly IReadOnlyDictionary<string, string> LinkReasons = new Dictionary<string, string>
     {
+        ["by-hand"] = "Somebody said by hand what is meant here.",
+        ["rejected-by-hand"] = "Somebody said by hand that this is not meant.",
+        ["reading-wrong-by-hand"] = "Somebody said that this was read wrongly: it is no citation as shown here.",
         ["id"] = "One document in this record has this number.",
         ["id-and-date"] = "Several documents have this number; the day beside it tells which.",
         ["id-and-session"] = "Several documents have this number; the session beside it tells which.",

@@ -8,6 +8,7 @@ using Stavaza.Drift;
 using Stavaza.Official;
 using Stavaza.Reading;
 using Stavaza.Register;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Answers;
 
@@ -79,6 +80,8 @@ public static class AnswerJson
 [JsonSerializable(typeof(IReadOnlyList<RegisterSubject>))]
 [JsonSerializable(typeof(FactVerdict))]
 [JsonSerializable(typeof(IReadOnlyList<FactVerdict>))]
+[JsonSerializable(typeof(HandVerdict))]
+[JsonSerializable(typeof(IReadOnlyList<HandVerdict>))]
 [JsonSerializable(typeof(OfficialRegister))]
 [JsonSerializable(typeof(CompletenessAnswer))]
 [JsonSerializable(typeof(DossierCompleteness))]

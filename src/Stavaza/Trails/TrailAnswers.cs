@@ -49,6 +49,7 @@ internal static class TrailAnswers
             Terms = body.Terms,
             Questions = body.Questions,
             Relations = body.Relations,
+            Verdicts = known.Verdicts,
         };
     }
 
