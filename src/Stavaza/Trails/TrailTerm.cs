@@ -1,4 +1,5 @@
 using Stavaza.Answers;
+using Stavaza.Official;
 
 namespace Stavaza.Trails;
 
@@ -25,6 +26,12 @@ public sealed record TrailTerm(string Kind, DateOnly? From, DateOnly? Due, strin
     /// <summary>ISO 8601 duration of what recurs (P6M); null for what is due once, or recurs without a rhythm.</summary>
     public string? Every { get; init; }
 
+    /// <summary>The row of the official register that gives the day; null where a sentence does.</summary>
+    public OfficialRow? Row { get; init; }
+
+    /// <summary>The recess of the House in which the last day falls, as the calendar was known on the day of the answer; null outside a recess. It moves no day.</summary>
+    public TrailRecess? Recess { get; init; }
+
     /// <summary>The day on which it was met; null while it was not.</summary>
     public DateOnly? Met { get; init; }
 
@@ -38,3 +45,8 @@ public sealed record TrailTerm(string Kind, DateOnly? From, DateOnly? Due, strin
     public int? DaysLeft(DateOnly asOf) =>
         Met is null && !Superseded && Due is { } due ? Math.Max(due.DayNumber, (Alternative ?? due).DayNumber) - asOf.DayNumber : null;
 }
+
+/// <summary>A recess of the House beside a term.</summary>
+/// <param name="Name">As letters write it: zomerreces, kerstreces.</param>
+/// <param name="Estimated">Not published as far as we know: set by the habit of other years.</param>
+public sealed record TrailRecess(string Name, bool Estimated);
