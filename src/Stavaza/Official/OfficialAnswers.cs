@@ -1,4 +1,5 @@
 using Stavaza.Trails;
+using Stavaza.Trails.Toezeggingen;
 using Stavaza.Trails.Vragen;
 using Stavaza.Answers;
 using Stavaza.Elements;
@@ -21,6 +22,11 @@ internal static class OfficialAnswers
     public static async Task<TrailAnswer?> TrailAsync(
         RecordSession session, string id, DateOnly asOf, Completeness completeness, CancellationToken cancellationToken)
     {
+        if (ToezeggingGathering.Names(id))
+        {
+            return await ToezeggingGathering.AnswerAsync(session, id, asOf, completeness, cancellationToken);
+        }
+
         var register = await RegisterReading.FindAsync(session, id, asOf, cancellationToken);
         var trail = await TrailAnswers.AnswerAsync(session, id, asOf, completeness, cancellationToken, register)
             ?? (register is { Dossier: null, Verdrag: null } ? BareTrail(register, completeness) : null);
@@ -93,7 +99,7 @@ internal static class OfficialAnswers
         var unclear = new TrailStatus(TrailStatuses.Unclear, "no-evidence", null);
         return new(register.Id, subject, title ?? register.Id, [], [], [], TrailAnswers.ExpectedOf(subject), [], unclear, unclear, register.AsOf, null, completeness)
         {
-            Terms = VragenTrail.TermsOf(register),
+            Terms = VragensetTrail.TermsOf(register),
         };
     }
 }

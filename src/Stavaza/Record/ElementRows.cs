@@ -99,21 +99,21 @@ internal static class ElementRows
 
     /// <summary>Everything in the record that names or is about an id.</summary>
     public static Task<List<FoundElement>> ElementsAboutAsync(this RecordSession session, string target, CancellationToken cancellationToken) =>
-        FindAsync(session, "e.target = @1", target, cancellationToken);
+        session.FindAsync("e.target = @1", target, cancellationToken);
 
     /// <summary>One element by its id; null when it is not there.</summary>
     public static async Task<FoundElement?> FindElementAsync(this RecordSession session, string element, CancellationToken cancellationToken) =>
-        (await FindAsync(session, "e.id = @1", element, cancellationToken)).SingleOrDefault();
+        (await session.FindAsync("e.id = @1", element, cancellationToken)).SingleOrDefault();
 
     /// <summary>Everything of one type.</summary>
     public static Task<List<FoundElement>> ElementsOfTypeAsync(this RecordSession session, string type, CancellationToken cancellationToken) =>
-        FindAsync(session, "e.type = @1", type, cancellationToken);
+        session.FindAsync("e.type = @1", type, cancellationToken);
 
     /// <summary>Everything but citations in one document.</summary>
     public static Task<List<FoundElement>> StatementsInAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
-        FindAsync(session, "e.document = @1 AND e.type <> 'citation'", document, cancellationToken);
+        session.FindAsync("e.document = @1 AND e.type <> 'citation'", document, cancellationToken);
 
-    private static Task<List<FoundElement>> FindAsync(RecordSession session, string condition, object value, CancellationToken cancellationToken) =>
+    internal static Task<List<FoundElement>> FindAsync(this RecordSession session, string condition, object value, CancellationToken cancellationToken) =>
         session.ListAsync(
             $"""
             SELECT e.document, {ReadingRows.ReferenceColumns}, {Columns}

@@ -9,7 +9,7 @@ namespace Stavaza.Trails;
 
 /// <summary>
 /// Puts together what the record holds of one motion, question or other document, in the order of time. What a subject asks for is its own builder's, a folder a
-/// subject: <see cref="MotieTrail"/> in Moties, <see cref="VragenTrail"/> in Vragen. What is neither is built here, from the steps of <see cref="TrailSteps"/>.
+/// subject: <see cref="MotieTrail"/> in Moties, <see cref="VragensetTrail"/> in Vragen. What is neither is built here, from the steps of <see cref="TrailSteps"/>.
 /// </summary>
 internal static class TrailAnswers
 {
@@ -28,7 +28,7 @@ internal static class TrailAnswers
             return null;
         }
 
-        gathered = await VragenPapers.WidenAsync(session, gathered, cancellationToken);
+        gathered = await VragensetPapers.WidenAsync(session, gathered, cancellationToken);
         var known = gathered.KnownOn(asOf);
         var body = BodyOf(known, asOf, register);
         return new(
@@ -56,7 +56,7 @@ internal static class TrailAnswers
     public static IReadOnlyList<string> ExpectedOf(string subject) => subject switch
     {
         nameof(DocumentKind.Motie) => MotieTrail.Expected,
-        nameof(DocumentKind.SchriftelijkeVragen) => VragenTrail.Expected,
+        nameof(DocumentKind.SchriftelijkeVragen) => VragensetTrail.Expected,
         _ => [],
     };
 
@@ -64,7 +64,7 @@ internal static class TrailAnswers
     private static TrailBody BodyOf(TrailMaterial known, DateOnly asOf, OfficialRegister? register) => known.Subject switch
     {
         nameof(DocumentKind.Motie) => MotieTrail.Of(known, asOf, register),
-        nameof(DocumentKind.SchriftelijkeVragen) => VragenTrail.Of(known, asOf, register),
+        nameof(DocumentKind.SchriftelijkeVragen) => VragensetTrail.Of(known, asOf, register),
         _ => new(TrailSteps.Of(known), TrailStatuses.NoRequest, TrailStatuses.NoRequest),
     };
 

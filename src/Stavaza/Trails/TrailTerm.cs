@@ -38,12 +38,15 @@ public sealed record TrailTerm(string Kind, DateOnly? From, DateOnly? Due, strin
     /// <summary>A later term took its place.</summary>
     public bool Superseded { get; init; }
 
+    /// <summary>Days between the last day and the day on which it was met, negative for days early; by two readings the later last day counts. Null where there is none.</summary>
+    public int? DaysLate(DateOnly met) => Due is { } due ? met.DayNumber - Math.Max(due.DayNumber, (Alternative ?? due).DayNumber) : null;
+
     /// <summary>
     /// Days from the day of the answer to the last day: negative for days late. Null where there is no last day, where it was met, or where another term took its place.
     /// By two readings the later day counts, so that nothing is called late that may be in time.
     /// </summary>
     public int? DaysLeft(DateOnly asOf) =>
-        Met is null && !Superseded && Due is { } due ? Math.Max(due.DayNumber, (Alternative ?? due).DayNumber) - asOf.DayNumber : null;
+        Met is null && !Superseded ? -DaysLate(asOf) : null;
 }
 
 /// <summary>A recess of the House beside a term.</summary>

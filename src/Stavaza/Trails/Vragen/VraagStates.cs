@@ -15,7 +15,7 @@ internal static class VraagStates
     public static IReadOnlyList<TrailQuestion> Of(TrailMaterial known)
     {
         var asked = AskedIn(known);
-        var papers = known.Inside.Where(found => VragenPapers.Is(found.Reference)).GroupBy(found => found.Document).Select(inside => inside.ToList()).ToList();
+        var papers = known.Inside.Where(found => VragensetPapers.Is(found.Reference)).GroupBy(found => found.Document).Select(inside => inside.ToList()).ToList();
         var questions = asked.Select(question => (Number: question.Key, Question: StateOf(question.Key, question.Value, papers, asked.Keys))).ToList();
         return [.. questions.Select(question => Checked(question.Question, questions.ConvertAll(other => other.Question)))];
     }
@@ -23,7 +23,7 @@ internal static class VraagStates
     /// <summary>The questions by number, each with the sentence that asks it; null where only an answer names the number.</summary>
     private static SortedDictionary<Vraagnummer, Evidence?> AskedIn(TrailMaterial known)
     {
-        var questions = known.Inside.Where(found => found.Element.Type == "question" && VragenPapers.Is(found.Reference) && found.Number("number") is not null).ToList();
+        var questions = known.Inside.Where(found => found.Element.Type == "question" && VragensetPapers.Is(found.Reference) && found.Number("number") is not null).ToList();
         var own = questions.Where(found => found.Reference.Kind == nameof(DocumentKind.SchriftelijkeVragen)).ToList();
         var asked = new SortedDictionary<Vraagnummer, Evidence?>();
         foreach (var found in own.Count > 0 ? own : questions)
@@ -33,7 +33,7 @@ internal static class VraagStates
 
         if (own.Count == 0)
         {
-            foreach (var number in known.Inside.Where(found => found.Element.Type == "answer" && VragenPapers.Is(found.Reference)).SelectMany(NumbersOf))
+            foreach (var number in known.Inside.Where(found => found.Element.Type == "answer" && VragensetPapers.Is(found.Reference)).SelectMany(NumbersOf))
             {
                 if (!asked.Keys.Any(question => number.Covers(question)))
                 {
@@ -118,12 +118,12 @@ internal static class VraagStates
 
     /// <summary>
     /// Nothing is said of it. Open where no answer came, or where the answers that came are to other questions; unclear where a paper repeats it without an answer that
-    /// we read, or answers nothing that we read.
+    /// we read, answers nothing that we read, or is retold, so that its silence says nothing.
     /// </summary>
     private static string Silent(Vraagnummer number, List<List<FoundElement>> papers)
     {
-        var answers = papers.Where(paper => VragenPapers.Answers(paper[0].Reference)).ToList();
-        return answers.Exists(paper => !paper.Exists(found => found.Element.Type == "answer")
+        var answers = papers.Where(paper => VragensetPapers.Answers(paper[0].Reference)).ToList();
+        return answers.Exists(paper => paper[0].Reference.Retold || !paper.Exists(found => found.Element.Type == "answer")
                 || paper.Exists(found => found.Element.Type == "question" && found.Number("number") == number.Number))
             ? TrailStatuses.Unclear : TrailStatuses.Open;
     }

@@ -9,14 +9,14 @@ namespace Stavaza.Record;
 /// <param name="Reference">What names it.</param>
 /// <param name="Signatories">Who signed it.</param>
 /// <param name="Names">Every name by which it can be asked for.</param>
-internal sealed record VragenPaper(long Document, DocumentReference Reference, ImmutableArray<string> Signatories, IReadOnlyList<string> Names);
+internal sealed record VragensetPaper(long Document, DocumentReference Reference, ImmutableArray<string> Signatories, IReadOnlyList<string> Names);
 
 /// <summary>Walks through all papers of written questions, and through all rows of a kind of the register.</summary>
-internal static class VragenRows
+internal static class VragensetRows
 {
     private const string OfKinds = "r.kind IN ('SchriftelijkeVragen', 'AntwoordSchriftelijkeVragen', 'Uitstelbericht')";
 
-    public static async Task<IReadOnlyList<VragenPaper>> VragenPapersAsync(this RecordSession session, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<VragensetPaper>> VragensetPapersAsync(this RecordSession session, CancellationToken cancellationToken)
     {
         var names = (await session.ListAsync(
             $"SELECT a.document, a.name FROM reading r JOIN alias a ON a.document = r.document WHERE {OfKinds} ORDER BY a.name COLLATE NOCASE",
@@ -24,7 +24,7 @@ internal static class VragenRows
             cancellationToken)).ToLookup(alias => alias.Document, alias => alias.Name);
         return await session.ListAsync(
             $"SELECT r.document, {ReadingRows.ReferenceColumns}, r.signatories FROM reading r WHERE {OfKinds} ORDER BY r.published_to, r.document",
-            row => new VragenPaper(
+            row => new VragensetPaper(
                 row.GetInt64(0),
                 ReadingRows.Reference(row, 1),
                 JsonSerializer.Deserialize(row.GetString(1 + ReadingRows.ReferenceWidth), RecordJson.Default.ImmutableArrayString),

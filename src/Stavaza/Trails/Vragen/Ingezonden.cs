@@ -8,12 +8,12 @@ namespace Stavaza.Trails.Vragen;
 /// The day on which questions were sent in, as a paper of the set tells it beside their number: "uw brief van 10 oktober 2023, nr. 2023Z16994", "2023Z16994
 /// (ingezonden 10 oktober 2023)". It counts where the record does not hold the questions' own paper.
 /// </summary>
-internal static class IngezondenOp
+internal static class Ingezonden
 {
     private static readonly string[] Between = ["met kenmerk", "kenmerk", "nummer", "nrs.", "nr.", "nr", ",", "(", "\u00a0", " "];
 
     public static TrailStep? In(TrailMaterial known) =>
-        known.About.Where(found => found.Element is { Type: "citation", Kind: "zaak" } && VragenPapers.Is(found.Reference))
+        known.About.Where(found => found.Element is { Type: "citation", Kind: "zaak" } && VragensetPapers.Is(found.Reference))
             .Select(found => (Found: found, Day: DayIn(found.Element.Sentence, found.Element.Words)))
             .Where(told => told.Day is { } day && !(told.Found.Reference.Published.To < day))
             .Select(told => new TrailStep(TrailSteps.Asked, told.Day, false, null, null, [told.Found.Evidence()]))

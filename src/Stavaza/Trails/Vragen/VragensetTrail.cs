@@ -5,7 +5,7 @@ using Stavaza.Record;
 namespace Stavaza.Trails.Vragen;
 
 /// <summary>The trail of a set of written questions: asked, put off, answered (in parts: by several papers) or withdrawn, with each question by itself and the clock.</summary>
-internal static class VragenTrail
+internal static class VragensetTrail
 {
     /// <summary>The steps that every set goes through.</summary>
     public static IReadOnlyList<string> Expected { get; } = [TrailSteps.Asked, TrailSteps.Answered];
@@ -33,7 +33,7 @@ internal static class VragenTrail
     private static IReadOnlyList<TrailStep> StepsOf(TrailMaterial known, IReadOnlyList<TrailQuestion> questions)
     {
         var steps = TrailSteps.Of(known).ToList();
-        if (steps.TrueForAll(step => step.Kind != TrailSteps.Asked) && IngezondenOp.In(known) is { } asked)
+        if (steps.TrueForAll(step => step.Kind != TrailSteps.Asked) && Ingezonden.In(known) is { } asked)
         {
             steps.Insert(0, asked);
         }
@@ -73,7 +73,7 @@ internal static class VragenTrail
         {
             var evidence = answered.Evidence[0];
             return questions.Any(question => question.Status == TrailStatuses.Open) ? new("partly", "answer-leaves-questions-open", evidence)
-                : questions.Any(question => question.Status == TrailStatuses.Unclear) ? new(TrailStatuses.Unclear, "answer-not-read-for-every-question", evidence)
+                : !evidence.Document.Retold && questions.Any(question => question.Status == TrailStatuses.Unclear) ? new(TrailStatuses.Unclear, "answer-not-read-for-every-question", evidence)
                 : new(VraagStates.Answered, "answer-in-record", evidence);
         }
 

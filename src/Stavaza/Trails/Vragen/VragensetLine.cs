@@ -10,7 +10,7 @@ namespace Stavaza.Trails.Vragen;
 /// <param name="Term">The term that runs or ran last; null where no day is known from which to reckon, and for what was withdrawn.</param>
 /// <param name="Cabinet">As <see cref="TrailAnswer.Cabinet"/>; unclear where only the register knows of the set.</param>
 /// <param name="Register">What the register has of it, as of the day; null for nothing.</param>
-internal sealed record VragenStand(
+internal sealed record VragensetLine(
     string Id, string Title, IReadOnlyList<string> Askers, DateOnly? Asked, TrailTerm? Term, TrailStatus Cabinet, OfficialVraag? Register)
 {
     /// <summary>The numbers of the questions that are not answered as yet; empty where none are numbered.</summary>

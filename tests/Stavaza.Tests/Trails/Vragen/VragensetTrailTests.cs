@@ -7,7 +7,7 @@ using Stavaza.Trails.Vragen;
 
 namespace Stavaza.Tests.Trails.Vragen;
 
-public sealed class VragenTrailTests : IAsyncLifetime
+public sealed class VragensetTrailTests : IAsyncLifetime
 {
     private const string Zaak = "2023Z20001";
 
@@ -194,10 +194,10 @@ public sealed class VragenTrailTests : IAsyncLifetime
         Assert.Empty(await StandsAsync(new(2023, 10, 31)));
     }
 
-    private async Task<IReadOnlyList<VragenStand>> StandsAsync(DateOnly asOf)
+    private async Task<IReadOnlyList<VragensetLine>> StandsAsync(DateOnly asOf)
     {
         await using var session = await _record.Record.ReadAsync(default);
-        return await Vragensets.AllAsync(session, asOf, default);
+        return await VragensetLines.AllAsync(session, asOf, default);
     }
 
     private const string Vragen =

@@ -7,22 +7,22 @@ using Stavaza.Record;
 namespace Stavaza.Trails.Vragen;
 
 /// <summary>Lists every set of written questions of the record once: those with papers, and those that only the register knows.</summary>
-internal static class Vragensets
+internal static class VragensetLines
 {
     /// <param name="session">The snapshot.</param>
     /// <param name="asOf">Only what was published by this day is used.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static async Task<IReadOnlyList<VragenStand>> AllAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<VragensetLine>> AllAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken)
     {
-        var register = await VragenRegister.AllAsync(session, asOf, cancellationToken);
+        var register = await VragensetRegister.AllAsync(session, asOf, cancellationToken);
         var named = new Dictionary<string, OfficialVraag>(StringComparer.OrdinalIgnoreCase);
         foreach (var vraag in register)
         {
             OfficialAnswers.NamesOf(new(string.Empty, asOf) { Vraag = vraag }).ToList().ForEach(name => named.TryAdd(name, vraag));
         }
 
-        var stands = new List<VragenStand>();
-        foreach (var set in SetsOf(await session.VragenPapersAsync(cancellationToken), named, asOf))
+        var stands = new List<VragensetLine>();
+        foreach (var set in SetsOf(await session.VragensetPapersAsync(cancellationToken), named, asOf))
         {
             var vraag = set.Names.Select(named.GetValueOrDefault).FirstOrDefault(known => known is not null);
             stands.Add(StandOf(await MaterialAsync(session, set, asOf, cancellationToken), set, vraag, asOf));
@@ -34,12 +34,12 @@ internal static class Vragensets
     }
 
     /// <summary>Papers that share a number are one set; so are those that the register joins.</summary>
-    private static List<PaperSet> SetsOf(IReadOnlyList<VragenPaper> papers, Dictionary<string, OfficialVraag> named, DateOnly asOf)
+    private static List<PaperSet> SetsOf(IReadOnlyList<VragensetPaper> papers, Dictionary<string, OfficialVraag> named, DateOnly asOf)
     {
         var byName = new Dictionary<string, PaperSet>(StringComparer.OrdinalIgnoreCase);
         foreach (var paper in papers.Where(paper => paper.Reference.Published.KnownOn(asOf)))
         {
-            var names = paper.Names.Where(VragenPapers.Joins).Append(paper.Reference.Id).ToList();
+            var names = paper.Names.Where(VragensetPapers.Joins).Append(paper.Reference.Id).ToList();
             names.AddRange(names.Select(named.GetValueOrDefault).OfType<OfficialVraag>().Select(vraag => vraag.Zaak.Nummer).OfType<string>().ToList());
             var joined = names.Select(byName.GetValueOrDefault).OfType<PaperSet>().Distinct().ToList();
             var set = joined.Count > 0 ? joined[0] : new();
@@ -63,7 +63,7 @@ internal static class Vragensets
             inside.AddRange(await session.StatementsInAsync(paper.Document, cancellationToken));
         }
 
-        foreach (var name in set.Names.Where(VragenPapers.Joins))
+        foreach (var name in set.Names.Where(VragensetPapers.Joins))
         {
             about.AddRange((await session.ElementsAboutAsync(name, cancellationToken)).Where(found => !found.IsTrue("self")));
         }
@@ -74,9 +74,9 @@ internal static class Vragensets
             .KnownOn(asOf);
     }
 
-    private static VragenStand StandOf(TrailMaterial known, PaperSet set, OfficialVraag? vraag, DateOnly asOf)
+    private static VragensetLine StandOf(TrailMaterial known, PaperSet set, OfficialVraag? vraag, DateOnly asOf)
     {
-        var body = VragenTrail.Of(known, asOf, vraag is null ? null : new(set.Id, asOf) { Vraag = vraag });
+        var body = VragensetTrail.Of(known, asOf, vraag is null ? null : new(set.Id, asOf) { Vraag = vraag });
         var askers = known.OwnSignatories.Count > 0 ? known.OwnSignatories : vraag?.Indieners ?? [];
         return new(
             set.Id,
@@ -91,10 +91,10 @@ internal static class Vragensets
         };
     }
 
-    private static VragenStand StandOf(OfficialVraag vraag, DateOnly asOf)
+    private static VragensetLine StandOf(OfficialVraag vraag, DateOnly asOf)
     {
         var id = vraag.Zaak.Nummer ?? vraag.Zaak.Row.Id.ToString();
-        var terms = VragenTrail.TermsOf(new(id, asOf) { Vraag = vraag });
+        var terms = VragensetTrail.TermsOf(new(id, asOf) { Vraag = vraag });
         return new(
             id,
             vraag.Zaak.Onderwerp ?? vraag.Zaak.Titel ?? id,
@@ -105,14 +105,14 @@ internal static class Vragensets
             vraag);
     }
 
-    private sealed class PaperSet(List<VragenPaper> papers, HashSet<string> names)
+    private sealed class PaperSet(List<VragensetPaper> papers, HashSet<string> names)
     {
         public PaperSet()
             : this([], new(StringComparer.OrdinalIgnoreCase))
         {
         }
 
-        public List<VragenPaper> Papers { get; } = papers;
+        public List<VragensetPaper> Papers { get; } = papers;
 
         public HashSet<string> Names { get; } = names;
 

@@ -9,7 +9,7 @@ namespace Stavaza.Trails.Vragen;
 /// The papers of one set of written questions. They bear one Zaak number between them: the questions as their own, the answers and the notice of delay because they
 /// name it in their opening. So whichever of them is asked for, all are found.
 /// </summary>
-internal static class VragenPapers
+internal static class VragensetPapers
 {
     private static readonly string[] Kinds =
         [nameof(DocumentKind.SchriftelijkeVragen), nameof(DocumentKind.AntwoordSchriftelijkeVragen), nameof(DocumentKind.Uitstelbericht)];
@@ -33,7 +33,7 @@ internal static class VragenPapers
         var known = gathered.Inside.Select(found => found.Document).ToHashSet();
         var own = gathered.Own.ToList();
         var inside = gathered.Inside.ToList();
-        foreach (var paper in papers.Documents.Where(paper => !known.Contains(paper.Id) && own.TrueForAll(document => document != paper.Reference)))
+        foreach (var paper in papers.Documents.OrderBy(paper => paper.Reference.Published.To ?? DateOnly.MaxValue).ThenBy(paper => paper.Reference.Id, StringComparer.Ordinal).Where(paper => !known.Contains(paper.Id) && own.TrueForAll(document => document != paper.Reference)))
         {
             own.Add(paper.Reference);
             inside.AddRange(await session.StatementsInAsync(paper.Id, cancellationToken));

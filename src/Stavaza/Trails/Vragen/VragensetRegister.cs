@@ -4,7 +4,7 @@ using Stavaza.Record;
 namespace Stavaza.Trails.Vragen;
 
 /// <summary>All written questions of the register as of a day, read in two walks through its rows: the Zaken, and what belongs to them.</summary>
-internal static class VragenRegister
+internal static class VragensetRegister
 {
     public static async Task<IReadOnlyList<OfficialVraag>> AllAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken)
     {
