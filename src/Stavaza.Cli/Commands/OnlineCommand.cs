@@ -6,6 +6,7 @@ using Stavaza.Documents;
 using Stavaza.Record;
 using Stavaza.Sources;
 using Stavaza.Sources.Online;
+using Stavaza.Sync;
 
 namespace Stavaza.Cli.Commands;
 
@@ -64,18 +65,19 @@ internal abstract class OnlineCommand : Command
     }
 
     /// <summary>Looks once, or with --watch again and again until it is stopped. A source that does not answer is told of and asked again at the next look.</summary>
-    protected async Task<int> LookAsync(ParseResult parsed, Func<Task<int>> look, CancellationToken cancellationToken)
+    protected async Task<int> LookAsync(ParseResult parsed, DocumentRecord record, Func<Task<int>> look, CancellationToken cancellationToken)
     {
+        var log = new SourceLog(record, Clock);
         if (!parsed.GetValue(_watch))
         {
-            return await look();
+            return await LookOnceAsync(log, look, cancellationToken);
         }
 
         while (true)
         {
             try
             {
-                await look();
+                await LookOnceAsync(log, look, cancellationToken);
             }
             catch (SourceException error)
             {
@@ -86,6 +88,22 @@ internal abstract class OnlineCommand : Command
             Streams.Flush();
             Streams.Error.WriteLine($"stavaza: looks again at {TimeZoneInfo.ConvertTime(Clock.GetUtcNow() + wait, Clock.LocalTimeZone):HH:mm}; stop with Ctrl-C");
             await Task.Delay(wait, Clock, cancellationToken);
+        }
+    }
+
+    /// <summary>Whether the source gave what was asked is kept: doctor tells it when nobody sees these lines any more.</summary>
+    private async Task<int> LookOnceAsync(SourceLog log, Func<Task<int>> look, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var code = await look();
+            await log.AnsweredAsync(Name, cancellationToken);
+            return code;
+        }
+        catch (SourceException error)
+        {
+            await log.FailedAsync(Name, error.Message, cancellationToken);
+            throw;
         }
     }
 }

@@ -79,6 +79,7 @@ internal sealed class SyncTweedeKamerCommand : OnlineCommand, IShowsExamples
         var sync = new FeedSync(record, new SyncFeed(client, AddressOf(parsed, SyncFeed.OfficialAddress)), Clock);
         return await LookAsync(
             parsed,
+            record,
             async () =>
             {
                 await FollowAsync(parsed, sync, cancellationToken);
@@ -89,7 +90,7 @@ internal sealed class SyncTweedeKamerCommand : OnlineCommand, IShowsExamples
 
     private async Task FollowAsync(ParseResult parsed, FeedSync sync, CancellationToken cancellationToken)
     {
-        var categories = parsed.GetValue(_categories) is { Length: > 0 } named ? [.. named.Select(name => FeedCategories.Find(name)!)] : FeedCategories.Followed;
+        List<string> categories = [.. parsed.GetValue(_categories) is { Length: > 0 } named ? named.Select(name => FeedCategories.Find(name)!).Distinct() : FeedCategories.Followed];
         var asJson = parsed.GetValue(CommonOptions.Json);
         var totals = new SyncTotals(Clock);
         if (parsed.GetValue(_since) is { } since)
@@ -99,14 +100,15 @@ internal sealed class SyncTweedeKamerCommand : OnlineCommand, IShowsExamples
 
         try
         {
-            await new ReadProgress(Streams).ShowAsync(async print =>
+            await new ReadProgress(Streams, Clock).ShowAsync(async print =>
             {
                 await foreach (var page in sync.FollowAsync(categories, parsed.GetValue(_since), cancellationToken))
                 {
                     totals.Add(page);
-                    foreach (var line in SyncLines.Of(page, totals, asJson))
+                    var progress = totals.Progress(page, categories.Count - 1 - categories.IndexOf(page.Category));
+                    foreach (var line in SyncLines.Of(page, totals, asJson).DefaultIfEmpty(null))
                     {
-                        print(line, $"{page.Category}: {totals.OfCategory}");
+                        print(line, progress);
                     }
                 }
             });

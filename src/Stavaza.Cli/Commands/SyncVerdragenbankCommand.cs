@@ -35,7 +35,7 @@ internal sealed class SyncVerdragenbankCommand : OnlineCommand, IShowsExamples
         using var record = await DocumentRecord.OpenToWriteAsync(RecordOfTool.OptionsOf(parsed), cancellationToken);
         using var client = ClientOf(parsed);
         var sync = new VerdragenSync(record, new SruSearch(client, AddressOf(parsed, SruSearch.OfficialAddress)), Clock);
-        return await LookAsync(parsed, () => TakeInAsync(parsed, sync, cancellationToken), cancellationToken);
+        return await LookAsync(parsed, record, () => TakeInAsync(parsed, sync, cancellationToken), cancellationToken);
     }
 
     private async Task<int> TakeInAsync(ParseResult parsed, VerdragenSync sync, CancellationToken cancellationToken)
