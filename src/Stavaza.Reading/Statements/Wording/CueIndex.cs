@@ -27,20 +27,31 @@ internal sealed class CueIndex
         }
     }
 
-    /// <summary>Which tables have a rarest word among each few words of a text.</summary>
-    public CuePlaces PlacesIn(ReadOnlySpan<Word> words)
+    /// <summary>Which tables have a rarest word in each sentence of a text, and among each few words of it.</summary>
+    public CuePlaces PlacesIn(ReadOnlySpan<Word> words, ReadOnlySpan<Sentence> sentences)
     {
-        var places = new CuePlaces(this, words.Length);
+        var places = new CuePlaces(this, words.Length, sentences.Length);
+        if (_tables.Count == 0)
+        {
+            return places;
+        }
+
+        var sentence = 0;
         for (var at = 0; at < words.Length; at++)
         {
             var key = words[at].Key;
             if ((_filter[(key % FilterBits) / 64] & (1UL << (int)(key & 63))) != 0 && _tables.TryGetValue(key, out var tables))
             {
-                places.Add(at, tables);
+                while (sentence < sentences.Length && sentences[sentence].End <= at)
+                {
+                    sentence++;
+                }
+
+                places.Add(at, sentence, tables);
             }
         }
 
-        Steps.Take(words.Length);
+        Steps.Take(words.Length + sentences.Length);
         return places;
     }
 
@@ -49,12 +60,21 @@ internal sealed class CueIndex
 }
 
 /// <summary>Where in a text the tables of an index may have a phrase.</summary>
-internal sealed class CuePlaces(CueIndex index, int words)
+internal sealed class CuePlaces(CueIndex index, int words, int sentences)
 {
     private const int WordsABlock = 8;
     private readonly ulong[] _blocks = new ulong[(words / WordsABlock) + 1];
+    private readonly ulong[] _sentences = new ulong[sentences];
 
-    public void Add(int word, ulong tables) => _blocks[word / WordsABlock] |= tables;
+    /// <param name="sentence">Index of the first sentence that ends behind the word; it need not hold it.</param>
+    public void Add(int word, int sentence, ulong tables)
+    {
+        _blocks[word / WordsABlock] |= tables;
+        if (sentence < _sentences.Length)
+        {
+            _sentences[sentence] |= tables;
+        }
+    }
 
     /// <summary>Whether a phrase of the table can stand among some words; true for a table that is not in the index.</summary>
     public bool MayHold(PhraseTable table, int first, int end)
@@ -73,5 +93,48 @@ internal sealed class CuePlaces(CueIndex index, int words)
 
         Steps.Take(1 + ((end - first) / WordsABlock));
         return (tables & bit) != 0;
+    }
+
+    /// <summary>Whether a phrase of one of the tables can stand in a sentence; true where one of them is not in the index.</summary>
+    public bool MayHold(Sentence sentence, params ReadOnlySpan<PhraseTable> tables) => MayHold(sentence.Index, BitsOf(tables));
+
+    /// <summary>The same for the bits of tables, which a reader asks for once.</summary>
+    public bool MayHold(int sentence, ulong bits) => (_sentences[sentence] & bits) != 0 || bits == ulong.MaxValue;
+
+    /// <summary>The bits of some tables together; all bits where one of them is not in the index, so that it may stand anywhere.</summary>
+    public ulong BitsOf(params ReadOnlySpan<PhraseTable> tables)
+    {
+        var bits = 0UL;
+        foreach (var table in tables)
+        {
+            bits |= index.BitOf(table) is var bit && bit == 0 ? ulong.MaxValue : bit;
+        }
+
+        return bits;
+    }
+}
+
+/// <summary>Goes through the sentences in which one of some phrases may stand, for <c>foreach</c>; it allocates nothing.</summary>
+internal struct CuedSentences(Sentence[] sentences, CuePlaces cues, ulong bits)
+{
+    private int _next;
+
+    public Sentence Current { get; private set; }
+
+    public readonly CuedSentences GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        while (_next < sentences.Length)
+        {
+            var sentence = sentences[_next++];
+            if (cues.MayHold(sentence.Index, bits))
+            {
+                Current = sentence;
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class Phrase
     public string[] FirstWords => _steps[0].Words;
 
     /// <summary>The place that the fewest texts fill: the phrase stands only where one of these words does.</summary>
-    public string[] RarestWords => _steps.Where(step => step.MustHold).MinBy(step => step.Words.Sum(Commonness))?.Words ?? FirstWords;
+    public string[] RarestWords => _steps.Where(step => step.MustHold).MinBy(step => step.Words.Sum(CommonWords.ShareOf))?.Words ?? FirstWords;
 
     /// <summary>The index after the phrase when it begins at word <paramref name="at"/>, otherwise -1.</summary>
     public int Match(Prose prose, int at, int end) =>
@@ -40,9 +40,6 @@ internal sealed class Phrase
         var alternatives = (optional ? word[1..^1] : word).Split('|');
         return new(alternatives, [.. alternatives.Select(alternative => Word.KeyOf(alternative))], Gap: 0, optional);
     }
-
-    // Long words are rarer than short ones: a guess, on which no result depends.
-    private static double Commonness(string word) => Math.Pow(2, -word.Length);
 
     private static ulong Behind(ReadOnlySpan<Step> steps)
     {

@@ -33,6 +33,9 @@ internal sealed class PhraseTable
         _rarestWords = new(phrases.SelectMany(phrase => phrase.RarestWords));
     }
 
+    /// <summary>A table of single words, so that sentences are passed over that have none of them.</summary>
+    public static PhraseTable Of(WordSet words) => new("-: " + string.Join('|', words.Words));
+
     /// <summary>The words with which a phrase may begin.</summary>
     public ImmutableArray<string> FirstWords { get; }
 
