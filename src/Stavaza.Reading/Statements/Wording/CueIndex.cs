@@ -8,17 +8,19 @@ internal sealed class CueIndex
 {
     private const int FilterBits = 1 << 16;
 
-    /// <summary>A bit for each table; where there are more tables than bits, some share one.</summary>
-    private readonly FrozenDictionary<PhraseTable, ulong> _bits;
-
     private readonly FrozenDictionary<uint, ulong> _tables;
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
 
     public CueIndex(IEnumerable<PhraseTable> tables)
     {
-        _bits = tables.Distinct().Select((table, i) => (Table: table, Bit: 1UL << (i % 64))).ToFrozenDictionary(pair => pair.Table, pair => pair.Bit);
-        _tables = _bits
-            .SelectMany(pair => pair.Key.RarestKeys.Select(key => (Key: key, Bit: pair.Value)))
+        PhraseTable[] all = [.. tables.Distinct()];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i].Place = new(this, 1UL << (i % 64));
+        }
+
+        _tables = all
+            .SelectMany(table => table.RarestKeys.Select(key => (Key: key, table.Place.Bit)))
             .GroupBy(word => word.Key)
             .ToFrozenDictionary(group => group.Key, group => group.Aggregate(0UL, (bits, word) => bits | word.Bit));
         foreach (var key in _tables.Keys)
@@ -56,8 +58,11 @@ internal sealed class CueIndex
     }
 
     /// <summary>The bit of a table; 0 for one that is not in the index.</summary>
-    public ulong BitOf(PhraseTable table) => _bits.GetValueOrDefault(table);
+    public ulong BitOf(PhraseTable table) => table.Place.Index == this ? table.Place.Bit : 0;
 }
+
+/// <summary>The index that a table joined last, and its bit there; where there are more tables than bits, some share one.</summary>
+internal readonly record struct CuePlace(CueIndex? Index, ulong Bit);
 
 /// <summary>Where in a text the tables of an index may have a phrase.</summary>
 internal sealed class CuePlaces(CueIndex index, int words, int sentences)
