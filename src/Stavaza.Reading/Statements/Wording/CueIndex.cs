@@ -49,10 +49,11 @@ internal sealed class CueIndex
                     sentence++;
                 }
 
-                places.Add(at, sentence, tables);
+                places.Add(at, sentence, key, tables);
             }
         }
 
+        places.Close();
         Steps.Take(words.Length + sentences.Length);
         return places;
     }
@@ -68,36 +69,49 @@ internal readonly record struct CuePlace(CueIndex? Index, ulong Bit);
 internal sealed class CuePlaces(CueIndex index, int words, int sentences)
 {
     private const int WordsABlock = 8;
-    private readonly ulong[] _blocks = new ulong[(words / WordsABlock) + 1];
-    private readonly ulong[] _sentences = new ulong[sentences];
+    private readonly List<Hit> _hits = new(words / 8);
 
+    /// <summary>For each few words the number of hits before them.</summary>
+    private readonly int[] _hitsBefore = new int[(words / WordsABlock) + 2];
+
+    private readonly ulong[] _sentences = new ulong[sentences];
+    private int _block;
+
+    /// <summary>Adds a rarest word of some tables, behind those added before.</summary>
+    /// <param name="word">Index of the word.</param>
     /// <param name="sentence">Index of the first sentence that ends behind the word; it need not hold it.</param>
-    public void Add(int word, int sentence, ulong tables)
+    /// <param name="key">Key of the word.</param>
+    /// <param name="tables">The bits of the tables.</param>
+    public void Add(int word, int sentence, uint key, ulong tables)
     {
-        _blocks[word / WordsABlock] |= tables;
+        FillTo(word / WordsABlock);
+        _hits.Add(new(word, key, tables));
         if (sentence < _sentences.Length)
         {
             _sentences[sentence] |= tables;
         }
     }
 
-    /// <summary>Whether a phrase of the table can stand among some words; true for a table that is not in the index.</summary>
-    public bool MayHold(PhraseTable table, int first, int end)
+    /// <summary>Tells that no word follows.</summary>
+    public void Close() => FillTo(_hitsBefore.Length - 1);
+
+    /// <summary>The lines of a table, as it numbers them, whose rarest word stands among some words; null for a table that is not in the index.</summary>
+    public ulong? LinesIn(PhraseTable table, int first, int end)
     {
         var bit = index.BitOf(table);
-        if (bit == 0 || first >= end)
+        if (bit == 0)
         {
-            return bit == 0;
+            return null;
         }
 
-        var tables = 0UL;
-        foreach (var block in _blocks.AsSpan((first / WordsABlock)..(((end - 1) / WordsABlock) + 1)))
+        var lines = 0UL;
+        for (var i = _hitsBefore[first / WordsABlock]; i < _hits.Count && _hits[i].Word < end; i++)
         {
-            tables |= block;
+            Steps.Take();
+            lines |= (_hits[i].Tables & bit) != 0 && _hits[i].Word >= first ? table.LinesWith(_hits[i].Key) : 0;
         }
 
-        Steps.Take(1 + ((end - first) / WordsABlock));
-        return (tables & bit) != 0;
+        return lines;
     }
 
     /// <summary>Whether a phrase of one of the tables can stand in a sentence; true where one of them is not in the index.</summary>
@@ -117,6 +131,16 @@ internal sealed class CuePlaces(CueIndex index, int words, int sentences)
 
         return bits;
     }
+
+    private void FillTo(int block)
+    {
+        while (_block < block)
+        {
+            _hitsBefore[++_block] = _hits.Count;
+        }
+    }
+
+    private readonly record struct Hit(int Word, uint Key, ulong Tables);
 }
 
 /// <summary>Goes through the sentences in which one of some phrases may stand, for <c>foreach</c>; it allocates nothing.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace Stavaza.Reading.Statements.Wording;
 
@@ -74,6 +75,9 @@ internal sealed class PhraseTable
     /// <summary>Where the table stands in the index of all cues; nowhere for one that is looked for seldom.</summary>
     public CuePlace Place { get; set; }
 
+    /// <summary>The bits of the lines whose rarest word has this key.</summary>
+    public ulong LinesWith(uint key) => _byRarestWord.GetValueOrDefault(key);
+
     /// <summary>Keys of the words of which one stands in every phrase.</summary>
     public IEnumerable<uint> RarestKeys => _byRarestWord.Keys;
 
@@ -119,31 +123,37 @@ internal sealed class PhraseTable
     }
 
     // Where a table has more lines than bits, some share one.
-    private static ulong BitOf(int line) => 1UL << (line % 64);
+    private const int Bits = 64;
+
+    private static ulong BitOf(int line) => 1UL << (line % Bits);
 
     // Which lines may stand among the words: those whose rarest word does, and all their other words. For most sentences there are none.
     private ulong LinesIn(Prose prose, int first, int end)
     {
-        var lines = 0UL;
-        if (!prose.Cues.MayHold(this, first, end))
-        {
-            return lines;
-        }
+        var lines = first >= end ? 0 : prose.Cues.LinesIn(this, first, end) ?? RarestIn(prose, first, end);
+        return lines == 0 ? lines : Complete(lines, Phrase.BitsOf(prose.Words[first..end]));
+    }
 
+    private ulong RarestIn(Prose prose, int first, int end)
+    {
+        var lines = 0UL;
         for (var at = _rarestWords.Next(prose, first, end); at < end; at = _rarestWords.Next(prose, at + 1, end))
         {
-            lines |= _byRarestWord.GetValueOrDefault(prose.Words[at].Key);
+            lines |= LinesWith(prose.Words[at].Key);
         }
 
-        return lines == 0 ? lines : Complete(lines, Phrase.BitsOf(prose.Words[first..end]));
+        return lines;
     }
 
     private ulong Complete(ulong lines, ulong words)
     {
         var complete = 0UL;
-        for (var i = 0; i < _phrases.Length; i++)
+        for (; lines != 0; lines &= lines - 1)
         {
-            complete |= (lines & BitOf(i)) != 0 && _phrases[i].MayStandAmong(words) ? BitOf(i) : 0;
+            for (var i = BitOperations.TrailingZeroCount(lines); i < _phrases.Length; i += Bits)
+            {
+                complete |= _phrases[i].MayStandAmong(words) ? BitOf(i) : 0;
+            }
         }
 
         return complete;
