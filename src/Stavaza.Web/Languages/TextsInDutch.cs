@@ -203,6 +203,7 @@ public sealed partial record Texts
 
         Register = RegisterTexts.Dutch,
         Follow = FollowTexts.Dutch,
+        Motie = MotieTexts.Dutch,
         Expected = CompletenessTexts.Dutch,
         Subjects = DutchNames.Subjects,
         DocumentKinds = DutchNames.DocumentKinds,

@@ -203,6 +203,7 @@ public sealed partial record Texts
 
         Register = RegisterTexts.English,
         Follow = FollowTexts.English,
+        Motie = MotieTexts.English,
         Expected = CompletenessTexts.English,
         Subjects = EnglishNames.Subjects,
         DocumentKinds = EnglishNames.DocumentKinds,
