@@ -2,6 +2,7 @@ using Stavaza.Answers;
 using System.Collections.Immutable;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
+using Stavaza.Trails.Moties;
 using Stavaza.Verdicts;
 
 namespace Stavaza.Trails;
@@ -21,6 +22,9 @@ internal sealed record TrailMaterial(
     IReadOnlyList<FoundElement> Inside,
     IReadOnlyList<FoundElement> About)
 {
+    /// <summary>What the trail of a motion needs besides.</summary>
+    public MotieMaterial Motie { get; init; } = MotieMaterial.None;
+
     private static readonly HashSet<string> MotionTypes = ["execution", "motie-status", "appreciation", "vote", "dictum"];
 
     /// <summary>Every name of what the trail is of.</summary>
@@ -38,7 +42,7 @@ internal sealed record TrailMaterial(
         RecordSession session, string id, IReadOnlyList<string> otherNames, CancellationToken cancellationToken)
     {
         var own = new List<DocumentReference>();
-        var signatories = ImmutableArray<string>.Empty;
+        var signed = new List<(DocumentReference Paper, ImmutableArray<string> Names)>();
         var inside = new List<FoundElement>();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { id };
         names.UnionWith(otherNames);
@@ -46,7 +50,7 @@ internal sealed record TrailMaterial(
         {
             var reading = (await session.ReadingAsync(document, cancellationToken))!;
             own.Add(reading.Reference);
-            signatories = signatories.IsEmpty && Asks(reading.Reference) ? reading.Signatories : signatories;
+            signed.Add((reading.Reference, reading.Signatories));
             inside.AddRange(await session.StatementsInAsync(document, cancellationToken));
             names.UnionWith((await session.AliasesAsync(document, cancellationToken)).Where(NamesOne));
         }
@@ -59,7 +63,12 @@ internal sealed record TrailMaterial(
 
         about.RemoveAll(found => found.IsTrue("self"));
         var verdicts = await JudgedElements.ApplyAsync(session, names, inside, about, cancellationToken);
-        return own.Count + about.Count == 0 ? null : new(id, SubjectOf(own, about), own, signatories, inside, about) { Names = names, Verdicts = verdicts };
+        var signatories = InOrder(own).Where(Asks).Select(paper => signed.First(one => one.Paper == paper).Names).FirstOrDefault(names => !names.IsEmpty, []);
+        return own.Count + about.Count == 0 ? null : new(id, SubjectOf(own, about), InOrder(own), signatories, InOrder(inside), InOrder(about))
+        {
+            Names = names,
+            Verdicts = verdicts,
+        };
     }
 
     /// <summary>What of it was known on a day.</summary>
@@ -68,6 +77,7 @@ internal sealed record TrailMaterial(
         Own = [.. Own.Where(document => document.Published.KnownOn(day))],
         Inside = [.. Inside.Where(found => found.Reference.Published.KnownOn(day))],
         About = [.. About.Where(found => found.Reference.Published.KnownOn(day))],
+        Motie = Motie.KnownOn(day),
         Verdicts = [.. Verdicts.Where(verdict => verdict.Evidence?.Document.Published.KnownOn(day) != false)],
         OwnSignatories = Own.Any(document => Asks(document) && document.Published.KnownOn(day)) ? OwnSignatories : [],
     };
@@ -75,6 +85,19 @@ internal sealed record TrailMaterial(
     /// <summary>The documents that may have existed on a day, but whose day is not known.</summary>
     public IReadOnlyList<DocumentReference> UndatedOn(DateOnly day) =>
         [.. Own.Concat(About.Select(found => found.Reference)).Where(document => document.Published.MaybeOn(day)).DistinctBy(document => document.Id)];
+
+    /// <summary>The same order whatever the order in which documents came in: by day, then by what the documents themselves give.</summary>
+    public static IReadOnlyList<FoundElement> InOrder(IEnumerable<FoundElement> elements) =>
+    [
+        .. elements.OrderBy(found => found.Reference.Published.To ?? DateOnly.MaxValue).ThenBy(found => found.Reference.Id, StringComparer.Ordinal)
+            .ThenBy(found => found.Element.Place).ThenBy(found => found.Element.Id, StringComparer.Ordinal),
+    ];
+
+    private static IReadOnlyList<DocumentReference> InOrder(IEnumerable<DocumentReference> documents) =>
+    [
+        .. documents.OrderBy(document => document.Published.To ?? DateOnly.MaxValue).ThenBy(document => document.Id, StringComparer.Ordinal)
+            .ThenBy(document => document.Title, StringComparer.Ordinal),
+    ];
 
     private static async Task<IEnumerable<long>> DocumentsAsync(RecordSession session, string[] names, CancellationToken cancellationToken)
     {

@@ -48,7 +48,10 @@ CREATE TABLE element (
 CREATE INDEX element_of_document ON element (document, place);
 CREATE INDEX element_of_motion ON element (target, type, kind) WHERE type IN ('execution', 'motie-status', 'appreciation', 'vote') OR kind = 'motie-by-name';
 CREATE INDEX element_of_promise ON element (json_extract(fields, '$.due.to')) WHERE type = 'promise' AND json_extract(fields, '$.due.to') IS NOT NULL;
+CREATE INDEX element_of_replaced ON element (json_extract(fields, '$.replaces')) WHERE type = 'dictum' AND json_extract(fields, '$.replaces') IS NOT NULL;
 CREATE INDEX element_of_target ON element (target) WHERE target IS NOT NULL;
+CREATE INDEX element_without_target ON element (document, place)
+WHERE target IS NULL AND (type IN ('execution', 'promise', 'promise-fulfilled') OR kind = 'motie-by-name');
 CREATE TABLE event (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
