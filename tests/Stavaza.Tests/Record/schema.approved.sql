@@ -53,6 +53,8 @@ CREATE INDEX element_of_promise_day ON element (json_extract(fields, '$.promise_
 CREATE INDEX element_of_target ON element (target) WHERE target IS NOT NULL;
 CREATE INDEX element_of_toezegging ON element (document, place)
 WHERE type IN ('promise', 'promise-correction', 'promise-withdrawn', 'promise-fulfilled', 'promise-reference', 'promise-confirmed') OR kind = 'toezegging-number';
+CREATE INDEX element_without_target ON element (document, place)
+WHERE target IS NULL AND (type IN ('execution', 'promise', 'promise-fulfilled') OR kind = 'motie-by-name');
 CREATE TABLE event (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
