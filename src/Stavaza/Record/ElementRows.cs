@@ -113,6 +113,18 @@ internal static class ElementRows
     public static Task<List<FoundElement>> StatementsInAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
         session.FindAsync("e.document = @1 AND e.type <> 'citation'", document, cancellationToken);
 
+    /// <summary>The requests of motions that say that they take the place of this one.</summary>
+    public static Task<List<FoundElement>> ReplacingAsync(this RecordSession session, string id, CancellationToken cancellationToken) =>
+        session.FindAsync("e.type = 'dictum' AND json_extract(e.fields, '$.replaces') = @1", id, cancellationToken);
+
+    /// <summary>What tells the outcome of a motion: votes, and sentences that tell its state.</summary>
+    public static Task<List<FoundElement>> OutcomesOfAsync(this RecordSession session, string id, CancellationToken cancellationToken) =>
+        session.FindAsync("e.target = @1 AND e.type IN ('vote', 'motie-status')", id, cancellationToken);
+
+    /// <summary>The motion whose request follows a place in a document: that to which a consideration belongs; null for none.</summary>
+    public static Task<string?> MotieAfterAsync(this RecordSession session, long document, int place, CancellationToken cancellationToken) =>
+        session.TextAsync("SELECT target FROM element WHERE document = @1 AND place > @2 AND type = 'dictum' ORDER BY place LIMIT 1", cancellationToken, document, place);
+
     internal static Task<List<FoundElement>> FindAsync(this RecordSession session, string condition, object value, CancellationToken cancellationToken) =>
         session.ListAsync(
             $"""

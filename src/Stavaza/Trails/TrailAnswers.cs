@@ -28,6 +28,7 @@ internal static class TrailAnswers
             return null;
         }
 
+        gathered = await MotieMaterial.WidenAsync(session, gathered, cancellationToken);
         gathered = await VragensetPapers.WidenAsync(session, gathered, cancellationToken);
         var known = gathered.KnownOn(asOf);
         var body = BodyOf(known, asOf, register);

@@ -2,6 +2,7 @@ using Stavaza.Answers;
 using System.Collections.Immutable;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
+using Stavaza.Trails.Moties;
 
 namespace Stavaza.Trails;
 
@@ -20,6 +21,9 @@ internal sealed record TrailMaterial(
     IReadOnlyList<FoundElement> Inside,
     IReadOnlyList<FoundElement> About)
 {
+    /// <summary>What the trail of a motion needs besides.</summary>
+    public MotieMaterial Motie { get; init; } = MotieMaterial.None;
+
     private static readonly HashSet<string> MotionTypes = ["execution", "motie-status", "appreciation", "vote", "dictum"];
 
     /// <summary>Gathers it; null when the record holds nothing of the id.</summary>
@@ -31,7 +35,7 @@ internal sealed record TrailMaterial(
         RecordSession session, string id, IReadOnlyList<string> otherNames, CancellationToken cancellationToken)
     {
         var own = new List<DocumentReference>();
-        var signatories = ImmutableArray<string>.Empty;
+        var signed = new List<(DocumentReference Paper, ImmutableArray<string> Names)>();
         var inside = new List<FoundElement>();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { id };
         names.UnionWith(otherNames);
@@ -39,7 +43,7 @@ internal sealed record TrailMaterial(
         {
             var reading = (await session.ReadingAsync(document, cancellationToken))!;
             own.Add(reading.Reference);
-            signatories = signatories.IsEmpty && Asks(reading.Reference) ? reading.Signatories : signatories;
+            signed.Add((reading.Reference, reading.Signatories));
             inside.AddRange(await session.StatementsInAsync(document, cancellationToken));
             names.UnionWith((await session.AliasesAsync(document, cancellationToken)).Where(NamesOne));
         }
@@ -51,7 +55,8 @@ internal sealed record TrailMaterial(
         }
 
         about.RemoveAll(found => found.IsTrue("self"));
-        return own.Count + about.Count == 0 ? null : new(id, SubjectOf(own, about), own, signatories, inside, about);
+        var signatories = InOrder(own).Where(Asks).Select(paper => signed.First(one => one.Paper == paper).Names).FirstOrDefault(names => !names.IsEmpty, []);
+        return own.Count + about.Count == 0 ? null : new(id, SubjectOf(own, about), InOrder(own), signatories, InOrder(inside), InOrder(about));
     }
 
     /// <summary>What of it was known on a day.</summary>
@@ -60,12 +65,26 @@ internal sealed record TrailMaterial(
         Own = [.. Own.Where(document => document.Published.KnownOn(day))],
         Inside = [.. Inside.Where(found => found.Reference.Published.KnownOn(day))],
         About = [.. About.Where(found => found.Reference.Published.KnownOn(day))],
+        Motie = Motie.KnownOn(day),
         OwnSignatories = Own.Any(document => Asks(document) && document.Published.KnownOn(day)) ? OwnSignatories : [],
     };
 
     /// <summary>The documents that may have existed on a day, but whose day is not known.</summary>
     public IReadOnlyList<DocumentReference> UndatedOn(DateOnly day) =>
         [.. Own.Concat(About.Select(found => found.Reference)).Where(document => document.Published.MaybeOn(day)).DistinctBy(document => document.Id)];
+
+    /// <summary>The same order whatever the order in which documents came in: by day, then by what the documents themselves give.</summary>
+    public static IReadOnlyList<FoundElement> InOrder(IEnumerable<FoundElement> elements) =>
+    [
+        .. elements.OrderBy(found => found.Reference.Published.To ?? DateOnly.MaxValue).ThenBy(found => found.Reference.Id, StringComparer.Ordinal)
+            .ThenBy(found => found.Element.Place).ThenBy(found => found.Element.Id, StringComparer.Ordinal),
+    ];
+
+    private static IReadOnlyList<DocumentReference> InOrder(IEnumerable<DocumentReference> documents) =>
+    [
+        .. documents.OrderBy(document => document.Published.To ?? DateOnly.MaxValue).ThenBy(document => document.Id, StringComparer.Ordinal)
+            .ThenBy(document => document.Title, StringComparer.Ordinal),
+    ];
 
     private static async Task<IEnumerable<long>> DocumentsAsync(RecordSession session, string[] names, CancellationToken cancellationToken)
     {

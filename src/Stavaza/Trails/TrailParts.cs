@@ -34,6 +34,9 @@ public sealed record TrailStep(string Kind, DateOnly? Date, bool YearInferred, s
     /// <summary>How exact <see cref="Date"/> is: day, or month or year, and then the date is the first day of that month or year.</summary>
     public string Precision { get; init; } = "day";
 
+    /// <summary>A later step of the same kind took its place: of appreciations and holdings the last one counts.</summary>
+    public bool Superseded { get; init; }
+
     /// <summary>How the House voted; null for other steps, and where no document says.</summary>
     public TrailVotes? Votes { get; init; }
 }

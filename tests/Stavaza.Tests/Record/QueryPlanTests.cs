@@ -129,6 +129,7 @@ public sealed class QueryPlanTests
             ["field"] = CorrectionRows.Title,
             ["basis"] = CorrectionRows.ByHand,
             ["most"] = 10,
+            ["place"] = 0,
             ["text"] = version.Text,
             ["retold"] = false,
             ["correction:Int64"] = 1L,

@@ -1,50 +1,113 @@
+using Stavaza.Answers;
+
 namespace Stavaza.Trails.Moties;
 
-/// <summary>What the government says was done with a motion and what the House accepted: two facts, apart.</summary>
+/// <summary>What the government says was done with a motion, request by request, and together.</summary>
 internal static class MotieStatuses
 {
-    public static (TrailStatus Cabinet, TrailStatus House) Of(IReadOnlyList<TrailStep> steps)
+    /// <summary>What one request has, in the order of the requests.</summary>
+    /// <param name="requests">The requests.</param>
+    /// <param name="claims">What the government says, in order of day.</param>
+    /// <param name="vote">The decision of the House; null where the record has none.</param>
+    public static IReadOnlyList<TrailStatus> OfRequests(IReadOnlyList<MotieRequest> requests, IReadOnlyList<MotieClaim> claims, TrailStep? vote)
     {
-        if (steps.FirstOrDefault(step => step.Kind is TrailSteps.Withdrawn or TrailSteps.Lapsed) is { } ended)
-        {
-            var over = new TrailStatus(TrailStatuses.None, $"motion-{ended.Kind}", ended.Evidence[0]);
-            return (over, over);
-        }
-
-        var votes = steps.Where(step => step.Kind == TrailSteps.Vote).ToList();
-        if (votes.Select(step => step.Value).Distinct().Count() > 1)
-        {
-            var contradicted = new TrailStatus(TrailStatuses.Unclear, "votes-differ", votes[^1].Evidence[0]);
-            return (contradicted, contradicted);
-        }
-
-        var vote = votes.LastOrDefault();
-        if (vote is { Value: "verworpen" })
-        {
-            var rejected = new TrailStatus(TrailStatuses.None, "motion-rejected", vote.Evidence[0]);
-            return (rejected, rejected);
-        }
-
-        // Nothing in the prose that we read tells yet what the House accepted.
-        var executions = steps.Where(step => step.Kind == TrailSteps.Execution).ToList();
-        var house = executions.Count == 0 && vote is not null ? new TrailStatus(TrailStatuses.Open, "no-letter-in-record", vote.Evidence[0]) : new(TrailStatuses.Unclear, "no-evidence", null);
-        return (CabinetOf(executions, vote), house);
+        var each = requests.Select((request, at) => OfRequest(request, requests.Count, [.. claims.Where(claim => claim.Covers?.Contains(at) == true)], claims, vote)).ToList();
+        var report = claims.LastOrDefault(claim => claim is { IsLetter: true, Stance: "executed" });
+        return report is null
+            ? each
+            : [.. each.Select((status, at) => requests[at].IsToReport && requests.Count > 1 && status is { Value: TrailStatuses.Open or TrailStatuses.Unclear }
+                && each.Exists(other => other.Value == "executed") && each.Where((_, other) => other != at && !requests[other].IsToReport).All(other => other.Value == "executed")
+                    ? new("executed", "letter-is-the-report", report.Found.Evidence())
+                    : status)];
     }
 
-    private static TrailStatus CabinetOf(List<TrailStep> executions, TrailStep? vote)
+    /// <summary>The motion's own status: that of its requests together, or what the letters say where no document tells what it asks.</summary>
+    public static TrailStatus Of(IReadOnlyList<MotieRequest> requests, IReadOnlyList<TrailStatus> each, IReadOnlyList<MotieClaim> claims, TrailStep? vote)
     {
-        if (executions.Count == 0)
+        var asked = each.Where(status => status.Reason != NotAsked).ToList();
+        return requests.Count == 0 ? claims.Count > 0 ? OfClaims(claims) : WithoutLetter(vote)
+            : asked.Count == 0 ? each[0]
+            : Together(asked);
+    }
+
+    /// <summary>Reason of a request that asks nothing of the government.</summary>
+    private const string NotAsked = "not-asked-of-government";
+
+    private static TrailStatus OfRequest(MotieRequest request, int requests, IReadOnlyList<MotieClaim> covering, IReadOnlyList<MotieClaim> all, TrailStep? vote)
+    {
+        if (covering.Any(claim => claim.Decides))
         {
-            return vote is { Value: "aangenomen" or "overgenomen" }
-                ? new(TrailStatuses.Open, "adopted-no-letter-in-record", vote.Evidence[0])
-                : new(TrailStatuses.Unclear, "no-vote-in-record", null);
+            return OfClaims(covering) is { Value: "partly" } partly && requests > 1 && covering.Last(claim => claim.Decides).IsWhole
+                ? new(TrailStatuses.Unclear, "which-part-unclear", partly.Evidence)
+                : OfClaims(covering);
         }
 
-        // A letter without a day may be older or newer than any other: it decides only where it does not contradict the last one with a day.
-        var last = executions.LastOrDefault(step => step.Date is not null) ?? executions[^1];
-        var mayBeLast = executions.Where(step => step.Date is null || step.Date == last.Date);
-        return mayBeLast.Append(last).Select(step => step.Value).Distinct().Count() > 1
-            ? new(TrailStatuses.Unclear, "letters-differ", last.Evidence[0])
-            : last.Value is null or "unknown" ? new(TrailStatuses.Unclear, "letter-does-not-say", last.Evidence[0]) : new(last.Value, "letter-says-so", last.Evidence[0]);
+        if (!request.IsOfGovernment)
+        {
+            return new(TrailStatuses.None, NotAsked, request.Found.Evidence());
+        }
+
+        return all.LastOrDefault(claim => claim is { Covers: null, Decides: true }) is { } undecided ? new(TrailStatuses.Unclear, "which-request-unclear", undecided.Found.Evidence())
+            : covering.Count > 0 ? OfClaims(covering)
+            : all.LastOrDefault(claim => claim.Decides) is { } other ? new(TrailStatuses.Open, "letter-covers-other-requests", vote?.Evidence[0] ?? other.Found.Evidence())
+            : all.Count > 0 ? new(TrailStatuses.Unclear, "letter-does-not-say", all[^1].Found.Evidence())
+            : WithoutLetter(vote);
     }
+
+    private static TrailStatus WithoutLetter(TrailStep? vote) => vote is { Value: "aangenomen" or "overgenomen" }
+        ? new(TrailStatuses.Open, "adopted-no-letter-in-record", vote.Evidence[0])
+        : new(TrailStatuses.Unclear, "no-vote-in-record", null);
+
+    /// <summary>
+    /// The last letter counts. One without a day may be older or newer than any other: it decides only where it does not contradict the last one with a day. What a letter
+    /// concludes of the motion goes before what it tells on the way; a letter that only mentions the motion takes back nothing.
+    /// </summary>
+    private static TrailStatus OfClaims(IReadOnlyList<MotieClaim> claims)
+    {
+        var deciding = claims.Where(claim => claim.Decides).GroupBy(claim => claim.Found.Document).SelectMany(Concluding).ToList();
+        if (deciding.Count == 0)
+        {
+            return new(TrailStatuses.Unclear, "letter-does-not-say", claims[^1].Found.Evidence());
+        }
+
+        var last = deciding.LastOrDefault(claim => claim.Day is not null) ?? deciding[^1];
+        var mayBeLast = deciding.Where(claim => claim.Day is null || claim.Day == last.Day).Append(last).ToList();
+        return mayBeLast.Select(claim => claim.Stance).Distinct().Count() == 1 ? new(last.Stance, "letter-says-so", last.Found.Evidence())
+            : mayBeLast.Select(claim => claim.Found.Document).Distinct().Count() == 1 ? new(TrailStatuses.Unclear, "letter-says-both", last.Found.Evidence())
+            : new(TrailStatuses.Unclear, "letters-differ", last.Found.Evidence());
+    }
+
+    private static IEnumerable<MotieClaim> Concluding(IGrouping<long, MotieClaim> letter) =>
+        letter.Where(claim => claim.Concludes).ToList() is { Count: > 0 } concluding ? concluding : letter;
+
+    private static TrailStatus Together(List<TrailStatus> each)
+    {
+        if (each.TrueForAll(status => status.Value == each[0].Value))
+        {
+            var evidence = each.Select(status => status.Evidence).FirstOrDefault(evidence => evidence is not null);
+            return new(each[0].Reason == "which-part-unclear" ? "partly" : each[0].Value, ReasonOfAll(each), evidence);
+        }
+
+        // Something else is known of some; the rest is open, under way, refused or unclear.
+        var values = each.Select(status => status.Value).ToHashSet(StringComparer.Ordinal);
+        var (value, of) = values.Contains("executed") || values.Contains("partly") ? ("partly", values.Contains("executed") ? "executed" : "partly")
+            : values.Contains(TrailStatuses.Unclear) || values.Contains("not-executed") ? (TrailStatuses.Unclear, values.Contains(TrailStatuses.Unclear) ? TrailStatuses.Unclear : "not-executed")
+            : ("in-progress", "in-progress");
+        var reason = (value, of) switch
+        {
+            ("partly", _) when values.Contains(TrailStatuses.Unclear) => "some-requests-executed-others-unclear",
+            ("partly", _) => "some-requests-executed",
+            (_, TrailStatuses.Unclear) => "some-requests-unclear",
+            (_, "not-executed") => "some-requests-refused",
+            _ => "some-requests-in-progress",
+        };
+
+        // Whether the rest was done is not known, so that partly may be too little: that is unclear.
+        return new(reason == "some-requests-executed-others-unclear" ? TrailStatuses.Unclear : value, reason, each.First(status => status.Value == of).Evidence);
+    }
+
+    private static string ReasonOfAll(List<TrailStatus> each) =>
+        each[0].Reason == "which-part-unclear" ? "letter-says-so"
+            : each.TrueForAll(status => status.Reason == each[0].Reason) ? each[0].Reason
+            : each[0].Value == TrailStatuses.Unclear ? "some-requests-unclear" : "letters-say-so-of-each";
 }

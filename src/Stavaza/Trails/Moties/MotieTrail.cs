@@ -14,19 +14,31 @@ internal static class MotieTrail
     /// <param name="register">What the register has of it; null for nothing, or not asked.</param>
     public static TrailBody Of(TrailMaterial known, DateOnly asOf, OfficialRegister? register)
     {
-        _ = (asOf, register);
-        var steps = TrailSteps.Of(known);
-        var (cabinet, house) = MotieStatuses.Of(steps);
-        return new(steps, cabinet, house)
+        var steps = MotieSteps.Of(known);
+        var requests = MotieRequests.Of(known);
+        var claims = MotieClaims.Of(known, requests);
+        var ended = MotieEnd.Of(steps, register, claims.Any(claim => claim.Decides), asOf);
+        var vote = MotieEnd.Votes(steps).LastOrDefault();
+        var each = ended is null ? MotieStatuses.OfRequests(requests, claims, vote) : [.. requests.Select(_ => ended)];
+        var cabinet = ended ?? MotieStatuses.Of(requests, each, claims, vote);
+        var dicta = requests.Select((request, at) => Dictum(request, each[at], ended is null ? AdoptedOn(vote) : null, asks: ended is null)).ToList();
+        return new(steps, cabinet, ended ?? (cabinet.Value == TrailStatuses.None ? cabinet : MotieHouse.Of(known, steps, vote)))
         {
-            Dicta = DictaOf(known),
-            Expected = steps.Any(step => step is { Kind: TrailSteps.Vote, Value: "verworpen" }) ? [.. Expected.Where(kind => kind != TrailSteps.Execution)] : Expected,
+            Dicta = dicta,
+            Terms = [.. MotieTerms.Held(steps).Concat(dicta.Select(dictum => dictum.Term).OfType<TrailTerm>()).OrderBy(term => term.Due ?? DateOnly.MaxValue)],
+            Relations = MotieRelations.Of(known, register),
+            Expected = ExpectedOf(steps),
         };
     }
 
-    private static IReadOnlyList<TrailDictum> DictaOf(TrailMaterial known) =>
-        [.. known.Inside.Concat(known.About)
-            .Where(found => found.Element.Type == "dictum")
-            .DistinctBy(found => found.Element.Words)
-            .Select(found => new TrailDictum(found.Element.Words, found.Evidence()))];
+    private static TrailDictum Dictum(MotieRequest request, TrailStatus status, DateOnly? adopted, bool asks) =>
+        new(request.Found.Element.Words, request.Found.Evidence()) { Cabinet = status, Term = asks ? MotieTerms.OfRequest(request.Found, status, adopted) : null };
+
+    private static DateOnly? AdoptedOn(TrailStep? vote) => vote is { Value: "aangenomen" or "overgenomen", Date: { } day, Precision: "day" } ? day : null;
+
+    /// <summary>A motion that was rejected is not carried out, and one that ended before the vote is not voted on.</summary>
+    private static IReadOnlyList<string> ExpectedOf(IReadOnlyList<TrailStep> steps) =>
+        steps.Any(step => step.Kind is TrailSteps.Withdrawn or TrailSteps.Lapsed or TrailSteps.Replaced) ? [TrailSteps.Tabled, TrailSteps.Appreciation]
+            : steps.Any(step => step is { Kind: TrailSteps.Vote, Value: "verworpen" }) ? [.. Expected.Where(kind => kind != TrailSteps.Execution)]
+            : Expected;
 }
