@@ -2,7 +2,7 @@ using Stavaza.Trails;
 
 namespace Stavaza.Cli.Views;
 
-/// <summary>The parts of a trail that are followed by themselves, as text: terms, questions, what may belong to it.</summary>
+/// <summary>The parts of a trail that are followed by themselves, as text: terms and questions.</summary>
 internal static class FollowView
 {
     public static void Terms(TextPage page, IReadOnlyList<TrailTerm> terms, DateOnly asOf)

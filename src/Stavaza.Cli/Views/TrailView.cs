@@ -37,6 +37,11 @@ internal static class TrailView
 
     private static void Dicta(TextPage page, TrailAnswer trail)
     {
+        if (trail.Dicta.Count == 0 && trail.Subject is "SchriftelijkeVragen" or "Toezegging")
+        {
+            return;
+        }
+
         page.Heading("What it asks");
         if (trail.Dicta.Count == 0)
         {

@@ -43,6 +43,10 @@ internal static class DutchNames
         ["lapsed"] = "Vervallen",
         ["replaced"] = "Vervangen",
         ["judged"] = "Oordeel van de Kamer",
+        ["registered"] = "In het register",
+        ["moved"] = "Verschoven",
+        ["fulfilled"] = "Nagekomen",
+        ["confirmed"] = "Bevestigd",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Outcomes = new Dictionary<string, string>
@@ -71,19 +75,21 @@ internal static class DutchNames
         ["ingediend"] = "ingediend",
         ["gewijzigd"] = "gewijzigd",
         ["gestaakt"] = "stemmen gestaakt",
+        ["fulfilled"] = "nagekomen",
     };
 
     public static readonly IReadOnlyDictionary<string, string> CabinetStatuses = new Dictionary<string, string>
     {
         ["open"] = "Open",
         ["in-progress"] = "In uitvoering",
-        ["partly"] = "Deels uitgevoerd",
+        ["partly"] = "Deels",
         ["executed"] = "Uitgevoerd",
         ["not-executed"] = "Niet uitgevoerd",
         ["unclear"] = "Onduidelijk",
         ["answered"] = "Beantwoord",
         ["withdrawn"] = "Ingetrokken",
         ["none"] = "Niet van toepassing",
+        ["fulfilled"] = "Nagekomen",
     };
 
     public static readonly IReadOnlyDictionary<string, string> HouseStatuses = new Dictionary<string, string>
@@ -139,6 +145,10 @@ internal static class DutchNames
         ["regarded-as-dealt-with"] = "Een besluitenlijst van de Kamer zegt dat de motie is afgedaan.",
         ["decisions-differ"] = "Besluiten van de Kamer van dezelfde dag spreken elkaar tegen.",
         ["house-has-not-said"] = "Een brief spreekt over de uitvoering; geen document zegt wat de Kamer daarvan vindt.",
+        ["promise-withdrawn"] = "De toezegging is ingetrokken.",
+        ["promise-moved"] = "Een later stuk noemt een andere termijn.",
+        ["promise-confirmed"] = "Een later stuk bevestigt haar.",
+        ["letter-names-the-promise"] = "Een stuk noemt de toezegging en zegt niet dat zij is nagekomen.",
     };
 
     public static readonly IReadOnlyDictionary<string, string> ElementTypes = new Dictionary<string, string>

@@ -43,6 +43,10 @@ internal static class EnglishNames
         ["lapsed"] = "Lapsed",
         ["replaced"] = "Replaced",
         ["judged"] = "What the House says",
+        ["registered"] = "In the register",
+        ["moved"] = "Moved",
+        ["fulfilled"] = "Kept",
+        ["confirmed"] = "Confirmed",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Outcomes = new Dictionary<string, string>
@@ -71,19 +75,21 @@ internal static class EnglishNames
         ["ingediend"] = "tabled",
         ["gewijzigd"] = "amended",
         ["gestaakt"] = "tied",
+        ["fulfilled"] = "kept",
     };
 
     public static readonly IReadOnlyDictionary<string, string> CabinetStatuses = new Dictionary<string, string>
     {
         ["open"] = "Open",
         ["in-progress"] = "In progress",
-        ["partly"] = "Partly executed",
+        ["partly"] = "Partly",
         ["executed"] = "Executed",
         ["not-executed"] = "Not executed",
         ["unclear"] = "Unclear",
         ["answered"] = "Answered",
         ["withdrawn"] = "Withdrawn",
         ["none"] = "Does not apply",
+        ["fulfilled"] = "Kept",
     };
 
     public static readonly IReadOnlyDictionary<string, string> HouseStatuses = new Dictionary<string, string>
@@ -139,6 +145,10 @@ internal static class EnglishNames
         ["regarded-as-dealt-with"] = "A decision list of the House says that the motion is dealt with.",
         ["decisions-differ"] = "Decisions of the House of the same day contradict one another.",
         ["house-has-not-said"] = "A letter speaks of carrying it out; no document says what the House makes of that.",
+        ["promise-withdrawn"] = "The promise was taken back.",
+        ["promise-moved"] = "A later document gives it another term.",
+        ["promise-confirmed"] = "A later document confirms it.",
+        ["letter-names-the-promise"] = "A document names the promise, and does not say that it is kept.",
     };
 
     public static readonly IReadOnlyDictionary<string, string> ElementTypes = new Dictionary<string, string>

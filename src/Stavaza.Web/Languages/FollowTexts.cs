@@ -23,11 +23,7 @@ public sealed record FollowTexts
     public required string Superseded { get; init; }
     public required Func<string, bool, string> InRecess { get; init; }
 
-    public required string Candidates { get; init; }
-    public required string CandidatesExplained { get; init; }
-    public required Func<string, string> SharedWords { get; init; }
     public required string PromisedBy { get; init; }
-    public required string PromisedTo { get; init; }
 
     /// <summary>In Dutch.</summary>
     public static FollowTexts Dutch { get; } = new()
@@ -78,11 +74,7 @@ public sealed record FollowTexts
         Met = (day, late) => late <= 0 ? $"gehaald op {day}" : late == 1 ? $"gehaald op {day}, 1 dag te laat" : $"gehaald op {day}, {late} dagen te laat",
         Superseded = "er kwam een latere termijn",
         InRecess = (name, estimated) => estimated ? $"de laatste dag valt vermoedelijk in het {name}; dat verschuift hem niet" : $"de laatste dag valt in het {name}; dat verschuift hem niet",
-        Candidates = "Wat er misschien bij hoort",
-        CandidatesExplained = "Niet zeker: dit bepaalt geen status, tot iemand het bevestigt.",
-        SharedWords = words => $"gedeelde woorden: {words}",
         PromisedBy = "Toegezegd door",
-        PromisedTo = "Toegezegd aan",
     };
 
     /// <summary>In English.</summary>
@@ -134,10 +126,6 @@ public sealed record FollowTexts
         Met = (day, late) => late <= 0 ? $"met on {day}" : late == 1 ? $"met on {day}, 1 day late" : $"met on {day}, {late} days late",
         Superseded = "a later term took its place",
         InRecess = (name, estimated) => estimated ? $"the last day probably falls in the {name}; that does not move it" : $"the last day falls in the {name}; that does not move it",
-        Candidates = "What may belong to it",
-        CandidatesExplained = "Not certain: it decides no status until somebody confirms it.",
-        SharedWords = words => $"shared words: {words}",
         PromisedBy = "Promised by",
-        PromisedTo = "Promised to",
     };
 }

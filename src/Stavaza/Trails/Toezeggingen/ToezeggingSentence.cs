@@ -27,6 +27,7 @@ internal sealed record ToezeggingSentence(FoundElement Told, FoundElement? Again
         return
         [
             .. document.GroupBy(found => found.Element.Sentence, StringComparer.Ordinal)
+                .Where(sentence => !notes.Exists(note => note.Element.Sentence == sentence.Key && document.Any(found => HasMark(found.Element.Sentence, MarkOf(sentence.Key)))))
                 .Select(sentence => Of([.. sentence], notes, cites))
                 .OfType<ToezeggingSentence>(),
         ];

@@ -11,7 +11,7 @@ internal static class ToezeggingTerms
 
     public static IReadOnlyList<TrailTerm> Of(ToezeggingThread thread, IReadOnlyList<TrailStep> steps)
     {
-        var terms = (thread.Made?.Said ?? []).Select(OfElement)
+        var terms = (thread.Made?.Said ?? []).Select(said => WithCorrection(OfElement(said), thread.Made!))
             .Concat(thread.Links.Where(link => ToezeggingSteps.KindOf(link.Sentence) != ToezeggingSteps.Fulfilled).OrderBy(link => link.Sentence.Told.Reference.Published.To)
                 .Select(link => (link.Sentence.Again is { } again ? OfElement(again) : null) ?? OfElement(link.Sentence.Told)))
             .OfType<TrailTerm>()
@@ -30,6 +30,10 @@ internal static class ToezeggingTerms
             Met = at == distinct.Count - 1 ? met : null,
         })];
     }
+
+    /// <summary>Where a correction set the term, its sentence is the evidence.</summary>
+    private static TrailTerm? WithCorrection(TrailTerm? term, ToezeggingMade made) =>
+        term?.Words is { } words && made.Corrections.LastOrDefault(found => found.Text("new") == words) is { } correction ? term with { Evidence = correction.Evidence() } : term;
 
     /// <summary>The chair says again what the minister said: only a term that differs from the one before is another.</summary>
     private static List<TrailTerm> Distinct(List<TrailTerm> terms)

@@ -37,7 +37,7 @@ internal static class ToezeggingTrail
     }
 
     /// <summary>The promise as it was made, else as the register words it, else its number.</summary>
-    public static string TitleOf(ToezeggingThread thread) => thread.Made?.First.Element.Sentence ?? thread.Row?.Tekst ?? thread.Id;
+    public static string TitleOf(ToezeggingThread thread) => thread.Made?.First.Element.Sentence.TrimStart('-', '–', '•', ' ') ?? thread.Row?.Tekst ?? thread.Id;
 
     /// <summary>
     /// What the government says became of it. The last document that says so counts; a letter that names the promise and does not say that it is kept leaves it unclear.

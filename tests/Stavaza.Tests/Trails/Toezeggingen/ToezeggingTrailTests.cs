@@ -166,15 +166,21 @@ public sealed class ToezeggingTrailTests : IAsyncLifetime
         }
 
         var lines = await LinesAsync();
+        var trails = new Dictionary<string, TrailAnswer>();
         Assert.Equal(lines.Count, lines.Select(line => line.Id).Distinct().Count());
         foreach (var line in lines)
         {
-            var trail = await TrailAsync(line.Id);
+            var trail = trails[line.Id] = await TrailAsync(line.Id);
             Assert.Equal((line.Id, line.Title, line.Cabinet, line.Term), (trail.Id, trail.Title, trail.Cabinet, trail.Terms.LastOrDefault()));
         }
 
         // The letter keeps it in a sentence whose footnote has the number.
-        Assert.Equal("fulfilled", (await TrailAsync("TZ202309-010")).Cabinet.Value);
+        var kept = await TrailAsync("TZ202309-010");
+        Assert.Equal(("fulfilled", 1), (kept.Cabinet.Value, kept.Steps.Count));
+        Assert.Contains("drone-exploitanten", kept.Cabinet.Evidence!.Sentence, StringComparison.Ordinal);
+
+        // What the minister said and what the chair read out is one promise.
+        Assert.Contains(lines, line => line.Made == new DateOnly(2025, 7, 2) && trails[line.Id].Steps[0].Evidence.Count > 1);
     }
 
     private static ListedItems Register(string text = "Over de roest op de Maasbrug komt een brief") => new ListedItems()

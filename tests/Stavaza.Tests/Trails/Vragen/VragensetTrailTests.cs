@@ -194,6 +194,25 @@ public sealed class VragensetTrailTests : IAsyncLifetime
         Assert.Empty(await StandsAsync(new(2023, 10, 31)));
     }
 
+    [Fact]
+    public async Task EverySetOfTheRealRegisterIsListedWithTheClockOfItsRow()
+    {
+        var items = new ListedItems();
+        foreach (var item in new RealItems(Corpus.Path(".")).SchriftelijkeVragen())
+        {
+            items.Add(item);
+        }
+
+        await OfficialRows.FollowAsync(_record, items);
+
+        var stands = await StandsAsync(_record.Today);
+        Assert.Equal(42_994, stands.Count);
+        Assert.All(stands, stand => Assert.Equal(stand.Register!.Zaak.GestartOp?.AddDays(21), stand.Term?.Due));
+        var stand = stands.Single(stand => stand.Id == "2022Z21643");
+        var trail = await TrailAsync("2022Z21643");
+        Assert.Equal((trail.Title, trail.Cabinet, trail.Terms[^1]), (stand.Title, stand.Cabinet, stand.Term));
+    }
+
     private async Task<IReadOnlyList<VragensetLine>> StandsAsync(DateOnly asOf)
     {
         await using var session = await _record.Record.ReadAsync(default);
