@@ -60,7 +60,7 @@ internal sealed record Material(string Description, IReadOnlyList<BenchFile> Fil
         return files;
     }
 
-    private static string? FindCorpus()
+    internal static string? FindCorpus()
     {
         if (Environment.GetEnvironmentVariable("STAVAZA_CORPUS") is { Length: > 0 } given)
         {

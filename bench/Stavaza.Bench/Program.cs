@@ -1,5 +1,6 @@
 using System.Globalization;
 using Stavaza.Bench;
+using Stavaza.Bench.Trails;
 using Stavaza.Reading;
 using Stavaza.Reading.Citations;
 
@@ -7,6 +8,7 @@ using Stavaza.Reading.Citations;
 // bench/run intake       opening, and the way into the record and the index
 // bench/run citations    citations alone: speed, allocation, hostile texts
 // bench/run reading      whole documents: speed, step by step, hostile texts
+// bench/run trails [N]   trails and statuses of N motions (100,000): all in one pass, one alone, as of an earlier day
 // bench/run feed [N]     the feed of the Tweede Kamer: parsing alone, and N generated entities (100,000) into a new record
 
 if (args is ["feed", ..])
@@ -15,6 +17,15 @@ if (args is ["feed", ..])
     Console.WriteLine(Machine.Description());
     Console.WriteLine();
     Console.Write(await FeedSpeed.MeasureAsync(entities));
+    return;
+}
+
+if (args is ["trails", ..])
+{
+    var motions = args is [_, var number] ? int.Parse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture) : TrailSpeed.Usual;
+    Console.WriteLine(Machine.Description());
+    Console.WriteLine();
+    Console.Write(await TrailSpeed.MeasureAsync(motions, Material.FindCorpus(), CancellationToken.None));
     return;
 }
 
