@@ -1,4 +1,5 @@
 using Stavaza.Trails;
+using Stavaza.Trails.Moties;
 using Stavaza.Answers;
 using Stavaza.Elements;
 using Stavaza.Reading.Identifiers;
@@ -90,6 +91,9 @@ internal static class OfficialAnswers
             _ => ("Document", register.Zaak?.Titel ?? register.Zaak?.Onderwerp ?? register.Document?.Titel ?? register.Document?.Onderwerp),
         };
         var unclear = new TrailStatus(TrailStatuses.Unclear, "no-evidence", null);
-        return new(register.Id, subject, title ?? register.Id, [], [], [], TrailAnswers.ExpectedOf(subject), [], unclear, unclear, register.AsOf, null, completeness);
+        return new(register.Id, subject, title ?? register.Id, [], [], [], TrailAnswers.ExpectedOf(subject), [], unclear, unclear, register.AsOf, null, completeness)
+        {
+            Relations = MotieRelations.OfRegister(register),
+        };
     }
 }
