@@ -54,6 +54,7 @@ public sealed class SpecimenSite : IAsyncLifetime
         ["/documents/several"] = visit => Page.Of<DocumentChoice>(
             visit, "Choice", new DocumentChoice.Candidates("brief:2020-07-06", [Specimens.Letter, Specimens.Retold, Specimens.Undated])),
         ["/trails/motion"] = visit => Page.Of<TrailPage>(visit, "Answer", Specimens.Trail),
+        ["/trails/requests"] = visit => Page.Of<TrailPage>(visit, "Answer", Specimens.ThreeRequests with { Official = OfficialSpecimens.Motie }),
         ["/trails/bare"] = visit => Page.Of<TrailPage>(visit, "Answer", Specimens.BareTrail),
         ["/trails/register"] = visit => Page.Of<TrailPage>(visit, "Answer", Specimens.Trail with { Official = OfficialSpecimens.Motie }),
         ["/documents/register"] = visit => Page.Of<Web.Official.RegisterPage>(visit, "Answer", OfficialSpecimens.Toezegging),

@@ -58,6 +58,34 @@ internal static class Specimens
         Motie,
         Incomplete);
 
+    /// <summary>A motion with three requests, each elsewhere on its way, that took the place of another.</summary>
+    public static TrailAnswer ThreeRequests { get; } = Trail with
+    {
+        Dicta =
+        [
+            new("een meldpunt te openen", Said(Motie, "verzoekt de regering een meldpunt te openen;", 10)) { Cabinet = new("executed", "letter-says-so", Said(Letter, "Het meldpunt is open.", 500)) },
+            new("binnen drie maanden met gemeenten te overleggen", Said(Motie, "verzoekt de regering binnen drie maanden met gemeenten te overleggen;", 60))
+            {
+                Cabinet = new("open", "letter-covers-other-requests", null),
+                Term = new("dictum", new(2022, 11, 29), new(2023, 2, 28), "due-from-adoption", Said(Motie, "verzoekt de regering binnen drie maanden met gemeenten te overleggen;", 60)) { Words = "binnen drie maanden", Approximate = true },
+            },
+            new("de Kamer te informeren", Said(Motie, "de Kamer te informeren;", 120))
+            {
+                Cabinet = new("unclear", "which-request-unclear", Said(Retold, "In onze woorden: er is iets gedaan.")),
+                Term = new("dictum", null, null, "due-as-said", null) { Words = Hostile },
+            },
+        ],
+        Steps =
+        [
+            .. Trail.Steps.Take(2).Select(step => step with { Superseded = true }),
+            Trail.Steps[2] with { Votes = new("hoofdelijk", ["SP", Hostile], ["VVD"], "against", 76, 74) },
+            new("judged", new(2023, 1, 30), false, "kst-36200-V-60", "not-executed", [Said(Letter, "constaterende dat de motie niet is uitgevoerd", 700)]),
+        ],
+        Relations = [new("replaces", "kst-36200-V-12", Said(Motie, "was nr. 12 (36200-V)", 5)), new("replaced-by", "2022Z23999", null)],
+        Cabinet = new("partly", "some-requests-executed", Said(Letter, "Het meldpunt is open.", 500)),
+        House = new("reopened", "later-motion-adopted", Said(Letter, "constaterende dat de motie niet is uitgevoerd", 700)),
+    };
+
     public static TrailAnswer BareTrail { get; } = new(
         "2022Z21643", "SchriftelijkeVragen", "2022Z21643", [], [], [], ["asked", "answered"], [], new("unclear", "no-evidence", null), new("unclear", "no-evidence", null), Day, null, Complete);
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Stavaza.Answers;
 using Stavaza.Web.Languages;
+using Stavaza.Web.Trails;
 
 namespace Stavaza.Web.Tests;
 
@@ -38,5 +39,16 @@ public sealed class TrailTextsTests
             Assert.All(["open", "accepted", "reopened", "unclear", "none"], value => Assert.Contains(value, texts.HouseStatuses));
             Assert.All(["handopsteken", "hoofdelijk", "algemene-stemmen", "zonder-stemming"], method => Assert.Contains(method, texts.Motie.Methods));
         });
+    }
+
+    [Fact]
+    public async Task APageShowsWhereEachRequestStandsHowLongItHasAndHowTheHouseVoted()
+    {
+        var page = System.Net.WebUtility.HtmlDecode(await Rendered.AsHtmlAsync<TrailPage>("Answer", Specimens.ThreeRequests with { Official = OfficialSpecimens.Motie }));
+
+        Assert.All(
+            ["Verzoek 2 van 3", "Een brief gaat over een ander verzoek", "uiterlijk 28 februari 2023", "nog 28 dagen", "76 stemmen voor, 74 tegen", "VVD, de overige fracties",
+                "Komt in de plaats van", "Is vervangen door", "Alleen het officiële register zegt het.", "Heropend", "een latere kwam ervoor in de plaats", "Het register zegt"],
+            words => Assert.Contains(words, page, StringComparison.Ordinal));
     }
 }

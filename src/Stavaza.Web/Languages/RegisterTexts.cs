@@ -119,6 +119,7 @@ public sealed record RegisterTexts
         {
             ["outcome"] = "Uitkomst",
             ["decision-day"] = "Dag van het besluit",
+            ["appreciation"] = "Oordeel kabinet",
             ["paper-day"] = "Dag van het stuk",
             ["first-mover"] = "Eerste indiener",
             ["afgedaan"] = "Afgedaan",
@@ -200,6 +201,7 @@ public sealed record RegisterTexts
         {
             ["outcome"] = "Outcome",
             ["decision-day"] = "Day of the decision",
+            ["appreciation"] = "Cabinet's view",
             ["paper-day"] = "Day of the paper",
             ["first-mover"] = "First mover",
             ["afgedaan"] = "Dealt with (afgedaan)",

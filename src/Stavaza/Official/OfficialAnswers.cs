@@ -1,6 +1,7 @@
 using Stavaza.Trails;
 using Stavaza.Trails.Toezeggingen;
 using Stavaza.Trails.Vragen;
+using Stavaza.Trails.Moties;
 using Stavaza.Answers;
 using Stavaza.Elements;
 using Stavaza.Reading.Identifiers;
@@ -100,6 +101,7 @@ internal static class OfficialAnswers
         return new(register.Id, subject, title ?? register.Id, [], [], [], TrailAnswers.ExpectedOf(subject), [], unclear, unclear, register.AsOf, null, completeness)
         {
             Terms = VragensetTrail.TermsOf(register),
+            Relations = MotieRelations.OfRegister(register),
         };
     }
 }

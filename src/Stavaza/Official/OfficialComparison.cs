@@ -16,7 +16,7 @@ internal static class OfficialComparison
         var differences = new List<OfficialDifference?> { PaperDay(register.Motie?.Stuk ?? register.Document, trail.Held) };
         if (register.Motie is { } motie)
         {
-            differences.AddRange([Outcome(motie, trail), DecisionDay(motie, trail), FirstMover(motie, trail), Afgedaan(motie, trail)]);
+            differences.AddRange([Outcome(motie, trail), DecisionDay(motie, trail), FirstMover(motie, trail), Appreciation(motie, trail), Afgedaan(motie, trail)]);
         }
 
         if (register.Vraag is { } vraag)
@@ -64,6 +64,27 @@ internal static class OfficialComparison
         motie.Indieners is [var first, ..] && trail.Movers is [var told, ..] && !Surname.Fit(first.Naam, Surname.First(told))
             ? new("first-mover", first.Naam, told, "name-of-the-first-mover", first.Row, null)
             : null;
+
+    /// <summary>The last appreciation counts. What ministers say and the register has no word for (ontijdig, overbodig) is no difference.</summary>
+    private static OfficialDifference? Appreciation(OfficialMotie motie, TrailAnswer trail)
+    {
+        var told = trail.Steps.Where(step => step is { Kind: TrailSteps.Appreciation, Superseded: false }).ToList();
+        return motie.Zaak?.Now is { Kabinetsappreciatie: { } words } now && AppreciationOf(words) is { } official && told.Count > 0
+            && told.TrueForAll(step => step.Value != official && step.Value is not ("ontijdig" or "overbodig"))
+                ? new("appreciation", words, told[^1].Value ?? "", "last-appreciation", now.Row, told[^1].Evidence[0])
+                : null;
+    }
+
+    // The words of the register's list; "Nog te ontvangen" and the like say nothing yet.
+    private static string? AppreciationOf(string words) => words.Trim().ToLowerInvariant() switch
+    {
+        "oordeel kamer" => "oordeel-kamer",
+        "ontraden" => "ontraden",
+        "ontraden, tenzij gewijzigd" => "ontraden-tenzij-gewijzigd",
+        "overgenomen" => "overgenomen",
+        "verzocht motie aan te houden" => "verzocht-aan-te-houden",
+        _ => null,
+    };
 
     private static OfficialDifference? Afgedaan(OfficialMotie motie, TrailAnswer trail) => (motie.Zaak?.Now, trail.Cabinet) switch
     {

@@ -41,7 +41,7 @@ public sealed record OfficialRegister(string Id, DateOnly AsOf)
 }
 
 /// <summary>Something of which the register and the documents say different things.</summary>
-/// <param name="Field">outcome, decision-day, paper-day, first-mover, afgedaan, answer, answer-day.</param>
+/// <param name="Field">outcome, decision-day, paper-day, first-mover, appreciation, afgedaan, answer, answer-day.</param>
 /// <param name="Official">What the register says.</param>
 /// <param name="Documents">What the documents say.</param>
 /// <param name="Rule">The rule that compared them.</param>

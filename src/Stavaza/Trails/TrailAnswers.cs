@@ -75,12 +75,10 @@ internal static class TrailAnswers
             ? gathered.Own[0].Title
             : gathered.About.FirstOrDefault(found => found.Element.Kind == "motie-by-name")?.Element.Words ?? gathered.Id;
 
-    private static IReadOnlyList<string> MoversOf(TrailMaterial known)
-    {
-        return known.OwnSignatories.Count > 0
-            ? known.OwnSignatories
+    private static IReadOnlyList<string> MoversOf(TrailMaterial known) =>
+        known.OwnSignatories.Count > 0 ? known.OwnSignatories
+            : known.Subject == nameof(DocumentKind.Motie) ? MotieTrail.MoversOf(known)
             : [.. known.About.Select(found => found.Text("mover") ?? found.Text("by") ?? found.Text("person")).OfType<string>().Take(1)];
-    }
 
     private static IReadOnlyList<string> NotKnown(IReadOnlyList<string> expected, IReadOnlyList<TrailStep> steps) =>
         [.. expected.Where(kind => steps.All(step => step.Kind != kind))];

@@ -74,12 +74,13 @@ internal static class TrailSteps
     }
 
     /// <summary>
-    /// Where steps that may tell the same meet: a mention and an execution with those of their document, what happens once to a motion with all of its kind,
+    /// Where steps that may tell the same meet: a mention and an execution with those of their document, what another motion does with those of that motion, what happens once to a motion with all of its kind,
     /// the rest with those of its day. So a motion that a hundred thousand documents mention is joined in one walk.
     /// </summary>
     private static (string Kind, DateOnly? Day, string? Document) PlaceOf(TrailStep step) => step.Kind switch
     {
-        Mention or Execution or Judged or Replaced => (step.Kind, null, step.Evidence[0].Document.Id),
+        Mention or Execution => (step.Kind, null, step.Evidence[0].Document.Id),
+        Judged or Replaced => (step.Kind, null, step.Actor ?? step.Evidence[0].Document.Id),
         Tabled or Vote or Asked => (step.Kind, null, null),
         _ => (step.Kind, step.Date, null),
     };

@@ -46,6 +46,18 @@ public sealed class SideBySideTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task TheLastAppreciationIsLaidBesideTheRegisters()
+    {
+        await OfficialRows.FollowAsync(_record, OfficialRows.Motion());
+        await _record.ReadAsync("motie.txt", Motion, new() { Id = "kst-36200-V-30" });
+        await _record.ReadAsync("brief.txt", "Geachte voorzitter,\n\nDe motie van het lid Van Dijk (Kamerstuk 36 200 V, nr. 30) ontraad ik.\n", new() { Date = new(2022, 11, 25) });
+
+        var difference = Assert.Single((await TrailAsync("kst-36200-V-30")).Official!.Differences, difference => difference.Field == "appreciation");
+
+        Assert.Equal(("Oordeel Kamer", "ontraden"), (difference.Official, difference.Documents));
+    }
+
+    [Fact]
     public async Task WhatOnlyTheRegisterKnowsHasATrailWithoutSteps()
     {
         await OfficialRows.FollowAsync(_record, OfficialRows.Motion());

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Stavaza.Answers;
+using Stavaza.Elements;
 using Stavaza.Official;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
@@ -6,25 +8,40 @@ using Stavaza.Record;
 namespace Stavaza.Trails.Moties;
 
 /// <summary>Which motion takes the place of which: as the papers say, and as the register says where no paper does.</summary>
-internal static class MotieRelations
+internal static partial class MotieRelations
 {
     public static IReadOnlyList<TrailRelation> Of(TrailMaterial known, OfficialRegister? register)
     {
         var said = Replaces(known).Select(old => new TrailRelation("replaces", old.Id, old.Found.Evidence()))
             .Concat(ReplacedBy(known).Select(by => new TrailRelation("replaced-by", by.Id, MotieSteps.SaidOf(by.Found, known))))
             .ToList();
-        if (register?.Motie?.Zaak is not { } zaak)
+
+        // The register names Zaken and papers name papers: where both tell of a relation of one kind, the paper's sentence goes before.
+        return [.. said, .. OfRegister(register).Where(relation => !said.Exists(one => one.Kind == relation.Kind))];
+    }
+
+    /// <summary>What the register alone says: by the relations of the Zaak, and by the number that the title of a changed motion ends with: "(t.v.v. 36848-49)".</summary>
+    public static IReadOnlyList<TrailRelation> OfRegister(OfficialRegister? register)
+    {
+        if (register?.Motie is not { } motie)
         {
-            return said;
+            return [];
         }
 
-        // The register names Zaken and papers name papers: where both tell of a relation of one kind, the paper's number is the one that people know.
-        return
-        [
-            .. said,
-            .. FromRegister("replaces", zaak.VervangenVanuit, said),
-            .. FromRegister("replaced-by", zaak.VervangenDoor, said),
-        ];
+        var replaced = InTitle(motie) is { } paper ? [paper] : motie.Zaak?.VervangenVanuit ?? [];
+        return [.. replaced.Select(old => new TrailRelation("replaces", old, null)), .. (motie.Zaak?.VervangenDoor ?? []).Select(by => new TrailRelation("replaced-by", by, null))];
+    }
+
+    private static string? InTitle(OfficialMotie motie)
+    {
+        if (motie.Titel is not { } title || Replacement().Match(title) is not { Success: true, Groups: [_, var number] })
+        {
+            return null;
+        }
+
+        var own = motie.Stuk is { Kamerstukken: [var paper, ..] } ? paper : null;
+        return number.Value.Contains('-', StringComparison.Ordinal) ? IdsAsTyped.Canonical(number.Value) is var id && id.StartsWith("kst-", StringComparison.Ordinal) ? id : null
+            : own is not null ? $"{own[..(own.LastIndexOf('-') + 1)]}{number.Value}" : null;
     }
 
     /// <summary>The motions whose place this one takes, by its own paper or the debate in which it was tabled.</summary>
@@ -44,9 +61,9 @@ internal static class MotieRelations
             .Select(by => (by.Id!, by.Found))
             .DistinctBy(by => by.Item1, StringComparer.OrdinalIgnoreCase);
 
-    private static IEnumerable<TrailRelation> FromRegister(string kind, IReadOnlyList<string> zaken, List<TrailRelation> said) =>
-        said.Exists(relation => relation.Kind == kind) ? [] : zaken.Select(zaak => new TrailRelation(kind, zaak, null));
-
     private static bool IsOwn(TrailMaterial known, string id) =>
         id.Equals(known.Id, StringComparison.OrdinalIgnoreCase) || known.Own.Any(own => own.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"\bt\.v\.v\.\s*(?:nr\.\s*)?([0-9]+(?:-[0-9A-Z]+)*)", RegexOptions.IgnoreCase)]
+    private static partial Regex Replacement();
 }

@@ -7,11 +7,14 @@ namespace Stavaza.Trails.Moties;
 
 /// <summary>One request of a motion, with the words by which it is known again.</summary>
 /// <param name="Found">The request.</param>
-/// <param name="Telling">Its words that no other request of the motion has.</param>
-internal sealed record MotieRequest(FoundElement Found, ContentWords Telling)
+/// <param name="Words">Its words that no other request of the motion has; stems cost time, and most motions need none.</param>
+internal sealed record MotieRequest(FoundElement Found, Lazy<ContentWords> Words)
 {
     private static readonly string[] Government = ["regering", "kabinet", "minister", "staatssecretaris", "bewindspersonen", "ministers"];
     private static readonly string[] Reporting = ["informeren", "rapporteren", "berichten", "te sturen", "toe te sturen", "te zenden", "op de hoogte"];
+
+    /// <summary>Its words that no other request of the motion has.</summary>
+    public ContentWords Telling => Words.Value;
 
     /// <summary>Whether it asks something of the government: what the House pronounces or asks of itself or others is no request of it.</summary>
     public bool IsOfGovernment =>
@@ -34,15 +37,17 @@ internal static class MotieRequests
     public static IReadOnlyList<MotieRequest> Of(TrailMaterial known)
     {
         var dicta = Source(known).DistinctBy(found => found.Element.Words).ToList();
-        var words = dicta.ConvertAll(found => ContentWords.Of(found.Element.Words));
-        return [.. dicta.Select((found, at) => new MotieRequest(found, words[at].Without(words.Where((_, other) => other != at))))];
+        var words = new Lazy<List<ContentWords>>(() => dicta.ConvertAll(found => ContentWords.Of(found.Element.Words)));
+        return [.. dicta.Select((found, at) => new MotieRequest(found, new(() => words.Value[at].Without(words.Value.Where((_, other) => other != at)))))];
     }
 
     private static IEnumerable<FoundElement> Source(TrailMaterial known)
     {
         var documents = known.Inside.Concat(known.About).Where(found => found.Element.Type == "dictum").DistinctBy(found => found.Element.Id).GroupBy(found => found.Document).ToList();
-        return documents.Find(document => known.Own.Any(own => own.Id == document.First().Reference.Id) && document.First().Reference.Kind == nameof(DocumentKind.Motie))
-            ?? documents.Find(document => document.First().Reference.Kind == nameof(DocumentKind.Verslag) && !document.First().IsTrue("reported"))
+        return (IEnumerable<FoundElement>?)documents.Find(document => known.Own.Any(own => own.Id == document.First().Reference.Id) && document.First().Reference.Kind == nameof(DocumentKind.Motie))
+            ?? documents.Where(document => document.First().Reference.Kind == nameof(DocumentKind.Verslag))
+                .Select(document => document.Where(found => !found.IsTrue("reported")).ToList())
+                .FirstOrDefault(read => read.Count > 0)
             ?? documents.MaxBy(document => document.Count())
             ?? Enumerable.Empty<FoundElement>();
     }

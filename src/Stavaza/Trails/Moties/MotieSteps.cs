@@ -103,10 +103,16 @@ internal static class MotieSteps
         return new(kind, said?.Day ?? otherwise, found.IsTrue("yearInferred"), actor, value, [found.Evidence()]) { Precision = said?.Precision ?? "day" };
     }
 
-    /// <summary>Of what may be said anew, the last one counts: an appreciation, a holding.</summary>
+    /// <summary>Of what may be said anew, the last one counts: an appreciation, a holding. In one debate what was said later is later.</summary>
     private static IReadOnlyList<TrailStep> Marked(IReadOnlyList<TrailStep> steps)
     {
-        var last = steps.Where(step => step is { Kind: TrailSteps.Appreciation or TrailSteps.Held, Date: not null }).GroupBy(step => step.Kind).ToDictionary(kind => kind.Key, kind => kind.Last().Date);
-        return [.. steps.Select(step => last.TryGetValue(step.Kind, out var day) && step.Date < day ? step with { Superseded = true } : step)];
+        var said = steps.Where(step => step is { Kind: TrailSteps.Appreciation or TrailSteps.Held, Date: not null }).ToList();
+        return [.. steps.Select(step => said.Exists(later => later.Kind == step.Kind && IsBefore(step, later)) ? step with { Superseded = true } : step)];
     }
+
+    private static bool IsBefore(TrailStep step, TrailStep later) =>
+        step.Date < later.Date
+        || (step.Date == later.Date && Last(step) is var one && Last(later) is var other && one.Document.Id == other.Document.Id && one.Place.Start < other.Place.Start);
+
+    private static Evidence Last(TrailStep step) => step.Evidence.MaxBy(evidence => evidence.Place.Start)!;
 }

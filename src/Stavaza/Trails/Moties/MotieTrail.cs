@@ -31,6 +31,12 @@ internal static class MotieTrail
         };
     }
 
+    /// <summary>Who moved it, where its own paper is not held: as the chair names them, else as somebody names the first mover. Who judges it did not move it.</summary>
+    public static IReadOnlyList<string> MoversOf(TrailMaterial known) =>
+        known.About.Where(found => found.Element.Type == "dictum").Select(found => found.Names("signatories")).FirstOrDefault(names => names.Count > 0)
+            ?? [.. known.About.Select(found => found.Text("mover") ?? (found.Text("status") == "ingediend" ? found.Text("by") : null) ?? (found.Element.Type == "citation" ? found.Text("person") : null))
+                .OfType<string>().Take(1)];
+
     private static TrailDictum Dictum(MotieRequest request, TrailStatus status, DateOnly? adopted, bool asks) =>
         new(request.Found.Element.Words, request.Found.Evidence()) { Cabinet = status, Term = asks ? MotieTerms.OfRequest(request.Found, status, adopted) : null };
 

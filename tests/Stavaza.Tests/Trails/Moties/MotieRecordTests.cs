@@ -108,6 +108,22 @@ public sealed class MotieRecordTests
         }
     }
 
+    [Theory]
+    [InlineData("Gewijzigde motie van het lid A over iets (t.v.v. 36848-49) - Kabinetsformatie", "kst-36848-49")]
+    [InlineData("Nader gewijzigde motie van het lid A (t.v.v. 36800-XVI-178) - Begroting", "kst-36800-XVI-178")]
+    [InlineData("Gewijzigde motie van het lid A (t.v.v. nr. 28)", "kst-36200-V-28")]
+    [InlineData("Motie van het lid A over iets", null)]
+    public async Task TheRegistersTitleOfAChangedMotionNamesTheOneThatItReplaces(string title, string? replaced)
+    {
+        await using var record = await TestRecord.MakeAsync();
+        await OfficialRows.FollowAsync(record, OfficialRows.Motion().Add(EntityXml.Item(
+            "zaak", OfficialRows.Zaak, "2022-12-02T08:00:00Z", ("kamerstukdossier", OfficialRows.Dossier), ("nummer", "2022Z23001"), ("soort", "Motie"), ("titel", title))));
+
+        var trail = (await record.Desk.TrailAsync("kst-36200-V-30", record.Today, default))!;
+
+        Assert.Equal(replaced, trail.Relations.SingleOrDefault()?.Id);
+    }
+
     private static async Task ReadAsync(TestRecord record, IEnumerable<(string Name, string Text, GivenFacts Given)> papers)
     {
         foreach (var (name, text, given) in papers)

@@ -66,7 +66,10 @@ internal sealed class MotieSpecimen
     }
 
     public TrailMaterial Material(IEnumerable<FoundElement>? about = null) => new(
-        Motion, "Motie", [.. _inside.Select(found => found.Reference).DistinctBy(own => own.Id)], [], _inside, TrailMaterial.InOrder(about ?? _about)) { Motie = new(_replacing, _judges) };
+        Motion, "Motie", [.. _inside.Select(found => found.Reference).DistinctBy(own => own.Id)], [], _inside, TrailMaterial.InOrder(about ?? _about))
+    {
+        Motie = new(_replacing, _judges),
+    };
 
     public IReadOnlyList<FoundElement> About => _about;
 

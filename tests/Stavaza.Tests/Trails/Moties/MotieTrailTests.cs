@@ -173,6 +173,34 @@ public sealed class MotieTrailTests
     }
 
     [Fact]
+    public void InOneDebateTheAppreciationThatWasSaidLastCounts()
+    {
+        var trail = Adopt(Meldpunt).Says("Verslag", Tabled, "appreciation", """{"appreciation":"oordeel-kamer","by":"Minister A"}""", "Die krijgt oordeel Kamer.")
+            .Says("Verslag", Tabled, "appreciation", """{"appreciation":"overbodig","by":"Minister A"}""", "Dan is die overbodig.").Whole();
+
+        Assert.Equal([("oordeel-kamer", true), ("overbodig", false)], trail.Steps.Where(step => step.Kind == "appreciation").Select(step => (step.Value!, step.Superseded)));
+    }
+
+    [Fact]
+    public void TwoMotionsThatJudgeInOneDebateAreTwoSteps()
+    {
+        var trail = Adopt(Meldpunt).JudgedBy("kst-36600-VII-90", March, "verworpen").JudgedBy("kst-36600-VII-91", March, "aangenomen").Whole();
+
+        Assert.Equal(["kst-36600-VII-90", "kst-36600-VII-91"], trail.Steps.Where(step => step.Kind == "judged").Select(step => step.Actor));
+        Assert.Equal("reopened", trail.House.Value);
+    }
+
+    [Fact]
+    public void WhatSomebodyTellsOfAMotionInADebateIsNoRequestOfIt()
+    {
+        var motion = new MotieSpecimen().Says("Verslag", Tabled, "dictum", """{"verb":"verzoekt","addressee":"regering","signatories":["Jansen"]}""", Meldpunt)
+            .Says("Verslag", Tabled, "dictum", """{"verb":"verzoekt","addressee":"regering","reported":true}""", "verzoekt om een meldpunt");
+
+        Assert.Equal([Meldpunt], motion.Whole().Dicta.Select(dictum => dictum.Text));
+        Assert.Equal("Jansen", motion.Whole().Steps.Single(step => step.Kind == "tabled").Actor);
+    }
+
+    [Fact]
     public void ATieIsVotedOnAgain()
     {
         var motion = WithPaper(Meldpunt).Says("Stemmingen", Adopted, "vote", """{"result":"gestaakt"}""", "De stemmen staken.");
