@@ -16,6 +16,7 @@ internal static class TrailView
         Side(page, "The House", trail.House);
         OfficialView.Write(page, trail.Official);
         Dicta(page, trail);
+        MotieView.Relations(page, trail.Relations);
         Steps(page, trail);
         JudgedLines.Write(page, trail);
         Missing(page, trail);
@@ -44,6 +45,7 @@ internal static class TrailView
         {
             page.Line($"- {dictum.Text}", indent: 2, hang: 2);
             page.Evidence(dictum.Evidence, indent: 4);
+            MotieView.Stands(page, dictum, trail);
         }
     }
 
@@ -58,6 +60,7 @@ internal static class TrailView
         foreach (var step in trail.Steps)
         {
             page.Line(LineOf(step), indent: 2);
+            MotieView.Votes(page, step.Votes);
             foreach (var evidence in step.Evidence)
             {
                 page.Evidence(evidence, indent: 14);
@@ -76,7 +79,7 @@ internal static class TrailView
         var what = step.Value is { } value ? $"{step.Kind}: {value}" : step.Kind;
         var who = step.Actor is { } actor ? $" — {actor}" : "";
         var inferred = step.YearInferred ? " (the year is inferred)" : "";
-        return $"{AnswerLines.DayOf(step.Date, step.Precision)} {what}{who}{inferred}";
+        return $"{AnswerLines.DayOf(step.Date, step.Precision)} {what}{who}{inferred}{(step.Superseded ? " (a later one took its place)" : "")}";
     }
 
     private static void Missing(TextPage page, TrailAnswer trail)
