@@ -1,4 +1,3 @@
-using Stavaza.Answers;
 using Stavaza.Record;
 
 namespace Stavaza.Verdicts;

@@ -1,4 +1,3 @@
-using Stavaza.Answers;
 using Stavaza.Linking;
 using Stavaza.Record;
 
