@@ -33,13 +33,8 @@ internal sealed class CueIndex
     public CuePlaces PlacesIn(ReadOnlySpan<Word> words, ReadOnlySpan<Sentence> sentences)
     {
         var places = new CuePlaces(this, words.Length, sentences.Length);
-        if (_tables.Count == 0)
-        {
-            return places;
-        }
-
         var sentence = 0;
-        for (var at = 0; at < words.Length; at++)
+        for (var at = 0; at < words.Length && _tables.Count > 0; at++)
         {
             var key = words[at].Key;
             if ((_filter[(key % FilterBits) / 64] & (1UL << (int)(key & 63))) != 0 && _tables.TryGetValue(key, out var tables))
@@ -66,16 +61,16 @@ internal sealed class CueIndex
 internal readonly record struct CuePlace(CueIndex? Index, ulong Bit);
 
 /// <summary>Where in a text the tables of an index may have a phrase.</summary>
-internal sealed class CuePlaces(CueIndex index, int words, int sentences)
+internal sealed class CuePlaces(CueIndex index, int words, int sentences) : IDisposable
 {
     private const int WordsABlock = 8;
-    private readonly List<Hit> _hits = new(words / 8);
+    private readonly LentList<Hit> _hits = new(words / 8);
 
     /// <summary>For each few words the number of hits before them.</summary>
-    private readonly int[] _hitsBefore = new int[(words / WordsABlock) + 2];
+    private readonly LentList<int> _hitsBefore = new((words / WordsABlock) + 2);
 
-    private readonly ulong[] _sentences = new ulong[sentences];
-    private int _block;
+    /// <summary>For each sentence the bits of the tables that may have a phrase in it.</summary>
+    private readonly LentList<ulong> _sentences = new(sentences);
 
     /// <summary>Adds a rarest word of some tables, behind those added before.</summary>
     /// <param name="word">Index of the word.</param>
@@ -84,16 +79,16 @@ internal sealed class CuePlaces(CueIndex index, int words, int sentences)
     /// <param name="tables">The bits of the tables.</param>
     public void Add(int word, int sentence, uint key, ulong tables)
     {
-        FillTo(word / WordsABlock);
+        FillTo(word, sentence);
         _hits.Add(new(word, key, tables));
-        if (sentence < _sentences.Length)
+        if (sentence < sentences)
         {
-            _sentences[sentence] |= tables;
+            _sentences.Items[sentence] |= tables;
         }
     }
 
     /// <summary>Tells that no word follows.</summary>
-    public void Close() => FillTo(_hitsBefore.Length - 1);
+    public void Close() => FillTo(words, sentences - 1);
 
     /// <summary>The lines of a table, as it numbers them, whose rarest word stands among some words; null for a table that is not in the index.</summary>
     public ulong? LinesIn(PhraseTable table, int first, int end)
@@ -105,10 +100,15 @@ internal sealed class CuePlaces(CueIndex index, int words, int sentences)
         }
 
         var lines = 0UL;
-        for (var i = _hitsBefore[first / WordsABlock]; i < _hits.Count && _hits[i].Word < end; i++)
+        foreach (ref readonly var hit in _hits.Items[_hitsBefore.Items[first / WordsABlock]..])
         {
             Steps.Take();
-            lines |= (_hits[i].Tables & bit) != 0 && _hits[i].Word >= first ? table.LinesWith(_hits[i].Key) : 0;
+            if (hit.Word >= end)
+            {
+                break;
+            }
+
+            lines |= (hit.Tables & bit) != 0 && hit.Word >= first ? table.LinesWith(hit.Key) : 0;
         }
 
         return lines;
@@ -118,7 +118,7 @@ internal sealed class CuePlaces(CueIndex index, int words, int sentences)
     public bool MayHold(Sentence sentence, params ReadOnlySpan<PhraseTable> tables) => MayHold(sentence.Index, BitsOf(tables));
 
     /// <summary>The same for the bits of tables, which a reader asks for once.</summary>
-    public bool MayHold(int sentence, ulong bits) => (_sentences[sentence] & bits) != 0 || bits == ulong.MaxValue;
+    public bool MayHold(int sentence, ulong bits) => (_sentences.Items[sentence] & bits) != 0 || bits == ulong.MaxValue;
 
     /// <summary>The bits of some tables together; all bits where one of them is not in the index, so that it may stand anywhere.</summary>
     public ulong BitsOf(params ReadOnlySpan<PhraseTable> tables)
@@ -132,11 +132,24 @@ internal sealed class CuePlaces(CueIndex index, int words, int sentences)
         return bits;
     }
 
-    private void FillTo(int block)
+    /// <summary>Gives the room back.</summary>
+    public void Dispose()
     {
-        while (_block < block)
+        _hits.Dispose();
+        _hitsBefore.Dispose();
+        _sentences.Dispose();
+    }
+
+    private void FillTo(int word, int sentence)
+    {
+        while (_hitsBefore.Count <= word / WordsABlock)
         {
-            _hitsBefore[++_block] = _hits.Count;
+            _hitsBefore.Add(_hits.Count);
+        }
+
+        while (_sentences.Count <= sentence && _sentences.Count < sentences)
+        {
+            _sentences.Add(0);
         }
     }
 

@@ -160,7 +160,11 @@ internal sealed class Prose : IDisposable
     }
 
     /// <summary>Gives the room that the words take back; nothing can be asked after it.</summary>
-    public void Dispose() => _words.Dispose();
+    public void Dispose()
+    {
+        _words.Dispose();
+        Cues.Dispose();
+    }
 
     // The first that begins at or after a place in the text.
     private int FirstDate(int place)
