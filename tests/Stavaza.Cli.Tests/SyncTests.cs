@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
@@ -146,17 +145,15 @@ public sealed class SyncTests : IDisposable
         var kills = int.TryParse(Environment.GetEnvironmentVariable("STAVAZA_KILLS"), out var asked) ? asked : 20;
         await using var feed = await LocalFeed.StartAsync(new GeneratedItems(Entries));
         feed.PageSize = 20;
-        feed.Faults.DelayMilliseconds = 5;
-        var began = Stopwatch.GetTimestamp();
         await SyncAsync(feed, "undisturbed");
-        var longest = (int)Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+        feed.Faults.DelayMilliseconds = 2;
         var random = new Random(20260101);
         var (cutShort, folder) = (0, 0);
         for (var kill = 0; kill < kills; kill++)
         {
-            // A run that ended, and every third kill, begins anew, so that the first pages are hit as often as the last; how long a run takes depends on what else the machine does.
+            // After three kills, or a run that ended, another begins. The moment is told by pages, and only then by the clock: how fast a run is depends on what else the machine does.
             var name = string.Create(CultureInfo.InvariantCulture, $"killed-{folder}");
-            var wasCutShort = await KillAsync(feed, name, TimeSpan.FromMilliseconds(random.Next(longest / 5, longest)));
+            var wasCutShort = await KillAsync(feed, name, random.Next(Entries / feed.PageSize / 3), TimeSpan.FromMilliseconds(random.Next(30)));
             cutShort += wasCutShort ? 1 : 0;
             folder += wasCutShort && kill % 3 != 2 ? 0 : 1;
         }
@@ -178,9 +175,15 @@ public sealed class SyncTests : IDisposable
         ["sync", "tweedekamer", "--endpoint", feed.Address.AbsoluteUri, "--pause", "0", "--data", Path.Combine(_folder.Path, folder), "--category", .. Categories];
 
     /// <summary>True when the run had not ended by itself.</summary>
-    private async Task<bool> KillAsync(LocalFeed feed, string folder, TimeSpan after)
+    private async Task<bool> KillAsync(LocalFeed feed, string folder, int pages, TimeSpan after)
     {
+        var until = feed.Requests + pages;
         using var process = BuiltTool.Start(BuiltTool.Path, Arguments(feed, folder));
+        while (!process.HasExited && feed.Requests < until)
+        {
+            await Task.Delay(1);
+        }
+
         await Task.Delay(after);
         var running = !process.HasExited;
         process.Kill();

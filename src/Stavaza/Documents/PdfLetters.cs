@@ -18,7 +18,7 @@ namespace Stavaza.Documents;
 /// </summary>
 internal sealed class PdfLetterPages(
     IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
-    : BasePageFactory<PdfFragments>(scanner, resources, filters, parser, options)
+    : BasePageFactory<PdfFragments>(scanner, resources, filters, new PdfContentParser(parser), options)
 {
     /// <summary>Makes the pages of a document so.</summary>
     public static void Use(PdfDocument pdf) => pdf.AddPageFactory<PdfFragments, PdfLetterPages>();

@@ -16,6 +16,9 @@ internal static class SmallPdf
     /// <summary>A PDF with these pages.</summary>
     public static byte[] Of(params Line[][] pages) => Assemble(pages.Select(Content), trailer: "");
 
+    /// <summary>A PDF of one page with this content, in the font F1.</summary>
+    public static byte[] WithContent(string content) => Assemble([content], trailer: "");
+
     /// <summary>A PDF of one page that draws a box and no letters: what a scanner makes, without its picture.</summary>
     public static byte[] WithoutText() => Assemble(["0 0 100 100 re f"], trailer: "");
 
