@@ -41,6 +41,7 @@ internal static class BeweringPhrases
         waarschijnlijk: houdt|houden|hield|hielden het .. voor waarschijnlijk|aannemelijk dat
         waarschijnlijk: acht|achten|achtte het .. waarschijnlijk|aannemelijk|onwaarschijnlijk dat
         prognose: rekent|rekenen|rekende erop dat
+        verwachting: houdt|houden|hield|hielden het erop dat
         volgens-ander: geeft|geven|gaf|gaven … aan dat
         volgens-ander: laat|laten|liet|lieten … weten|zien|blijken dat
         volgens-ander: toont|tonen|toonde|toonden … aan dat
@@ -55,6 +56,7 @@ internal static class BeweringPhrases
         prognose: verwacht|verwachten|verwachtte|voorspelt|voorspellen|voorspelde|becijfert|becijferde|berekent|berekende @what
         prognose: verwacht|verwachten|verwachtte|denkt|denken|dacht … te
         prognose: komt|komen|kwam|kwamen … uit op
+        prognose: gaat|gaan|ging|gingen (hierbij|daarbij|nu|inmiddels) uit van
         prognose: raamt|ramen|raamde|raamden|begroot|prognosticeert
         prognose: voorziet|voorzien een|geen|dit|verdere
         prognose: rekent|rekenen|rekende … op|met een|meer|minder|ongeveer|ruim

@@ -10,7 +10,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
     private static readonly WordSet Able = new("""
         kan kunnen mag mogen moet moeten doe doen doet wil wordt worden ga gaat gaan verstrek verstrekt zal zullen past geef geeft geven maak maakt maken laat laten onthoud onthoudt onthouden
-        bevestig bevestigt blijft blijven weiger weigert weigeren deel deelt noem noemt zeg zegt treed treedt acht zie is zijn ben verzet verzetten zwijg zwijgt houd houdt houden krijgt spreek spreken staat dien
+        bevestig bevestigt blijft blijven weiger weigert weigeren deel deelt noem noemt zeg zegt treed treedt acht zie is zijn ben verzet verzetten zwijg zwijgt houd houdt houden krijgt spreek spreken staat dien voeg voegt voegen ligt liggen beroep beroept
         """);
 
     private static readonly WordSet By = new("""
@@ -22,11 +22,12 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static readonly WordSet Participles = new("""
         gedaan gemaakt gegeven verstrekt gedeeld ingegaan besproken genoemd vermeld overgelegd toegelicht openbaargemaakt geopenbaard beantwoord gespecificeerd gelakt weggelakt zwartgelakt
         uitgesplitst vrijgegeven prijsgegeven toegezonden bekendgemaakt gepubliceerd geweigerd geïnformeerd uitgelaten vertrouwelijk geheim gesproken meegedeeld toegestuurd verschaft voldaan
-        bevestigd ingewilligd verleend
+        bevestigd ingewilligd verleend gezegd verteld gemeld
         """);
 
     private static readonly WordSet Past = new("heb heeft hebben had hadden werd werden was waren");
     private static readonly WordSet Suppositions = new("als indien wanneer of waarom tenzij stel mocht");
+    private static readonly WordSet Asking = new("vraagt vragen vroeg vroegen gevraagd");
 
     private static readonly WordSet Provisos = new("indien tenzij wanneer mits");
     private static readonly WordSet Pronouns = new("dat die dit deze");
@@ -73,7 +74,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static bool IsByGovernment(Prose prose, Sentence sentence, Cue cue) =>
         prose.Any(sentence.First, sentence.End, By)
         || (prose.Any(Math.Max(sentence.First, cue.First - 15), Math.Min(sentence.End, cue.End + 3), Passive) && prose.Any(cue.First, Math.Min(sentence.End, cue.End + 8), Participles))
-        || cue.Name is "bevestigen" or "staatsbelang" or "aard" or "weg" or "geheim";
+        || cue.Name is "bevestigen" or "staatsbelang" or "staatsgeheim" or "aard" or "weg" or "geheim";
 
     // "Indien wij geen mededelingen doen": what stands in the supposition itself is not said.
     private static bool IsSupposed(Prose prose, Sentence sentence, Cue cue)
@@ -84,7 +85,21 @@ internal sealed class GeheimhoudingReader : IStatementFeature
             at--;
         }
 
-        return (prose.IsIn(at, Suppositions) && !prose.Is(at + 1, "lid")) || prose.Any(at, cue.First, Provisos);
+        return (prose.IsIn(at, Suppositions) && !prose.Is(at + 1, "lid")) || prose.Any(at, cue.First, Provisos) || IsAsked(prose, sentence, at, cue);
+    }
+
+    // "De leden vragen of de aantallen vertrouwelijk kunnen worden verstrekt": asked, and not answered here.
+    private static bool IsAsked(Prose prose, Sentence sentence, int clause, Cue cue)
+    {
+        for (var at = clause; at < cue.First; at++)
+        {
+            if (prose.Is(at, "of") && prose.Any(Math.Max(sentence.First, at - 3), at, Asking))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "De rechter heeft nog geen uitspraak gedaan" is no silence of the government.
@@ -97,13 +112,13 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
     private static bool IsSecret(Prose prose, Sentence sentence, Cue cue)
     {
-        if (prose.Any(sentence.First, sentence.End, Absent) || (cue.Name is "delen" or "aard" && !IsOfFacts(prose, sentence, cue))
+        if (IsAbsent(prose, sentence) || (cue.Name is "delen" or "aard" && !IsOfFacts(prose, sentence, cue))
             || IsRule(prose, sentence) || (cue.Name == "ingaan" && !IsGoingInto(prose, sentence, cue)) || (cue.Name is "zeggen" or "delen" && (cue.End - cue.First > LongestRefusal || prose.Any(cue.First, cue.End, Conjunctions))))
         {
             return false;
         }
 
-        return GeheimhoudingPhrases.Secrets.First(prose, sentence.First, sentence.End) is not null
+        return IsGroundIn(prose, sentence)
             || (sentence.Index > 0 && GeheimhoudingPhrases.Therefore.First(prose, sentence.First, Math.Min(sentence.End, cue.End + 6)) is not null && IsGroundIn(prose, prose.Sentences[sentence.Index - 1]))
             || (cue.Name == "ingaan" && !prose.Turns.Any && !prose.Any(sentence.First, sentence.End, Brevity) && prose.Any(sentence.First, sentence.End, Unable));
     }
@@ -129,18 +144,41 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
         for (var at = sentence.First; at < (cue.Name == "aard" ? cue.First : sentence.End); at++)
         {
-            if (prose.IsIn(at, GeheimhoudingPhrases.Facts) || (prose.Words[at].Length > 8 && EndsAsFact(prose[at])))
+            if (IsFact(prose, at))
             {
                 return cue.Name != "aard" || cue.First - at < 10;
+            }
+        }
+
+        return cue.Name == "delen" && LeansOnFact(prose, sentence);
+    }
+
+    // "Welke organisaties dat zijn, maak ik niet bekend", "die ga ik hem niet geven": a question is the fact, or the sentence before names it.
+    private static bool LeansOnFact(Prose prose, Sentence sentence) =>
+        prose.IsIn(sentence.First, Interrogatives)
+        || (sentence.Index > 0 && prose.IsIn(sentence.First, Those) && prose.Sentences[sentence.Index - 1] is var before && HasFact(prose, before.First, before.End));
+
+    private static readonly WordSet Interrogatives = new("wat welke welk hoeveel hoe wie waar wanneer");
+    private static readonly WordSet Those = new("die deze dat dit ze");
+
+    private static bool HasFact(Prose prose, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (IsFact(prose, at))
+            {
+                return true;
             }
         }
 
         return false;
     }
 
-    private static bool EndsAsFact(ReadOnlySpan<char> word)
+    private static bool IsFact(Prose prose, int at) => prose.IsIn(at, GeheimhoudingPhrases.Facts) || (prose.Words[at].Length > 8 && EndsIn(prose[at], GeheimhoudingPhrases.FactEnds));
+
+    private static bool EndsIn(ReadOnlySpan<char> word, string[] ends)
     {
-        foreach (var end in GeheimhoudingPhrases.FactEnds)
+        foreach (var end in ends)
         {
             if (word.EndsWith(end, StringComparison.OrdinalIgnoreCase))
             {
@@ -153,7 +191,41 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
     private static readonly WordSet Unable = new("kan kunnen mag mogen");
 
-    private static bool IsGroundIn(Prose prose, Sentence sentence) => GeheimhoudingPhrases.Secrets.First(prose, sentence.First, sentence.End) is not null;
+    private static bool IsGroundIn(Prose prose, Sentence sentence)
+    {
+        if (GeheimhoudingPhrases.Secrets.First(prose, sentence.First, sentence.End) is not null)
+        {
+            return true;
+        }
+
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (prose.Words[at].Length > 8 && EndsIn(prose[at], GeheimhoudingPhrases.SecretEnds))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Zoals uw Kamer weet" says nothing of what is known.
+    private static bool IsAbsent(Prose prose, Sentence sentence)
+    {
+        for (var at = Absent.Next(prose, sentence.First, sentence.End); at < sentence.End; at = Absent.Next(prose, at + 1, sentence.End))
+        {
+            var maakBekend = prose.Is(at, "bekend") && GeheimhoudingPhrases.Refusals.First(prose, sentence.First, at + 1, "delen") is { } cue && cue.End == at + 1;
+            if (!maakBekend && !(prose.IsIn(at, Knowing) && prose.IsIn(at - 1, Readers)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Knowing = new("weet weten bekend");
+    private static readonly WordSet Readers = new("kamer u zoals");
 
     // "Niet ingaan op het aanbod" declines; "ik ga daar niet in mee" disagrees; "uitgebreid" is short of time.
     private static bool IsGoingInto(Prose prose, Sentence sentence, Cue cue) =>

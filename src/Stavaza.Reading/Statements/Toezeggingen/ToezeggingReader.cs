@@ -69,7 +69,7 @@ internal sealed class ToezeggingReader : IStatementFeature
             {
                 var (from, to) = ToezeggingFrames.CommaClause(prose, sentence, cue);
                 var promise = Frame(prose, index, cue.Name, ActorIn(prose, sentence, cue, speaker));
-                return TermijnReader.Best(prose, from, to) is { Undated: false } near ? promise with { Due = near } : promise;
+                return ToezeggingMoment.OfClause(prose, from, to, cue) is { } near ? promise with { Due = near } : promise;
             }
         }
 

@@ -87,7 +87,7 @@ internal static class VerdragNames
 
     private static readonly WordSet NameEnd = new("""
         is was waren werd werden wordt worden heeft hebben had dat die te treedt trad niet nog ondertekend geratificeerd bekrachtigd opgezegd verlengd sinds toen kan zal zou moet
-        trok liep zegde getreden goedgekeurd toegetreden
+        trok liep zegde getreden goedgekeurd toegetreden nedergelegd neergelegd aanvaard
         """);
 
     /// <summary>Words that stand inside names as well: "toegang tot informatie in milieuaangelegenheden", "de mens en zijn omgeving". Before a day, a state or a verb they end the name.</summary>
@@ -200,7 +200,8 @@ internal static class VerdragNames
             return new(Slug(prose, at, partner), at, partner);
         }
 
-        if (!prose.IsIn(at + 1, Subjects) || !Strict.Has(prose[at]))
+        // "Het Protocol inzake illegale handel": a kind in capitals inside a sentence; at its head any word has one.
+        if (!prose.IsIn(at + 1, Subjects) || !(Strict.Has(prose[at]) || prose.Sign(at - 1) == '\0'))
         {
             return null;
         }
