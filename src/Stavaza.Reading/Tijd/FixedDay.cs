@@ -32,7 +32,7 @@ internal static class FixedDay
 
         var said = prose.Context.Date;
         var end = cue.End;
-        end += cue.Name == "begroting" && (prose.Is(end, "voor") || prose.Is(end, "van")) && end + 1 < limit && DatumReader.TryParseYear(prose[end + 1], out _) ? 1 : 0;
+        end += (cue.Name is "begroting" && prose.Is(end, "voor") || cue.Name is "jaarverslag" && prose.Is(end, "over") || cue.Name is "begroting" or "jaarverslag" && prose.Is(end, "van")) && end + 1 < limit && DatumReader.TryParseYear(prose[end + 1], out _) ? 1 : 0;
         int? year = end < prose.Words.Length && DatumReader.TryParseYear(prose[end], out var named) ? named : null;
         end += year is null ? 0 : 1;
         periode = cue.Name switch

@@ -9,6 +9,7 @@ public sealed class OtherFormsTests
     [InlineData("«verzoekt de regering te onderzoeken of de brug breder kan», en «de uitkomst daarvan in mei met de Kamer te delen»,\nen gaat over tot de orde van de dag.")]
     [InlineData("«verzoekt de regering een plan voor de sluis op te stellen» en «dat plan vóór het debat aan de Kamer te zenden»,\nen gaat over tot de orde van de dag.")]
     [InlineData("«verzoekt de regering afspraken te maken», «deze afspraken op te nemen in het convenant» en «de Kamer daarover te informeren»,\nen gaat over tot de orde van de dag.")]
+    [InlineData("«verzoekt de regering met voorstellen te komen om de regeling te verlengen», «daarbij een budget voor dorpen te reserveren» en «de Kamer in mei te informeren»,\nen gaat over tot de orde van de dag.")]
     public void MarksAnActThatLooksBack(string marked) => Said.Check("dictum", marked);
 
     [Theory]
@@ -23,6 +24,13 @@ public sealed class OtherFormsTests
     [InlineData("De lijst is opgevraagd. «Die ga ik niet geven, want de gesprekken zijn vertrouwelijk».")]
     [InlineData("«De stukken bevatten concurrentiegevoelige gegevens, reden waarom ik ze niet verstrek».")]
     [InlineData("«Op deze zaak kan ik niet reageren omdat het beroep nog loopt».")]
+    [InlineData("«Daarover kan ik, gegeven de afspraken die we binnen de NAVO hebben gemaakt, niets zeggen».")]
+    [InlineData("«Ook dat bevestig of ontken ik niet».")]
+    [InlineData("«U weet dat ik niet op individuele gevallen in kan gaan».")]
+    [InlineData("«Tijdstippen van vervoer worden uit beveiligingsoverwegingen nooit bekendgemaakt».")]
+    [InlineData("«Namen en nummers geef ik hier niet».")]
+    [InlineData("«Ik ga niet in op de informatie-uitwisseling binnen de driehoek».")]
+    [InlineData("Uw Kamer is hierover op 11 maart vertrouwelijk geïnformeerd.")]
     [InlineData("De leden vragen of de cijfers vertrouwelijk kunnen worden verstrekt.")]
     [InlineData("Ik zal de stukken morgen ter vertrouwelijke inzage bij de griffie leggen.")]
     [InlineData("De cijfers zijn niet beschikbaar en kan ik dus niet geven.")]
@@ -50,6 +58,13 @@ public sealed class OtherFormsTests
     [InlineData("De regio beslist daar in maart over en ik ga het dus ook niet beloven.")]
     [InlineData("Dit stuk kan alleen vertrouwelijk aan de Kamer worden verstrekt.")]
     [InlineData("Mijn oordeel treft u aan in mijn brief van 8 februari.")]
+    [InlineData("De Europese Commissie komt in het najaar met een voorstel.")]
+    [InlineData("Met deze verzamelbrief informeer ik u over de voortgang.")]
+    [InlineData("«Het verslag van de Raad gaat u zo spoedig mogelijk toe».")]
+    [InlineData("«De inspectie schrijft een rapport, waarna ik het uw Kamer toestuur».")]
+    [InlineData("«Ik blijf dat elk half jaar doen».")]
+    [InlineData("«Ik kan uw Kamer de toezegging doen dat ik een overzicht meestuur».")]
+    [InlineData("«Ik stuur u in mei een brief» en «ik informeer u in juni over de kosten».")]
     public void MarksPromises(string marked) => Said.Check("promise", marked);
 
     [Theory]
@@ -62,6 +77,7 @@ public sealed class OtherFormsTests
     [InlineData("Minister Jansen:\n«Als mevrouw De Boer het woord \"alle\" schrapt, kan ik de motie oordeel Kamer geven; in de huidige vorm moet ik haar ontraden».", "ontraden-tenzij-gewijzigd")]
     [InlineData("Minister Jansen:\nDe motie op stuk nr. 3. «In deze vorm is die niet uitvoerbaar en dus ontraden. Als de heer Visser \"alle\" schrapt, wordt het oordeel Kamer».", "ontraden-tenzij-gewijzigd")]
     [InlineData("Minister Jansen:\nOver enkele moties heb ik nog geen oordeel gegeven.", null)]
+    [InlineData("Minister Jansen:\nAls die motie het karakter krijgt van een verbod, zal ik haar ontraden.", null)]
     public void MarksAppreciations(string marked, string? value)
     {
         Said.Check("appreciation", marked);
@@ -91,6 +107,9 @@ public sealed class OtherFormsTests
     [InlineData("Motie-Jansen (36200, nr. 12): «verwerkt in het plan».", "executed")]
     [InlineData("«Langs deze weg voldoe ik aan de motie-Jansen».", "executed")]
     [InlineData("«Het is niet gelukt om de motie-Jansen uit te voeren».", "not-executed")]
+    [InlineData("«De motie-Jansen over apotheken volg ik niet op».", "not-executed")]
+    [InlineData("«Het kabinet werkt de motie-Jansen uit in het wetsvoorstel».", "in-progress")]
+    [InlineData("«De motie-Jansen wordt in die agenda verwerkt».", "in-progress")]
     [InlineData("«De motie-Jansen raakt aan de bevoegdheid van een ander; deze heeft laten weten er geen uitvoering aan te geven».", "not-executed")]
     [InlineData("Het lid Visser vindt dat de motie niet is uitgevoerd.", null)]
     public void MarksExecutions(string marked, string? stance)
@@ -102,6 +121,9 @@ public sealed class OtherFormsTests
     [Theory]
     [InlineData("«LTO Nederland stelt dat de kosten te hoog zijn».")]
     [InlineData("«Waarnemers melden dat er journalisten zijn opgepakt».")]
+    [InlineData("«Frankrijk is van mening dat de afspraken anders moeten».")]
+    [InlineData("«De Israëlische regering ontkent dat».")]
+    [InlineData("«Het IMF gaat uit van een groei van 1,2 procent».")]
     [InlineData("Nederland stelt dat de kosten te hoog zijn.")]
     public void MarksClaims(string marked) => Said.Check("claim", marked);
 

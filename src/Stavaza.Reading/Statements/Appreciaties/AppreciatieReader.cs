@@ -37,7 +37,7 @@ internal sealed class AppreciatieReader : IStatementFeature
     private static readonly WordSet Negations = new("niet geen nooit niks");
     private static readonly WordSet Parts = new("deel onderdeel stuk wat");
     private static readonly WordSet Motions = new("motie moties amendement ze die deze hem 'm zij");
-    private static readonly WordSet Bare = new("dus dan oké daarmee ja ook nog de is die deze nogmaals helaas echt gewoon wij ik punt het blijft");
+    private static readonly WordSet Bare = new("wordt dus dan oké daarmee ja ook nog de is die deze nogmaals helaas echt gewoon wij ik punt het blijft");
     private static readonly WordSet Opening = new("ontraden ontraad ontijdig oordeel overbodig");
 
     public IEnumerable<PhraseTable> Cues => [Phrases];
@@ -213,9 +213,10 @@ internal sealed class AppreciatieReader : IStatementFeature
     private static bool IsSupposed(Prose prose, Sentence sentence, Cue cue)
     {
         var at = ClauseStart(prose, sentence, cue.First);
-        return (SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) && prose.Any(at, cue.First, Otherwise)) || prose.Is(sentence.First, "anders") || prose.IsIn(at, Suppositions) || (prose.IsIn(at, Joins) && prose.IsIn(at + 1, Suppositions));
+        return (SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) && prose.Any(at, cue.First, Otherwise)) || prose.Is(sentence.First, "anders") || (prose.IsIn(sentence.First, Suppositions) && cue.Name == "ontraden" && prose.Any(at, cue.First, Ahead)) || prose.IsIn(at, Suppositions) || (prose.IsIn(at, Joins) && prose.IsIn(at + 1, Suppositions));
     }
 
+    private static readonly WordSet Ahead = new("zal zullen zou zouden");
     private static readonly WordSet Otherwise = new("anders");
     private static readonly WordSet Suppositions = new("als indien wanneer stel mocht zodra");
     private static readonly WordSet Joins = new("en maar want dus");

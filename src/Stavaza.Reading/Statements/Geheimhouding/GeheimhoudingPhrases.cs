@@ -24,6 +24,7 @@ internal static class GeheimhoudingPhrases
         bevestigen: noch bevestigen (,) noch ontkennen
         bevestigen: @niet .. … bevestigen (,) of|en ontkennen
         bevestigen: ontkennen noch bevestigen
+        bevestigen: bevestig|bevestigen|bevestigt of|en ontken|ontkennen|ontkent .. niet
         bevestigen: noch wil|kan bevestigen|ontkennen
         commentaar: geen (@nadere) commentaar
         commentaar: onthoud|onthoudt|onthouden .. … commentaar|@uitspraken
@@ -53,6 +54,7 @@ internal static class GeheimhoudingPhrases
         staatsbelang: belang van de staat .. … verzet|verzetten
         staatsbelang: strijd|strijdig met het belang van de staat
         staatsbelang: beroep .. op .. … het belang van de staat
+        namen: namen|naam|details|bijzonderheden|identiteit … geef|noem|verstrek|geven|noemen|verstrekken ik|wij|we .. .. niet
         kanalen: via|langs de (daartoe|daarvoor) (de) geëigende|vertrouwelijke|geheime kanalen|kanaal|weg
         geheim: blijft|blijven .. … geheim|vertrouwelijk|geheimgehouden
         geheim: houd|houden|houdt .. … geheim|vertrouwelijk
@@ -73,6 +75,7 @@ internal static class GeheimhoudingPhrases
         ingaan: @niet .. … ingaan|ingegaan
         ingaan: ga|gaat|gaan .. … @niet .. … in
         ingaan: @niet .. … in te gaan
+        ingaan: @niet .. … in kan|mag|wil|zal|kunnen|mogen|willen gaan
         ingaan: @niet .. … reageren
         ingaan: reageer|reageren .. … @niet
         ingaan: @niet (@nadere) treden|uitweiden
@@ -144,8 +147,8 @@ internal static class GeheimhoudingPhrases
         ground: artikel 68
         ground: artikel 67
         ground: fiscale geheimhoudingsplicht
-        ground: bondgenootschappelijke|bondgenoten
-        ground: afspraken|afspraak (binnen|met) .. navo
+        ground: bondgenootschappelijke|bondgenoten|bondgenoot|partnerland
+        ground: afspraken|afspraak … navo|navo-verband|bondgenoten
         ground: operationele|bronnen|werkwijze|werkwijzen|kennisniveau|inlichtingendiensten|inlichtingen
         ground: onderhandelingspositie|onderhandelingsstrategie|diplomatieke|diplomatiek
         ground: ministerraad
@@ -159,7 +162,7 @@ internal static class GeheimhoudingPhrases
         """);
 
     /// <summary>Ends of words that say that something is kept secret: "toezichtsvertrouwelijk", "koersgevoelige".</summary>
-    public static readonly string[] SecretEnds = ["vertrouwelijk", "vertrouwelijke", "vertrouwelijkheid", "gevoelig", "gevoelige", "gevoeligheid", "geheim", "geheimen", "geheimhoudingsplicht", "geheimhouding", "veiligheidsredenen"];
+    public static readonly string[] SecretEnds = ["vertrouwelijk", "vertrouwelijke", "vertrouwelijkheid", "gevoelig", "gevoelige", "gevoeligheid", "geheim", "geheimen", "geheimhoudingsplicht", "geheimhouding", "veiligheidsredenen", "beveiligingsredenen", "beveiligingsoverwegingen"];
 
     /// <summary>"De zaak is onder de rechter. Daarom …": the reason stands in the sentence before.</summary>
     public static readonly PhraseTable Therefore = new("""
@@ -175,5 +178,6 @@ internal static class GeheimhoudingPhrases
         informatie gegevens stuk stukken document documenten detail details aantal aantallen rapport rapporten rapportage rapportages advies adviezen bedrag bedragen prijs prijzen naam namen inhoud
         contract contracten overeenkomst overeenkomsten notulen verslag verslagen cijfers berekening berekeningen correspondentie vraag vragen onderdelen voorwaarden locatie locaties brief memo
         nota notitie landsadvocaat tarieven analyse analyses besluiten uitsplitsing gespreksverslagen lijst overzicht bewijs bijlage bijlagen passages getal getallen inzet bron bronnen
+        uitgaven kosten budget budgetten vergoeding vergoedingen route routes tijdstip tijdstippen voorraad voorraden identiteit identiteiten capaciteit
         """);
 }

@@ -14,7 +14,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
         """);
 
     private static readonly WordSet By = new("""
-        ik wij we mij ons kabinet regering minister ministers bewindspersonen staatssecretaris defensie ministerie aivd mivd belastingdienst politie om nctv overheid rijksoverheid nederland justitie ind
+        ik wij we mij ons kabinet regering minister ministers bewindspersonen staatssecretaris defensie ministerie aivd mivd belastingdienst politie om nctv overheid rijksoverheid nederland justitie ind inspectie douane marechaussee diensten
         """);
 
     private static readonly WordSet Passive = new("wordt worden kan kunnen mag mogen is zijn dienen dient moet moeten zullen zal blijft blijven");
@@ -67,7 +67,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
         var speaker = prose.Turns.SpeakerAt(sentence.First);
         return prose.Sign(sentence.End - 1) != '?'
             && prose.Any(sentence.First, sentence.End, Able) && (speaker is null || SpeakerTurns.IsGovernment(speaker))
-            && IsByGovernment(prose, sentence, cue) && !IsSupposed(prose, sentence, cue) && !IsOfAJudge(prose, sentence, cue) && !IsTold(prose, sentence, cue)
+            && IsByGovernment(prose, sentence, cue) && !IsSupposed(prose, sentence, cue) && !IsOfAJudge(prose, sentence, cue) && !IsTold(prose, sentence, cue) && !WasTold(prose, sentence, cue)
             && (!GeheimhoudingPhrases.NeedsGround.Has(cue.Name) || IsSecret(prose, sentence, cue));
     }
 
@@ -108,11 +108,29 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
     // "Ik heb daarover toen geen mededelingen gedaan" tells what was; parts of a document that were made unreadable are withheld now.
     private static bool IsTold(Prose prose, Sentence sentence, Cue cue) =>
-        cue.Name is not ("onleesbaar" or "weigeren" or "openbaar" or "vertrouwelijk" or "staatsbelang" or "weg") && prose.Any(Math.Max(sentence.First, cue.First - 8), cue.First, Past);
+        cue.Name is not ("onleesbaar" or "weigeren" or "openbaar" or "vertrouwelijk" or "staatsbelang" or "weg") && prose.Any(Math.Max(OwnStart(prose, sentence, cue.First), cue.First - 8), cue.First, Past);
+
+    // "Kan ik, gegeven de afspraken die wij hebben gemaakt, niets zeggen": what is past stands in another clause.
+    private static int OwnStart(Prose prose, Sentence sentence, int at)
+    {
+        while (at > sentence.First && prose.Sign(at - 1) is not (',' or ';' or ':') && !prose.IsIn(at - 1, Conjunctions))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    // "De Kamer is vertrouwelijk geïnformeerd": it was told, and not to everybody.
+    private static bool WasTold(Prose prose, Sentence sentence, Cue cue) =>
+        cue.Name == "vertrouwelijk" && prose.Any(Math.Max(sentence.First, cue.First - 8), cue.First, Done) && !prose.Any(sentence.First, sentence.End, Only);
+
+    private static readonly WordSet Done = new("is zijn heb heeft hebben");
+    private static readonly WordSet Only = new("kan kunnen mag mogen wordt worden zal zullen alleen uitsluitend slechts niet");
 
     private static bool IsSecret(Prose prose, Sentence sentence, Cue cue)
     {
-        if (IsAbsent(prose, sentence) || (cue.Name is "delen" or "aard" && !IsOfFacts(prose, sentence, cue))
+        if (IsAbsent(prose, sentence, cue) || (cue.Name is "delen" or "aard" && !IsOfFacts(prose, sentence, cue))
             || IsRule(prose, sentence) || (cue.Name == "ingaan" && !IsGoingInto(prose, sentence, cue)) || (cue.Name is "zeggen" or "delen" && (cue.End - cue.First > LongestRefusal || prose.Any(cue.First, cue.End, Conjunctions))))
         {
             return false;
@@ -120,7 +138,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
         return IsGroundIn(prose, sentence)
             || (sentence.Index > 0 && GeheimhoudingPhrases.Therefore.First(prose, sentence.First, Math.Min(sentence.End, cue.End + 6)) is not null && IsGroundIn(prose, prose.Sentences[sentence.Index - 1]))
-            || (cue.Name == "ingaan" && !prose.Turns.Any && !prose.Any(sentence.First, sentence.End, Brevity) && prose.Any(sentence.First, sentence.End, Unable));
+            || (cue.Name == "ingaan" && !prose.Turns.Any && !prose.Any(sentence.First, sentence.End, Brevity) && (prose.Any(sentence.First, sentence.End, Unable) || prose.Any(Math.Max(sentence.First, cue.First - 1), cue.End, First)));
     }
 
     // "De gegevens worden niet verstrekt" is a rule of a law, unless a reason or an inability stands with it.
@@ -150,8 +168,11 @@ internal sealed class GeheimhoudingReader : IStatementFeature
             }
         }
 
-        return cue.Name == "delen" && LeansOnFact(prose, sentence);
+        return cue.Name == "delen" && (prose.IsIn(cue.End - 1, Telling) || LeansOnFact(prose, sentence));
     }
+
+    /// <summary>Verbs that facts alone are the object of.</summary>
+    private static readonly WordSet Telling = new("bekendgemaakt bekendmaken bekend onthullen prijsgeven prijsgegeven openbaargemaakt");
 
     // "Welke organisaties dat zijn, maak ik niet bekend", "die ga ik hem niet geven": a question is the fact, or the sentence before names it.
     private static bool LeansOnFact(Prose prose, Sentence sentence) =>
@@ -189,15 +210,14 @@ internal sealed class GeheimhoudingReader : IStatementFeature
         return false;
     }
 
+    private static readonly WordSet First = new("ik wij we");
     private static readonly WordSet Unable = new("kan kunnen mag mogen");
 
-    private static bool IsGroundIn(Prose prose, Sentence sentence)
-    {
-        if (GeheimhoudingPhrases.Secrets.First(prose, sentence.First, sentence.End) is not null)
-        {
-            return true;
-        }
+    private static bool IsGroundIn(Prose prose, Sentence sentence) =>
+        GeheimhoudingPhrases.Secrets.First(prose, sentence.First, sentence.End) is not null || HasSecretWord(prose, sentence);
 
+    private static bool HasSecretWord(Prose prose, Sentence sentence)
+    {
         for (var at = sentence.First; at < sentence.End; at++)
         {
             if (prose.Words[at].Length > 8 && EndsIn(prose[at], GeheimhoudingPhrases.SecretEnds))
@@ -210,11 +230,17 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     }
 
     // "Zoals uw Kamer weet" says nothing of what is known.
-    private static bool IsAbsent(Prose prose, Sentence sentence)
+    private static bool IsAbsent(Prose prose, Sentence sentence, Cue cue)
     {
         for (var at = Absent.Next(prose, sentence.First, sentence.End); at < sentence.End; at = Absent.Next(prose, at + 1, sentence.End))
         {
-            var maakBekend = prose.Is(at, "bekend") && GeheimhoudingPhrases.Refusals.First(prose, sentence.First, at + 1, "delen") is { } cue && cue.End == at + 1;
+            // "Koersgevoelige informatie: daar kan ik niet op vooruitlopen"
+            if (cue.Name == "vooruitlopen" && prose[at].StartsWith("vooruit", StringComparison.OrdinalIgnoreCase) && HasSecretWord(prose, sentence))
+            {
+                continue;
+            }
+
+            var maakBekend = prose.Is(at, "bekend") && GeheimhoudingPhrases.Refusals.First(prose, sentence.First, at + 1, "delen") is { } told && told.End == at + 1;
             if (!maakBekend && !(prose.IsIn(at, Knowing) && prose.IsIn(at - 1, Readers)))
             {
                 return true;

@@ -44,7 +44,8 @@ internal static class DictumActs
         var start = first;
         for (var at = first + 1; at < end; at++)
         {
-            if (prose.Sign(at) == ',' && IsAct(prose, start, at, opening: start == clause.First) && (IsAct(prose, at + 1, NextComma(prose, at + 1, end), opening: false) || LooksBack(prose, at + 1, NextComma(prose, at + 1, end))))
+            if (prose.Sign(at) == ',' && (LooksBack(prose, at + 1, NextComma(prose, at + 1, end)) ? HasInfinitive(prose, start, at)
+                : IsAct(prose, start, at, opening: start == clause.First) && IsAct(prose, at + 1, NextComma(prose, at + 1, end), opening: false)))
             {
                 acts.Add((start, at));
                 start = at + 1;
@@ -65,6 +66,8 @@ internal static class DictumActs
 
         return infinitive < end - 1 && end - infinitive < 10 && !OpensClause(prose, first, end, opening: false);
     }
+
+    private static bool HasInfinitive(Prose prose, int first, int end) => end - first > 3 && prose.Is(end - 2, "te") && IsInfinitive(prose, end - 1);
 
     private static readonly WordSet Back = new("deze dit daarbij hierbij daartoe hiertoe daarin hierover daarover vervolgens daarna");
 

@@ -5,6 +5,7 @@ namespace Stavaza.Reading.Statements.Moties;
 /// <summary>What is given to a motion ("uitvoering", "gevolg", "invulling"), and by the tense of its clause what became of it.</summary>
 internal static class UitvoeringDeed
 {
+    private static readonly WordSet How = new("hoe");
     private static readonly WordSet Aims = new("om teneinde");
     private static readonly WordSet Infinitive = new("te");
     private static readonly WordSet Future = new("zal zullen ga gaan gaat wil willen beraad");
@@ -46,6 +47,7 @@ internal static class UitvoeringDeed
             : negated ? ("not-executed", "uitvoering/niet")
             : aim && prose.Any(sentence.First, cue.First, None) ? ("not-executed", "uitvoering/niet")
             : aim ? (cue.First - sentence.First <= 3 ? UitvoeringTense.Of(prose, cue.End, sentence.End, acting: false) ?? "in-progress" : "in-progress", "uitvoering/bezig")
+            : letter && !ahead && prose.Any(sentence.First, cue.First, How) && !done ? ("in-progress", "uitvoering/bezig")
             : letter && !ahead ? ("executed", "uitvoering/deze-brief")
             : done ? (prose.Is(cue.First, "ter") ? UitvoeringTense.Of(prose, cue.End, sentence.End, acting: false) ?? "executed" : "executed", "uitvoering/gedaan")
             : ("in-progress", "uitvoering/bezig");

@@ -80,7 +80,10 @@ internal static class UitvoeringPhrases
         bezig: pak|pakken|pakt .. … @motie … op
         bezig: @motie … pak|pakken|pakt .. … op
         bezig: ben|zijn|ga|gaan|is .. … met|aan .. @motie … aan de|het slag|werk
-        bezig: aan de|het slag|werk met|aan .. … @motie
+        bezig: aan de|het slag|werk (gegaan) met|aan .. … @motie
+        bezig: @motie … wordt|worden .. … verwerkt|vormgegeven|vertaald|uitgewerkt|ingepast|belegd|opgenomen
+        bezig: werk|werkt|werken .. @motie … uit
+        bezig: loopt|lopen .. mee in|met .. … @motie
         bezig: aan|met .. … @motie … begonnen|gestart
         bezig: uitvoering van .. @motie … vertraagd|vertraging|opgelopen
         bezig: @motie … zal|zullen|ga|gaan|gaat (ik|wij|het) .. uitvoeren
@@ -96,7 +99,9 @@ internal static class UitvoeringPhrases
         niet: niet .. uitvoeren|uitgevoerd|uitvoer|uitvoert
         niet: voer|voert|voeren … niet uit
         niet: @motie … niet .. uit te voeren
-        niet: geen mogelijkheid|mogelijkheden|ruimte|reden|aanleiding|kans om .. @motie … uit te voeren
+        niet: geen mogelijkheid|mogelijkheden|ruimte|reden|aanleiding|kans (om) .. @motie … uit te voeren
+        niet: volg|volgt|volgen (ik|wij|we|het) (kabinet) (daarom|dus) niet op
+        niet: volg|volgt|volgen .. @motie … niet op
         niet: niet (mogelijk|gelukt|haalbaar|geslaagd|wenselijk|verantwoord) om .. @motie … uit te voeren
         niet: laat|laten (ik|wij|het) (kabinet) … uitvoering van .. @motie … over aan
         niet: niet .. (worden|wordt) uitgevoerd

@@ -48,7 +48,7 @@ internal sealed class StemmingReader : IStatementFeature
         staken: stemmen staken|gestaakt
         """);
 
-    private static readonly WordSet Things = new("voorstel wetsvoorstel motie moties amendement amendementen begroting het zij wet rijkswet subamendement");
+    private static readonly WordSet Things = new("voorstel wetsvoorstel motie moties amendement amendementen begroting het zij wet rijkswet subamendement goedkeuringswet novelle begrotingswet invoeringswet uitvoeringswet");
     private static readonly WordSet Rejected = new("verworpen verwierp verwerpt");
     private static readonly WordSet None = new("geen niet");
 
@@ -114,7 +114,7 @@ internal sealed class StemmingReader : IStatementFeature
         prose.Is(cue.End - 1, "met") && MotieVerwijzing.IndexOfMotion(prose, cue.End, Math.Min(sentence.End, cue.End + 4)) >= 0;
 
     private static readonly WordSet Negations = new("niet nooit");
-    private static readonly WordSet Bills = new("wetsvoorstel voorstel wet rijkswet begroting wetsvoorstellen");
+    private static readonly WordSet Bills = new("wetsvoorstel voorstel wet rijkswet begroting wetsvoorstellen goedkeuringswet novelle");
     private static readonly WordSet Articles = new("de uw");
     private static readonly WordSet Definite = new("het dit de deze");
     private static readonly WordSet Auxiliaries = new("is werd zijn werden was waren");

@@ -126,7 +126,9 @@ internal static class ToezeggingFrames
             "daad" => !chair && ToezeggingMoment.IsTimed(prose, sentence, cue, comma, end),
             "nagaan" => first && !chair && EndsClause(prose, cue.End, end) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.InItsTerm.First(prose, sentence.First, cue.First) is null && !prose.Any(cue.End, Math.Min(cue.End + 2, sentence.End), ToezeggingPhrases.Negations),
             "doen" => first && !chair && IsAnswer(prose, sentence) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue),
-            "gesprek" => first && !chair && !prose.Any(cue.First, end, ToezeggingPhrases.Negations) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.IsDated(prose, comma, end),
+            "gesprek" when !first => near && (chair || ToezeggingMoment.IsDated(prose, comma, end)) && !prose.Any(cue.First, end, ToezeggingPhrases.Negations),
+            "toegaan" => ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 || ToezeggingMoment.IsDated(prose, comma, end),
+            "gesprek" => !chair && !prose.Any(cue.First, end, ToezeggingPhrases.Negations) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.IsDated(prose, comma, end),
             "meenemen" => near && first && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && !prose.Any(cue.First, Math.Min(cue.First + 3, sentence.End), Listeners),
             _ => false,
         };

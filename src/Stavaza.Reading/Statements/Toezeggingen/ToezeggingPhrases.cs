@@ -33,6 +33,7 @@ internal static class ToezeggingPhrases
         toezeggen: doe|doet|doen .. … toezegging
         toezeggen: toezegging doe|doen|doet ik|we|wij
         toezeggen: toezegging wil|kan|zal|ga|willen|kunnen ik|we|wij .. doen
+        toezeggen: kan|kunnen|wil|willen|zal|zullen … toezegging doen
         toezeggen: beloof|belooft|beloven
         toegezegd: toegezegd
         toezeggen: sta|staan ik|wij|we voor|garant (in)
@@ -72,6 +73,7 @@ internal static class ToezeggingPhrases
         sturen: leg|legt … voor
         sturen: sturen|zenden ik|wij|we .. … naar|aan
         sturen: wij|we|kabinet sturen|zenden .. … naar|aan
+        sturen: toestuur|toezend|nazend|nastuur|aanbied|voorleg
         sturen: wij|we sturen|zenden
         sturen: sturen|zenden wij|we
         // meaning to do so
@@ -90,6 +92,8 @@ internal static class ToezeggingPhrases
         nagaan: ga|gaan ik|wij|we … na
         nagaan: ik|wij|we ga|gaan … na
         nagaan: vraag|vragen ik|wij|we … na
+        nagaan: ik|wij|we ga|gaan|zal|zullen .. ernaar|daarnaar .. kijken
+        nagaan: daar zal|zullen|ga|gaan ik|wij|we .. naar kijken
         nagaan: doe|doen ik|wij|we … navraag
         nagaan: ik|wij|we doe|doen … navraag
         nagaan: ga|gaan|zal|zullen ik|wij|we … uitzoeken|nagaan|navragen|opvragen|achterhalen
@@ -98,6 +102,9 @@ internal static class ToezeggingPhrases
         doen: dat|dit ga|gaan|zal|zullen ik|wij|we .. … doen
         // talking with others, at a time
         gesprek: ga|gaan|treed|treden ik|wij|we .. … in|het gesprek|overleg
+        gesprek: minister|staatssecretaris gaat|treedt .. … in|het gesprek|overleg
+        gesprek: gaat|treedt de minister|staatssecretaris .. … in|het gesprek|overleg
+        gesprek: zal|zullen … in gesprek|overleg gaan|treden
         gesprek: ik|wij|we ga|gaan|treed|treden .. … in|het gesprek|overleg
         // coming back
         terugkomen: @zal … terugkomen
@@ -109,10 +116,13 @@ internal static class ToezeggingPhrases
         komen: kom|komt|komen … met een
         ingaan: @zal … ingaan|opnemen
         ingaan: ga|gaat ik|wij|we|kabinet .. … in op
+        ingaan: gaat de minister|staatssecretaris .. … in op
+        ingaan: minister|staatssecretaris gaat .. … in op
         // the passive
         ontvangen: ontvangt|ontvangen
         krijgen: krijgt|krijgen|hoort|hoor|hebt|heeft
         ontvangen: kunt|kan|kunnen|mag|mogen … tegemoetzien|tegemoet|verwachten
+        toegaan: gaat|gaan u|uw .. … toe
         ingegaan: zal|zullen … worden ingegaan|teruggekomen
         treffen: treft|treffen u|uw .. … aan
         passief: wordt|worden|zal|zullen … geïnformeerd|bericht|ingelicht
@@ -135,6 +145,8 @@ internal static class ToezeggingPhrases
         daad: ik|wij|we rapporteer|meld|stuur|bezorg|lever|geef|beantwoord|verwerk|regel|beslis|besluit|spreek|bespreek|overleg|deel|publiceer|presenteer|bied|leg|betrek|onderzoek|evalueer|actualiseer|start|begin|dien|organiseer|bezoek|inventariseer|verken|toets|herzie|neem|maak|breng|ga|doe|voer|werk|stel|agendeer|@meer
         daad: bespreken|overleggen|gaan|nemen|presenteren|publiceren|starten|maken|brengen|leggen|doen wij|we
         daad: wij|we bespreken|overleggen|gaan|nemen|presenteren|publiceren|starten|maken|brengen|leggen|doen
+        daad: blijf|blijven ik|wij|we .. … doen
+        daad: ik|wij|we blijf|blijven .. … doen
         daad: zet|zetten ik|wij|we .. … om|rond (de) tafel
         daad: roep|roepen|breng|brengen ik|wij|we .. … bijeen|samen
         daad: nodig|nodigen ik|wij|we .. … uit
@@ -146,7 +158,7 @@ internal static class ToezeggingPhrases
 
     /// <summary>What a letter does by being sent is done, not promised.</summary>
     public static readonly PhraseTable ByThisLetter = new("""
-        brief: deze|dit brief|kamerbrief|nota|rapport|bericht
+        brief: deze|dit brief|kamerbrief|verzamelbrief|voortgangsbrief|aanbiedingsbrief|notitie|rapportage|voortgangsrapportage|beantwoording|nota|rapport|bericht
         brief: op verzoek van de|uw (vaste) (kamercommissie|commissie) … reageer|ga|geef ik .. (in)
         brief: hierbij|hiermee|hiermede|bijgaand|bijgaande|bijgevoegd|bijgevoegde
         brief: deel|delen|bericht|berichten ik|wij|we u mee|mede

@@ -32,8 +32,9 @@ internal sealed class ToezeggingReader : IStatementFeature
             }
             else if (!motions.Touch(prose.Span(sentence.First, sentence.End)) && Judge(prose, i) is { } statement)
             {
-                found.Add(statement);
-                (last, lastAt) = statement is Toezegging made ? (made, found.Count - 1) : (last, lastAt);
+                var halves = statement is Toezegging whole ? ToezeggingHelften.Of(prose, sentence, whole) : null;
+                found.AddRange(halves ?? (IEnumerable<Statement>)[statement]);
+                (last, lastAt) = found[^1] is Toezegging made ? (made, found.Count - 1) : (last, lastAt);
             }
             else if (last is not null && ToezeggingCorrecties.Of(prose, i, last) is { } correction)
             {

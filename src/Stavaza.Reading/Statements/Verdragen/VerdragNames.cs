@@ -94,6 +94,9 @@ internal static class VerdragNames
     private static readonly WordSet MayEnd = new("op in door per na zijn");
     private static readonly WordSet Possessed = new("en van met aan over voor tot bij");
 
+    /// <summary>What a state calls itself: "het verdrag met het Koninkrijk België".</summary>
+    private static readonly WordSet Forms = new("koninkrijk republiek bondsrepubliek federatie staat");
+
     private static readonly WordFilter Beginnings = new([.. Names.FirstWords, .. Kinds.Words]);
 
     private const int ShortestCompound = 8;
@@ -185,6 +188,7 @@ internal static class VerdragNames
     private static int EndOfPartner(Prose prose, int at, int end)
     {
         var state = prose.Is(at, "de") || prose.Is(at, "het") ? at + 1 : at;
+        state += prose.IsIn(state, Forms) && Actoren.At(prose, state + 1) is not null ? 1 : 0;
         return state < end && Actoren.At(prose, state) is not null ? Actoren.EndOf(prose, state) : at - 1;
     }
 

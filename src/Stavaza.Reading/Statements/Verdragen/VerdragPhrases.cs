@@ -48,6 +48,7 @@ internal static class VerdragPhrases
         verlopen: ten einde gekomen|kwam|gelopen|liep
         verlopen: buiten werking getreden
         bekrachtigd: bekrachtigde|bekrachtigden|bekrachtigd|bekrachtiging|ratificatie|geratificeerd|ratificeerde|ratificeerden|ratificeert|bekrachtigt|bekrachtigingsakte|ratificatieakte|ratificatieoorkonde
+        bekrachtigd: bekrachtiging|ratificatie … genotificeerd|meegedeeld
         bekrachtigd: akte van bekrachtiging|aanvaarding|goedkeuring|ratificatie
         ondertekend: ondertekende|ondertekenden|ondertekend|ondertekening|getekend|tekende|tekenden
         ondertekend: handtekening|handtekeningen onder|gezet
