@@ -52,7 +52,7 @@ internal sealed class AppreciatieReader : IStatementFeature
             foreach (var one in AppreciationsIn(prose, sentence, amendement ? null : current) ?? Enumerable.Empty<Appreciatie>())
             {
                 var appreciation = one with { Subject = amendement ? "amendement" : null };
-                if (found is [.., Appreciatie before] && before.Motion == one.Motion && before.By == one.By && i > 0 && prose.Words[prose.Sentences[i - 1].First].Start <= before.Span.Start
+                if (found is [.., Appreciatie before] && before.Motion == one.Motion && before.By == one.By && sentence.Index > 0 && prose.Words[prose.Sentences[sentence.Index - 1].First].Start <= before.Span.Start
                     && AppreciatieCondition.IsChoice(before.Value, one.Value) && AppreciatieCondition.OfChange(prose, sentence) is { } change)
                 {
                     found[^1] = before with { Span = TextSpan.Between(before.Span.Start, one.Span.End), Rule = "appreciatie/" + AppreciatieCondition.Unless, Value = AppreciatieCondition.Unless, Condition = change };
