@@ -129,7 +129,7 @@ internal static class CalendarUnit
             case "week" when !bare || prose.Is(at - 1, "de"):
                 var monday = said.AddDays(-(((int)said.DayOfWeek + 6) % 7) + (7 * ahead));
                 return TryDayOfWeek(prose, monday, at + 1, out periode) || Set(Week(monday, at + 1) with { Approx = ahead == 0 }, out periode);
-            case "weekend" when !bare:
+            case "weekend" when !bare || prose.Is(at - 1, "het"):
                 var saturday = RecessTable.OnOrAfter(DayOfWeek.Saturday, said);
                 return Set(new(saturday, saturday.AddDays(1), Precision.Day, true, null, false, at + 1), out periode);
             case "kwartaal" when !bare || prose.Is(at - 1, "het"):

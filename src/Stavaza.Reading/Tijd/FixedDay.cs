@@ -10,7 +10,8 @@ internal static class FixedDay
     private static readonly (DateOnly Day, DateOnly KnownOn)[] Elections = [(new(2023, 11, 22), new(2023, 9, 5)), (new(2025, 10, 29), new(2025, 7, 2))];
 
     private static readonly PhraseTable Names = new("""
-        prinsjesdag: prinsjesdag|miljoenennota
+        prinsjesdag: prinsjesdag
+        begroting: miljoenennota|ontwerpbegroting|ontwerpbegrotingen|rijksbegroting|belastingplan
         verantwoordingsdag: verantwoordingsdag
         jaarverslag: jaarverslag
         verkiezingen: verkiezingen|kamerverkiezingen|verkiezingsdag
@@ -31,10 +32,13 @@ internal static class FixedDay
 
         var said = prose.Context.Date;
         var end = cue.End;
+        end += (cue.Name is "begroting" && prose.Is(end, "voor") || cue.Name is "jaarverslag" && prose.Is(end, "over") || cue.Name is "begroting" or "jaarverslag" && prose.Is(end, "van")) && end + 1 < limit && DatumReader.TryParseYear(prose[end + 1], out _) ? 1 : 0;
         int? year = end < prose.Words.Length && DatumReader.TryParseYear(prose[end], out var named) ? named : null;
         end += year is null ? 0 : 1;
         periode = cue.Name switch
         {
+            // The budget of a year is presented on Prinsjesdag of the year before.
+            "begroting" => Of(said, year is > 1 ? year - 1 : year, Prinsjesdag, "Prinsjesdag", end),
             "prinsjesdag" => Of(said, year, Prinsjesdag, "Prinsjesdag", end),
             "verantwoordingsdag" => Of(said, year, Verantwoordingsdag, "Verantwoordingsdag", end),
             // The report on a year is presented on the day of accountability of the next.

@@ -18,6 +18,9 @@ internal static class HouseEvent
         verslag voortgangsbericht wetsvoorstel voorjaarsbesluitvorming augustusbesluitvorming begroting
         """);
 
+    /// <summary>"Ga ik in op het bericht": what stands behind another preposition is no event of this one.</summary>
+    private static readonly WordSet Prepositions = new("op om aan uit een de het");
+
     /// <summary>Ends of longer words for the same.</summary>
     private static readonly string[] MeetingEnds = ["debat", "overleg", "behandeling"];
 
@@ -29,6 +32,11 @@ internal static class HouseEvent
         periode = default;
         for (var i = noun; i < Math.Min(limit, noun + 3) && prose.Sign(i) == '\0'; i++)
         {
+            if (prose.IsIn(i, Prepositions))
+            {
+                return false;
+            }
+
             var paper = prose.IsIn(i, Papers) || EndsIn(prose[i], PaperEnds);
             if (paper || prose.IsIn(i, Meetings) || EndsIn(prose[i], MeetingEnds))
             {
@@ -62,7 +70,10 @@ internal static class HouseEvent
             }
         }
 
-        return null;
+        // "De stemmingen van dinsdag"
+        return (prose.Is(end, "van") || prose.Is(end, "op")) && end + 1 < limit && Lead.WeekdayAt(prose, end + 1) is { } weekday && prose.Context.Date is { Year: < 9990 } today && !DatumReader.IsPast(prose, end + 1)
+            ? new(RecessTable.OnOrAfter(weekday, today.AddDays(1)), RecessTable.OnOrAfter(weekday, today.AddDays(1)), Precision.Day, false, prose.Quote(at, end), false, end + 2)
+            : null;
     }
 
     private static bool EndsIn(ReadOnlySpan<char> word, string[] ends)

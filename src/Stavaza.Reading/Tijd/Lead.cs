@@ -39,7 +39,7 @@ internal readonly record struct Lead(int End, bool Next, bool Coming, bool This,
             {
                 lead = lead with { Weekday = weekday };
             }
-            else if (!prose.IsIn(lead.End, Articles))
+            else if (lead.Weekday is not null || !prose.IsIn(lead.End, Articles))
             {
                 break;
             }

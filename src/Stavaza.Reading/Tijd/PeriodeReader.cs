@@ -67,7 +67,9 @@ internal static class PeriodeReader
         }
 
         var (first, last) = Bounds(cue.Name, from, to);
-        part = whole with { From = first, To = last, Approx = true, AtEnd = cue.Name == "end", Other = null };
+        // "Voor de start van het schooljaar" is a moment, and not all of the year.
+        var precision = whole.Precision == Precision.Year && cue.Name != "end" ? Precision.Quarter : whole.Precision;
+        part = whole with { From = first, To = last, Approx = true, AtEnd = cue.Name == "end", Other = null, Precision = precision };
         return true;
     }
 

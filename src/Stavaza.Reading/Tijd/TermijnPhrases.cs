@@ -74,6 +74,10 @@ internal static class TermijnPhrases
         P1Y: iedere|elke|elk|ieder voorjaar|najaar|zomer|winter|herfst|lente|begrotingsbehandeling|prinsjesdag
         P2Y: iedere|elke|elk|ieder|om twee jaar
         P2Y: om de twee jaar
+        P2Y: eens|eenmaal|één|een (keer) (in|per|om) (de) twee|2 jaar
+        P3Y: eens|eenmaal|één|een (keer) (in|per|om) (de) drie|3 jaar
+        P4Y: eens|eenmaal|één|een (keer) (in|per|om) (de) vier|4 jaar
+        P5Y: eens|eenmaal|één|een (keer) (in|per|om) (de) vijf|5 jaar
         P3Y: iedere|elke|elk|ieder drie jaar
         P4Y: iedere|elke|elk|ieder vier jaar
         P4Y: vierjaarlijks|vierjaarlijkse

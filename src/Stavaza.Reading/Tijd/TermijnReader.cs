@@ -101,7 +101,7 @@ internal static class TermijnReader
             case "within" when prose.Is(cue.End, "nu") && prose.Is(cue.End + 1, "en"):
                 return TryUntil(prose, cue.First, cue.End + 2, limit, out term, out after);
             case "within":
-                return TryWithin(prose, cue.First, cue.End, limit, out term, out after);
+                return TryWithin(prose, cue.First, cue.End, limit, out term, out after) && TermFrom.Move(prose, cue.End, limit, ref term, ref after);
             case "over":
                 return TryAhead(prose, cue, limit, out term, out after);
             case "between" when prose.Is(cue.End, "nu") && prose.Is(cue.End + 1, "en"):
@@ -273,11 +273,14 @@ internal static class TermijnReader
         return true;
     }
 
+    /// <summary>"In de eerstvolgende Raad" is a moment; "in de Raad" is a place.</summary>
+    private static readonly WordSet Upcoming = new("eerstvolgende volgende komende aanstaande eerstkomende");
+
     private static bool TryInside(Prose prose, int first, Cue cue, int limit, out Termijn term, out int after)
     {
         (term, after) = (null!, cue.End);
         var there = cue.Name == "at" || prose.Is(cue.First, "in") || prose.Is(cue.First, "tijdens");
-        if (!PeriodeReader.TryRead(prose, cue.Name == "alone" ? cue.First : cue.End, limit, out var period) || (period.From is null && !(there && (period.Paper || cue.Name == "at" || prose.Is(cue.First, "tijdens")))))
+        if (!PeriodeReader.TryRead(prose, cue.Name == "alone" ? cue.First : cue.End, limit, out var period) || (period.From is null && !(there && (period.Paper || cue.Name == "at" || prose.Is(cue.First, "tijdens") || prose.Any(cue.End, period.End, Upcoming)))))
         {
             return false;
         }

@@ -20,6 +20,21 @@ internal static class AppreciatieCondition
         gegeven: met inachtneming daarvan|hiervan
         """);
 
+    /// <summary>The verdict of two that hang on a change.</summary>
+    public const string Unless = "ontraden-tenzij-gewijzigd";
+
+    private static readonly WordSet Changing = new("""
+        wijzigt wijzigen gewijzigd vervangt vervangen vervang schrapt schrappen geschrapt aanpast aanpassen aangepast past maakt maken weglaat weglaten weghaalt toevoegt verandert veranderen haalt
+        herformuleert verduidelijkt verruimt beperkt inperkt uitbreidt omzet
+        """);
+
+    /// <summary>Whether two verdicts on one motion are "oordeel Kamer" and "ontraden".</summary>
+    public static bool IsChoice(string one, string other) => one is "oordeel-kamer" or "ontraden" && other is "oordeel-kamer" or "ontraden" && one != other;
+
+    /// <summary>The condition of a sentence where it asks for another text: "als de heer A het woord schrapt"; null where it asks for none.</summary>
+    public static string? OfChange(Prose prose, Sentence sentence) =>
+        In(prose, sentence) is var at && at >= 0 && prose.Any(at, sentence.End, Changing) ? prose.Quote(at, EndOfClause(prose, at, sentence.End)) : null;
+
     private static readonly WordSet Then = new("dan zo in met onder");
 
     /// <summary>The words of the condition; null where the appreciation holds without one.</summary>

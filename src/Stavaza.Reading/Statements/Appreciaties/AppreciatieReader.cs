@@ -27,15 +27,17 @@ internal sealed class AppreciatieReader : IStatementFeature
         verzocht-aan-te-houden: verzoek|verzoeken|vraag|vragen|verzoekt|vraagt .. … aan te houden
         verzocht-aan-te-houden: aan te houden
         geen: geen appreciatie|oordeel
+        geen: spreekt-uitmotie|spreekt-uit-motie
         """);
 
     private static readonly WordSet FirstPerson = new("ik we wij kabinet regering minister staatssecretaris mij ons");
     private static readonly WordSet Past = new("heb heeft hebben had was werd");
-    private static readonly WordSet Doubt = new("of twijfel twijfelde overwoog waarom neig neigde neigen");
+    private static readonly WordSet Doubt = new("twijfel twijfelde overwoog waarom neig neigde neigen");
+    private static readonly WordSet Whether = new("of");
     private static readonly WordSet Negations = new("niet geen nooit niks");
     private static readonly WordSet Parts = new("deel onderdeel stuk wat");
     private static readonly WordSet Motions = new("motie moties amendement ze die deze hem 'm zij");
-    private static readonly WordSet Bare = new("dus dan oké daarmee ja ook nog de is die deze nogmaals helaas echt gewoon wij ik punt het blijft");
+    private static readonly WordSet Bare = new("wordt dus dan oké daarmee ja ook nog de is die deze nogmaals helaas echt gewoon wij ik punt het blijft");
     private static readonly WordSet Opening = new("ontraden ontraad ontijdig oordeel overbodig");
 
     public IEnumerable<PhraseTable> Cues => [MotieVerwijzing.Named, MotieVerwijzing.Numbered, OfAmendementen, Phrases];
@@ -50,6 +52,13 @@ internal sealed class AppreciatieReader : IStatementFeature
             foreach (var one in AppreciationsIn(prose, sentence, amendement ? null : current) ?? Enumerable.Empty<Appreciatie>())
             {
                 var appreciation = one with { Subject = amendement ? "amendement" : null };
+                if (found is [.., Appreciatie before] && before.Motion == one.Motion && before.By == one.By && sentence.Index > 0 && prose.Words[prose.Sentences[sentence.Index - 1].First].Start <= before.Span.Start
+                    && AppreciatieCondition.IsChoice(before.Value, one.Value) && AppreciatieCondition.OfChange(prose, sentence) is { } change)
+                {
+                    found[^1] = before with { Span = TextSpan.Between(before.Span.Start, one.Span.End), Rule = "appreciatie/" + AppreciatieCondition.Unless, Value = AppreciatieCondition.Unless, Condition = change };
+                    continue;
+                }
+
                 found.Add(appreciation with { Repeat = !said.Add((appreciation.Motion, appreciation.Value)) || SpeakerTurns.IsChair(appreciation.By) });
             }
         }
@@ -77,6 +86,10 @@ internal sealed class AppreciatieReader : IStatementFeature
                 // Of two motions in one sentence the first verdict is on the first one.
                 given[0] = given.Count == 1 && MotieVerwijzing.AllIn(prose, sentence.First, from) is [var first] ? given[0] with { Motion = first } : given[0];
                 given.Add(Frame(prose, sentence, cue.Name, other));
+            }
+            else if (own.Count == 0 && given is [var only] && AppreciatieCondition.IsChoice(only.Value, cue.Name) && AppreciatieCondition.OfChange(prose, sentence) is { } change)
+            {
+                given[0] = Frame(prose, sentence, AppreciatieCondition.Unless, only.Motion) with { Condition = change };
             }
 
             from = cue.End;
@@ -110,28 +123,32 @@ internal sealed class AppreciatieReader : IStatementFeature
 
     private static bool Holds(Prose prose, Sentence sentence, Cue cue)
     {
-        if (prose.Any(sentence.First, cue.First, Doubt) || IsMember(prose, sentence) || IsChairOwn(prose, sentence, cue) || IsSupposed(prose, sentence, cue))
+        if (prose.Any(sentence.First, cue.First, Doubt) || prose.Any(ClauseStart(prose, sentence, cue.First), cue.First, Whether) || IsMember(prose, sentence) || IsChairOwn(prose, sentence, cue) || IsSupposed(prose, sentence, cue))
         {
             return false;
         }
 
-        var negated = prose.Any(Math.Max(sentence.First, cue.First - 4), cue.First, Negations);
+        var negated = prose.Any(PartStart(prose, Math.Max(sentence.First, cue.First - 4), cue.First), cue.First, Negations) && NoOther.First(prose, Math.Max(sentence.First, cue.First - 6), cue.First) is null;
         var past = prose.Any(Math.Max(ClauseStart(prose, sentence, cue.First), cue.First - 8), cue.First, Past) || prose.IsIn(cue.End, Past);
         var first = prose.Any(sentence.First, sentence.End, FirstPerson);
         var motion = prose.Any(sentence.First, sentence.End, Motions) || MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0;
         return cue.Name switch
         {
+            "geen" when prose.Is(cue.First - 1, "nog") || prose.IsIn(cue.End, Past) => false,
+            "geen" when IsUitspraak(prose, cue) => LeftToTheHouse.First(prose, cue.End, sentence.End) is not null,
+            "geen" when motion && prose.Sign(cue.First - 1) == ':' => true,
             "geen" => first && (prose.Is(cue.First, "onthoud") || prose.Is(cue.First, "onthouden") || prose.Any(sentence.First, sentence.End, Giving) || motion),
             _ when negated => false,
             "oordeel-kamer" => !past || !first,
             "ontijdig" or "overbodig" when Opens(prose, sentence, cue) => true,
+            "ontijdig" or "overbodig" when IsVerdict(prose, sentence, cue) || IsBare(prose, sentence, cue) => true,
             "ontijdig" => motion || SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)),
             "overbodig" when IsOfMotionBefore(prose, sentence, cue) => true,
             "overbodig" => motion && MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) is var named && named >= 0 && !prose.Any(sentence.First, named, Parts),
             "overgenomen" when prose.Is(cue.First, "overnemen") && !prose.Any(Math.Max(sentence.First, cue.First - 6), cue.First, Granting) => false,
             "overgenomen" => first && MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0 && !past,
             "verzocht-aan-te-houden" => !SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) && !IsRequested(prose, sentence, cue) && motion && (prose.Any(sentence.First, cue.First, Asking) || prose.IsIn(cue.First, Asking)),
-            _ => !past && (first || motion || IsBare(prose, sentence) || Opens(prose, sentence, cue)),
+            _ => !past && (first || motion || IsBare(prose, sentence, cue) || Opens(prose, sentence, cue)),
         };
     }
 
@@ -144,9 +161,40 @@ internal sealed class AppreciatieReader : IStatementFeature
     private static readonly WordSet Demonstratives = new("die deze");
     private static readonly WordSet Judging = new("noem vind acht betreft beschouw");
 
+    // "Niet uitvoerbaar en dus ontraden": what is denied stands before "en".
+    private static int PartStart(Prose prose, int first, int at)
+    {
+        for (var joint = at - 1; joint >= first; joint--)
+        {
+            if (prose.IsIn(joint, Joins))
+            {
+                return joint;
+            }
+        }
+
+        return first;
+    }
+
+    // "Ik kan niet anders dan haar ontraden"
+    private static readonly PhraseTable NoOther = new("anders: niet anders dan");
+
+    // "Dat is een spreekt-uitmotie; daar ga ik niet over."
+    private static readonly PhraseTable LeftToTheHouse = new("""
+        kamer: ga|gaan (ik|wij|we) niet over
+        kamer: aan|van de|uw kamer
+        kamer: geen oordeel|appreciatie
+        """);
+
+    private static bool IsUitspraak(Prose prose, Cue cue) => prose[cue.First].StartsWith("spreekt", StringComparison.OrdinalIgnoreCase);
+
+    // "Dan is het oordeel ontijdig", "de appreciatie blijft overbodig"
+    private static bool IsVerdict(Prose prose, Sentence sentence, Cue cue) => prose.Any(Math.Max(sentence.First, cue.First - 4), cue.First, Verdicts);
+
+    private static readonly WordSet Verdicts = new("oordeel appreciatie advies");
+
     // "Ontraden, tenzij …", "Dan nr. 12: ontraden": the verdict opens the sentence, or follows a colon.
     private static bool Opens(Prose prose, Sentence sentence, Cue cue) =>
-        prose.IsIn(cue.First, Opening) && (cue.First == sentence.First || prose.Sign(cue.First - 1) == ':' || (prose.Is(cue.First - 1, "ook") && prose.Sign(cue.First - 2) == ':'))
+        prose.IsIn(cue.First, Opening) && (cue.First == sentence.First || prose.Sign(cue.First - 1) == ':' || (prose.Sign(cue.First - 1) is ';' or ',' or '–' && cue.End >= sentence.End - 1) || (prose.Is(cue.First - 1, "ook") && prose.Sign(cue.First - 2) == ':'))
         && (SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First)) || (!prose.Turns.Any && Numbered.First(prose, sentence.First, cue.First) is not null));
 
     private static readonly PhraseTable Numbered = new("nr: nr|nummer (.) #");
@@ -165,9 +213,10 @@ internal sealed class AppreciatieReader : IStatementFeature
     private static bool IsSupposed(Prose prose, Sentence sentence, Cue cue)
     {
         var at = ClauseStart(prose, sentence, cue.First);
-        return (SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) && prose.Any(at, cue.First, Otherwise)) || prose.Is(sentence.First, "anders") || prose.IsIn(at, Suppositions) || (prose.IsIn(at, Joins) && prose.IsIn(at + 1, Suppositions));
+        return (SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) && prose.Any(at, cue.First, Otherwise)) || prose.Is(sentence.First, "anders") || (prose.IsIn(sentence.First, Suppositions) && cue.Name == "ontraden" && prose.Any(at, cue.First, Ahead)) || prose.IsIn(at, Suppositions) || (prose.IsIn(at, Joins) && prose.IsIn(at + 1, Suppositions));
     }
 
+    private static readonly WordSet Ahead = new("zal zullen zou zouden");
     private static readonly WordSet Otherwise = new("anders");
     private static readonly WordSet Suppositions = new("als indien wanneer stel mocht zodra");
     private static readonly WordSet Joins = new("en maar want dus");
@@ -193,11 +242,11 @@ internal sealed class AppreciatieReader : IStatementFeature
     }
 
     // "Ontraden." is a whole answer.
-    private static bool IsBare(Prose prose, Sentence sentence)
+    private static bool IsBare(Prose prose, Sentence sentence, Cue cue)
     {
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (prose.Sign(at) == '\0' && !prose.IsIn(at, Bare) && !prose[at].StartsWith("ontra", StringComparison.OrdinalIgnoreCase))
+            if (prose.Sign(at) == '\0' && (at < cue.First || at >= cue.End) && !prose.IsIn(at, Bare) && !prose[at].StartsWith("ontra", StringComparison.OrdinalIgnoreCase))
             {
                 return false;
             }

@@ -41,6 +41,8 @@ internal static class BeweringPhrases
         waarschijnlijk: houdt|houden|hield|hielden het .. voor waarschijnlijk|aannemelijk dat
         waarschijnlijk: acht|achten|achtte het .. waarschijnlijk|aannemelijk|onwaarschijnlijk dat
         prognose: rekent|rekenen|rekende erop dat
+        verwachting: houdt|houden|hield|hielden het erop dat
+        volgens-ander: is|zijn|was|waren (ook) van mening|oordeel|opvatting dat
         volgens-ander: geeft|geven|gaf|gaven … aan dat
         volgens-ander: laat|laten|liet|lieten … weten|zien|blijken dat
         volgens-ander: toont|tonen|toonde|toonden … aan dat
@@ -55,11 +57,14 @@ internal static class BeweringPhrases
         prognose: verwacht|verwachten|verwachtte|voorspelt|voorspellen|voorspelde|becijfert|becijferde|berekent|berekende @what
         prognose: verwacht|verwachten|verwachtte|denkt|denken|dacht … te
         prognose: komt|komen|kwam|kwamen … uit op
+        prognose: gaat|gaan|ging|gingen (hierbij|daarbij|nu|inmiddels) uit van
         prognose: raamt|ramen|raamde|raamden|begroot|prognosticeert
         prognose: voorziet|voorzien een|geen|dit|verdere
         prognose: rekent|rekenen|rekende … op|met een|meer|minder|ongeveer|ruim
         prognose: houdt|houden .. rekening met
         schatting: schat|schatten|schatte … op
+        schatting: spreekt|spreken|sprak|spraken van (ten|minstens|meer|minder|ruim|ongeveer) .. #
+        volgens-ander: noemt|noemen|noemde|noemden dit|dat|het .. een
         waarschuwing: waarschuwt|waarschuwen|waarschuwde|waarschuwden .. voor
         waarschuwing: vreest|vrezen @what
         beschuldiging: verweten|verwijt|verwijten|verweet|beschuldigt|beschuldigen|beschuldigd|beschuldigde|beticht|betichten
@@ -75,6 +80,7 @@ internal static class BeweringPhrases
     /// <summary>Participles, with the auxiliary before them: "heeft mij laten weten dat".</summary>
     public static readonly PhraseTable Told = new("""
         volgens-ander: laten weten dat|of
+        volgens-ander: laten weten … te
         volgens-ander: aangegeven|gemeld|gesteld|geconcludeerd|vastgesteld|berekend|becijferd|verklaard|bevestigd|bericht|meegedeeld|medegedeeld|geconstateerd|geoordeeld|gerapporteerd|aangetoond|gezegd|benadrukt dat
         prognose: voorspeld|geraamd|ingeschat dat
         waarschuwing: gewaarschuwd dat|voor

@@ -85,7 +85,15 @@ internal static class Gezegsman
 
     /// <summary>Whether somebody is the government itself, or a member of the House: what they say is told elsewhere.</summary>
     public static bool IsOurs(string by) =>
-        by.Split(' ').Any(Own.Contains) && !by.Contains("se regering", StringComparison.Ordinal);
+        by.Split(' ') is var words && words.Where((word, at) => !(word == "Nederland" && at > 0 && char.IsUpper(words[at - 1][0]))).Any(Own.Contains) && !IsForeign(by);
+
+    // "De Israëlische regering", "het Franse kabinet"
+    private static bool IsForeign(string by)
+    {
+        var words = by.Split(' ');
+        var at = Array.FindIndex(words, word => word is "regering" or "kabinet");
+        return at > 0 && (words[at - 1] is [>= 'A' and <= 'Z', .., 's', 'e'] or [>= 'A' and <= 'Z', .., 's', 'c', 'h', 'e']) && words[at - 1] is not "Nederlandse";
+    }
 
     /// <summary>The same for the words from <paramref name="first"/>.</summary>
     public static bool IsOurs(Prose prose, int first) => prose.IsIn(first, Ourselves) || prose.IsIn(first + 1, Ourselves);

@@ -99,9 +99,14 @@ internal static class GezegsmanBefore
         prose.Sign(at) == '\0' && !IsAdverb(prose[at]) && (prose.IsIn(at, Determiners) ? prose.Sign(at + 1) == '\0' && !prose.IsIn(at + 1, Finite) && !prose.IsIn(at + 1, Times)
             : !prose.IsIn(at, Others) && !prose.IsIn(at, Finite) && (char.IsUpper(prose.Text[prose.Words[at].Start]) || prose[at].EndsWith("en", StringComparison.Ordinal) || prose[at].EndsWith("s", StringComparison.Ordinal)));
 
-    // "Daarop", "hiervan"
+    // "Daarop", "hiervan", and not "waarnemers"
     private static bool IsAdverb(ReadOnlySpan<char> word) =>
-        word.StartsWith("daar", StringComparison.OrdinalIgnoreCase) || word.StartsWith("hier", StringComparison.OrdinalIgnoreCase) || word.StartsWith("waar", StringComparison.OrdinalIgnoreCase);
+        (word.StartsWith("daar", StringComparison.OrdinalIgnoreCase) || word.StartsWith("hier", StringComparison.OrdinalIgnoreCase) || word.StartsWith("waar", StringComparison.OrdinalIgnoreCase))
+        && (word.Length == 4 || Prepositions.Has(word[4..]));
+
+    private static readonly WordSet Prepositions = new("""
+        aan achter af bij binnen boven buiten door heen in langs mee na naar naast nevens om omheen omtrent onder op over rond tegen tegenover toe tot tussen uit van vandaan voor bovenop onderuit
+        """);
 
     private static int OpeningComma(Prose prose, int first, int closing)
     {

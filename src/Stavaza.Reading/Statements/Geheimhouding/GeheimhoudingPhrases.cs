@@ -18,58 +18,89 @@ internal static class GeheimhoudingPhrases
 
         mededelingen: geen|nooit (@nadere) (en) (@nadere) mededelingen|mededeling|uitspraken|uitlatingen|uitlating
         uitspraak: geen (@nadere) uitspraak
-        mededelingen: @niet .. @uitspraken (te|kan|kunnen|mag) doen|gedaan
+        mededelingen: @niet .. @uitspraken (over) (te|kan|kunnen|mag) doen|gedaan
+        mededelingen: @niet vrij .. @uitspraken .. doen|gedaan
         bevestigen: bevestigen|bevestig|bevestigt|bevestigd (,) noch ontkennen|ontken|ontkent|ontkend
         bevestigen: noch bevestigen (,) noch ontkennen
         bevestigen: @niet .. … bevestigen (,) of|en ontkennen
         bevestigen: ontkennen noch bevestigen
+        bevestigen: bevestig|bevestigen|bevestigt of|en ontken|ontkennen|ontkent .. niet
+        bevestigen: noch wil|kan bevestigen|ontkennen
         commentaar: geen (@nadere) commentaar
         commentaar: onthoud|onthoudt|onthouden .. … commentaar|@uitspraken
         uitlaten: laat|laten .. … @niet|niets .. uit over
         uitlaten: laat|laten .. … over .. … @niet (@nadere) uit
+        uitlaten: laat|laten (ik|wij|we|het) (kabinet) mij|ons|zich (daar|hier|daarover|hierover) (verder|nu|ook|dan) @niet (verder|over) uit
         uitlaten: @niet .. uitlaten|uitgelaten
         uitlaten: zwijg|zwijgt|zwijgen .. … over
         openbaar: @niet .. openbaar (te) (worden|kunnen|kan|wordt|zal) gemaakt|maken|gedeeld|besproken|bekendgemaakt
         openbaar: @niet .. in het openbaar|openbaarheid
         openbaar: in het openbaar|openbaarheid (@nadere) niet|niets|geen|nooit
         openbaar: maak|maakt|maken .. … niet openbaar
-        openbaar: @niet .. voor openbaarmaking
+        openbaar: @niet .. voor openbaarmaking|publicatie|openbaarheid
+        openbaar: @niet .. publiekelijk|publiek .. gedeeld|maken|delen
+        openbaar: @niet .. publiekelijk|publiek worden|wordt gemaakt
         openbaar: @niet .. tot openbaarmaking
         openbaar: openbaarmaking .. … geweigerd|achterwege|onwenselijk|schaadt|schaden|verzet|verzetten
         openbaar: @niet .. openbaargemaakt|geopenbaard|openbaren
+        weigeren: geweigerd op grond|basis van
         weigeren: weiger|weigert|weigeren .. … openbaarmaking|inzage|verstrekking
+        weigeren: beroept|beroep|beroepen zich|mij|ons .. op (de|het|artikel) .. uitzonderingsgrond|weigeringsgrond|verschoningsrecht|geheimhoudingsplicht|68
+        weigeren: beroep .. op (de|het|artikel) .. uitzonderingsgrond|weigeringsgrond|verschoningsrecht|geheimhoudingsplicht|68
         weigeren: zie .. … af van openbaarmaking|verstrekking|publicatie
         onleesbaar: onleesbaar|onherkenbaar (te) (worden|zijn) gemaakt
         onleesbaar: gelakt|weggelakt|zwartgelakt|gelakte|afgelakt
+        staatsgeheim: is|zijn (daarom|dus|uiteraard|overigens) (en) (blijft|blijven) staatsgeheim|gerubriceerd|staatsgeheime
         staatsbelang: belang van de staat .. … verzet|verzetten
         staatsbelang: strijd|strijdig met het belang van de staat
         staatsbelang: beroep .. op .. … het belang van de staat
+        namen: namen|naam|details|bijzonderheden|identiteit … geef|noem|verstrek|geven|noemen|verstrekken ik|wij|we .. .. niet
         kanalen: via|langs de (daartoe|daarvoor) (de) geëigende|vertrouwelijke|geheime kanalen|kanaal|weg
         geheim: blijft|blijven .. … geheim|vertrouwelijk|geheimgehouden
         geheim: houd|houden|houdt .. … geheim|vertrouwelijk
         geheim: blijft|houd .. … onder mij
+        geheim: houd|houden|houdt .. … voor mij|ons|zich|binnenskamers
         geheim: laat|laten .. … onbesproken|onvermeld
         geheim: laat|laten .. … in het midden
+        aard: is|zijn|blijft|blijven (daarom|vooralsnog|dus) niet openbaar
         aard: is|zijn (en|daarom|dus|uiteraard|overigens) (blijft|blijven) (strikt|zeer|wettelijk|als) staatsgeheim|gerubriceerd|vertrouwelijk|geheim|bedrijfsvertrouwelijk|concurrentiegevoelig|commercieel
         geheim: @niet vrijgeven|vrijgegeven|prijsgeven|prijsgegeven
         geheim: @niet .. vrij te geven
+        kwijt: nooit iets .. gezegd|gemeld|verteld|meegedeeld|medegedeeld|zeggen
         kwijt: niets over|hierover|daarover zeggen|kwijt|melden|vertellen|gezegd|mededelen|meedelen
         vertrouwelijk: vertrouwelijk .. … gedeeld|geïnformeerd|verstrekt|inzage
+        vertrouwelijk: alleen|slechts|uitsluitend in (een) (strikt) vertrouwen|vertrouwelijkheid|beslotenheid|besloten|vertrouwelijke
         vertrouwelijk: vertrouwelijk .. worden|wordt besproken|toegelicht
 
         ingaan: @niet .. … ingaan|ingegaan
         ingaan: ga|gaat|gaan .. … @niet .. … in
         ingaan: @niet .. … in te gaan
+        ingaan: @niet .. … in kan|mag|wil|zal|kunnen|mogen|willen gaan
+        ingaan: @niet .. … reageren
+        ingaan: reageer|reageren .. … @niet
         ingaan: @niet (@nadere) treden|uitweiden
         ingaan: treed|treedt|treden .. niet in
         informatie: geen|nooit (@nadere) (en) (@nadere) @gegevens .. … @geven
         informatie: geef|geeft|geven|verstrek|verstrekt|verstrekken|deel|deelt|noem|noemt|verschaf|verschaft .. … geen (@nadere) @gegevens
         delen: @niet .. … @geven|overleggen|overgelegd|toesturen|toezenden|toegezonden|toegestuurd|bekendmaken|bekendgemaakt|specificeren|gespecificeerd|toelichten|toegelicht|vermelden|vermeld|onthullen|publiceren|gepubliceerd|beantwoorden|beantwoord|inzien|meedelen|meegedeeld|uitsplitsen|uitgesplitst
         delen: verstrek|verstrekt|deel|deelt|publiceer|publiceert|noem|noemt .. … niet
+        delen: @niet (nader|verder) verstrek|verstrekt|deel|deelt|noem|noemt|vrijgeef|vrijgeeft|bekendmaak|bekendmaakt|prijsgeef|prijsgeeft|publiceer|toelicht|specificeer
+        delen: maak|maakt|maken .. … @niet bekend
+        delen: laat|laten .. … onbeantwoord
+        delen: onbeantwoord (te) laten|blijven
+        delen: geef|geeft|geven .. … @niet (vrij|prijs)
         zeggen: niets|@niet .. … zeggen|vertellen|melden|kwijt|uitweiden|gezegd|verteld
         zeggen: zeg|zegt|zeggen .. … niets|niet
+        zeggen: voeg|voegt|voegen .. … niets (meer) aan toe
+        zeggen: doe|doet|doen (ik|wij|we|het) (kabinet) .. … het zwijgen toe
+        oordeel: @niet aan mij|ons|het … oordeel|oordelen|uitspraken|uitspraak|uitlatingen|reageren|treden|vellen
+        oordeel: onthoud|onthoudt|onthouden .. … oordeel|reactie
+        oordeel: past|betracht|betrachten|betaamt .. … terughoudendheid
+        oordeel: geen oordeel|opvatting|commentaar .. … vellen|uitspreken|geven|hebben|over
         weg: in de weg .. … @uitspraken|delen|verstrekken|openbaren|openbaarmaking
         weg: in de weg aan
+        weg: staat|staan (er|eraan|daaraan|hieraan) .. in de weg
+        weg: verzet|verzetten (zich) (er|daartegen|hiertegen|ertegen) .. … @uitspraken|delen|verstrekken|openbaren|openbaarmaking|verstrekking|noemen
         vooruitlopen: @niet .. … vooruitlopen|vooruitgelopen
         vooruitlopen: @niet .. … vooruit te lopen
         voldoen: @niet .. voldaan|voldoen
@@ -77,26 +108,37 @@ internal static class GeheimhoudingPhrases
         """);
 
     /// <summary>Refusals that have other reasons as well: a lack of figures, of time, of competence.</summary>
-    public static readonly WordSet NeedsGround = new("ingaan informatie delen zeggen vooruitlopen voldoen uitspraak aard weg");
+    public static readonly WordSet NeedsGround = new("ingaan informatie delen zeggen vooruitlopen voldoen uitspraak aard weg oordeel");
 
     /// <summary>What is kept secret, for whom, and by which rule.</summary>
     public static readonly PhraseTable Secrets = new("""
-        @zaken = zaak|zaken|geval|gevallen|casus|casussen|casuïstiek|dossier|dossiers|personen|persoon|bedrijven|bedrijf|ondernemingen|belastingplichtigen|belastingplichtige|vergunninghouders|aanvragen|contracten|instellingen|zorgaanbieders|burgers|aanvragers|militairen|leerlingen|patiënten|verzoeken|transacties
+        @zaken = zaak|zaken|geval|gevallen|situatie|incident|strafzaak|casus|casussen|casuïstiek|dossier|dossiers|personen|persoon|bedrijven|bedrijf|ondernemingen|belastingplichtigen|belastingplichtige|vergunninghouders|aanvragen|contracten|instellingen|zorgaanbieders|burgers|aanvragers|militairen|leerlingen|patiënten|verzoeken|transacties|strafzaken|rechtszaken|asielzaken|procedures|cliënten|kinderen|zorgverleners|medewerkers|ambtenaren|asieldossiers|meldingen|incidenten|klachten|situaties
         ground: belang|belangen van de staat
         ground: nationale|openbare veiligheid
         ground: staatsveiligheid|staatsgeheim|staatsgeheime|staatsgeheimen|gerubriceerd|gerubriceerde|rubricering
         ground: veiligheid van
+        ground: hun|haar|zijn|diens|ieders|onze|nationale|openbare|operationele|persoonlijke veiligheid
         ground: veiligheidsredenen|veiligheidsoverwegingen|veiligheidsbelangen|veiligheidsbelang|veiligheidsrisico's
         ground: vertrouwelijk|vertrouwelijke|vertrouwelijkheid|bedrijfsvertrouwelijk|bedrijfsvertrouwelijke|bedrijfsvertrouwelijkheid|toezichtvertrouwelijk|toezichtvertrouwelijke|commercieel-vertrouwelijk
         ground: bedrijfsgevoelig|bedrijfsgevoelige|concurrentiegevoelig|concurrentiegevoelige|marktgevoelig|marktgevoelige|koersgevoelig|koersgevoelige|beursgevoelig|prijsgevoelig|bedrijfsgeheim|bedrijfsgeheimen|bedrijfsbelangen|commercieel|commerciële
         ground: geheimhouding|geheimhoudingsplicht|geheimhoudingsverplichting|geheimhoudingsverplichtingen|geheimhoudingsbepaling|geheimhoudingsbepalingen|geheimhoudingsafspraken|geheim|geheime|beroepsgeheim|ambtsgeheim|verschoningsrecht|onderzoeksbelang|opsporingsbelang
         ground: privacy|privacyredenen|privacywetgeving|privacyoverwegingen|privacyregels|avg|persoonsgegevens|herleidbaar|herleidbaarheid|herleiden|herleid|privacygevoelig|privacygevoelige
         ground: persoonlijke levenssfeer
-        ground: individuele|individueel|specifieke @zaken
+        ground: individuele|individueel|specifieke (consulaire|fiscale|medische|juridische|strafrechtelijke|concrete) @zaken
+        ground: concrete|lopende|afzonderlijke zaken|zaak|strafzaken|strafzaak|dossiers|casussen
+        ground: scheiding der|van (de) machten
+        ground: openbaar ministerie
+        ground: medisch|medische geheim|gegevens|beroepsgeheim
         ground: lopend|lopende .. onderzoek|onderzoeken|procedure|procedures|strafzaak|rechtszaak|rechtszaken|zaak|zaken|traject|gesprekken|onderhandelingen|opsporingsonderzoek|strafonderzoek|strafprocedure|aanbesteding|aanbestedingen|dossiers|operaties|operatie|arbitrage|strafzaken
-        ground: onderzoek|procedure|rechtszaak|strafzaak|onderhandelingen|aanbesteding (nog) loopt|lopen
+        ground: onderzoek|procedure|rechtszaak|strafzaak|onderhandelingen|aanbesteding|toezicht|gesprekken (daarover) (nog) loopt|lopen|gaande
         ground: strafrechtelijk|justitieel|opsporingsonderzoek|disciplinair onderzoek
         ground: onder de rechter
+        ground: in gevaar (te) (zou|zouden|kan|kunnen) brengen|gebracht|brengt
+        ground: modus|concurrentiepositie|concurrentieverhoudingen|marktpositie|inlichtingendienst
+        ground: geheimhoudingsclausule|geheimhoudingsclausules|geheimhoudingsovereenkomst|zwijgplicht|vertrouwensrelatie|bronbescherming
+        ground: bezwaar|beroep|bezwaarprocedure|beroepsprocedure|zaak|zaken (nog) loopt|lopen|aanhangig
+        ground: loopt|lopen (er) (nog) (een) bezwaar|beroep|procedure|onderzoek|strafzaak|rechtszaak
+        ground: vast|staand|bestaand beleid
         ground: rechter voorligt|voorliggen|ligt
         ground: voorligt|ligt bij|aan de rechter
         ground: woo|wob|uavg|wiv|wjsg|wpg
@@ -105,8 +147,8 @@ internal static class GeheimhoudingPhrases
         ground: artikel 68
         ground: artikel 67
         ground: fiscale geheimhoudingsplicht
-        ground: bondgenootschappelijke|bondgenoten
-        ground: afspraken|afspraak (binnen|met) .. navo
+        ground: bondgenootschappelijke|bondgenoten|bondgenoot|partnerland
+        ground: afspraken|afspraak … navo|navo-verband|bondgenoten
         ground: operationele|bronnen|werkwijze|werkwijzen|kennisniveau|inlichtingendiensten|inlichtingen
         ground: onderhandelingspositie|onderhandelingsstrategie|diplomatieke|diplomatiek
         ground: ministerraad
@@ -118,6 +160,9 @@ internal static class GeheimhoudingPhrases
         ground: betrekkingen met
         ground: internationale betrekkingen
         """);
+
+    /// <summary>Ends of words that say that something is kept secret: "toezichtsvertrouwelijk", "koersgevoelige".</summary>
+    public static readonly string[] SecretEnds = ["vertrouwelijk", "vertrouwelijke", "vertrouwelijkheid", "gevoelig", "gevoelige", "gevoeligheid", "geheim", "geheimen", "geheimhoudingsplicht", "geheimhouding", "veiligheidsredenen", "beveiligingsredenen", "beveiligingsoverwegingen"];
 
     /// <summary>"De zaak is onder de rechter. Daarom …": the reason stands in the sentence before.</summary>
     public static readonly PhraseTable Therefore = new("""
@@ -133,5 +178,6 @@ internal static class GeheimhoudingPhrases
         informatie gegevens stuk stukken document documenten detail details aantal aantallen rapport rapporten rapportage rapportages advies adviezen bedrag bedragen prijs prijzen naam namen inhoud
         contract contracten overeenkomst overeenkomsten notulen verslag verslagen cijfers berekening berekeningen correspondentie vraag vragen onderdelen voorwaarden locatie locaties brief memo
         nota notitie landsadvocaat tarieven analyse analyses besluiten uitsplitsing gespreksverslagen lijst overzicht bewijs bijlage bijlagen passages getal getallen inzet bron bronnen
+        uitgaven kosten budget budgetten vergoeding vergoedingen route routes tijdstip tijdstippen voorraad voorraden identiteit identiteiten capaciteit
         """);
 }

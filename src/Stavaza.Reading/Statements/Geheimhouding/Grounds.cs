@@ -21,7 +21,7 @@ internal static class Grounds
         ground: ter bescherming van
         ground: met het oog op
         ground: hangende
-        ground: om|uit privacyredenen|veiligheidsredenen|veiligheidsoverwegingen|concurrentieoverwegingen|concurrentieredenen|privacyoverwegingen|opsporingsbelangen
+        ground: om|uit privacyredenen|beveiligingsoverwegingen|beveiligingsredenen|veiligheidsredenen|veiligheidsoverwegingen|concurrentieoverwegingen|concurrentieredenen|privacyoverwegingen|opsporingsbelangen
         ground: om … niet te schaden|frustreren|doorkruisen|verstoren|hinderen
         ground: om te voorkomen dat
         ground: in strijd met

@@ -13,7 +13,7 @@ internal static class DictumActs
 
     /// <summary>Words with which a new act looks back at the one before.</summary>
     private static readonly WordSet Links = new("""
-        hierover daarover hier daar deze dit daarbij hierbij daartoe hiertoe daarin hierin tevens ook vervolgens daarnaast zich hiervoor daarvoor daarna voorts kamer uiterlijk binnen jaarlijks
+        hierover daarover hier daar daarvan hiervan deze dit daarbij hierbij daartoe hiertoe daarin hierin tevens ook vervolgens daarnaast zich hiervoor daarvoor daarna voorts kamer uiterlijk binnen jaarlijks
         """);
 
     private static readonly WordSet Separable = new("op in aan uit af toe terug mee na voor over bij door weer samen");
@@ -44,7 +44,8 @@ internal static class DictumActs
         var start = first;
         for (var at = first + 1; at < end; at++)
         {
-            if (prose.Sign(at) == ',' && IsAct(prose, start, at, opening: start == clause.First) && IsAct(prose, at + 1, NextComma(prose, at + 1, end), opening: false))
+            if (prose.Sign(at) == ',' && (LooksBack(prose, at + 1, NextComma(prose, at + 1, end)) ? HasInfinitive(prose, start, at)
+                : IsAct(prose, start, at, opening: start == clause.First) && IsAct(prose, at + 1, NextComma(prose, at + 1, end), opening: false)))
             {
                 acts.Add((start, at));
                 start = at + 1;
@@ -53,6 +54,22 @@ internal static class DictumActs
 
         acts.Add((start, end));
     }
+
+    // "…, deze afspraken op te nemen in het convenant": an act that looks back may go on behind its infinitive.
+    private static bool LooksBack(Prose prose, int first, int end)
+    {
+        var infinitive = prose.IsIn(first, Back) ? first : end;
+        while (infinitive < end - 1 && !(prose.Is(infinitive, "te") && IsInfinitive(prose, infinitive + 1)))
+        {
+            infinitive++;
+        }
+
+        return infinitive < end - 1 && end - infinitive < 10 && !OpensClause(prose, first, end, opening: false);
+    }
+
+    private static bool HasInfinitive(Prose prose, int first, int end) => end - first > 3 && prose.Is(end - 2, "te") && IsInfinitive(prose, end - 1);
+
+    private static readonly WordSet Back = new("deze dit daarbij hierbij daartoe hiertoe daarin hierover daarover vervolgens daarna");
 
     private static int NextComma(Prose prose, int at, int end)
     {
@@ -72,15 +89,20 @@ internal static class DictumActs
             return false;
         }
 
-        for (var at = first; at < end - 2; at++)
+        return !OpensClause(prose, first, end - 2, opening);
+    }
+
+    private static bool OpensClause(Prose prose, int first, int end, bool opening)
+    {
+        for (var at = first; at < end; at++)
         {
             if (prose.IsIn(at, Openers) && !prose.Is(at, "in") && !(opening && prose.Is(at, "om") && at - first <= 6))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     // An item of a list begins a line with a dash, a bullet, or a number; its colon stands in the dictum before it.
@@ -112,6 +134,8 @@ internal static class DictumActs
             link |= i < at + 4 && prose.IsIn(i, Links);
             if (prose.Is(i, "te") && IsInfinitive(prose, i + 1))
             {
+                // "En de uitkomst daarvan met de Kamer te delen"
+                link |= prose.Is(i - 1, "Kamer");
                 return i;
             }
 

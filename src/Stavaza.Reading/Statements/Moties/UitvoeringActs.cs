@@ -16,7 +16,7 @@ internal static class UitvoeringActs
 
         var ours = prose.Any(sentence.First, sentence.End, Actors);
         // "Zoals de motie verzocht, is": what was asked is no sign of what was done.
-        var opens = cue.First - sentence.First <= 3 && !prose.Is(cue.First, "motie") && !prose.Is(cue.First, "rekening");
+        var opens = cue.First - sentence.First <= 3 && !prose.Is(cue.First, "motie") && !prose.Is(cue.First, "rekening") && !prose.Any(sentence.First, cue.First, Passives);
         var stance = UitvoeringTense.Of(prose, opens ? cue.End : sentence.First, sentence.End, acting: ours && cue.Name == "daad");
         return stance is null || (!ours && cue.First - sentence.First > 3 && !prose.Any(sentence.First, sentence.End, Passives)) ? null
             : stance != "not-executed" && (prose.Any(sentence.First, sentence.End, Reporting) || ToTheHouse.First(prose, sentence.First, sentence.End) is not null) ? ("unknown", "uitvoering/bericht")

@@ -88,11 +88,11 @@ internal static class UitvoeringFacts
 
     // A sentence that tells what is asked, or a heading.
     private static bool Opens(Prose prose, Sentence sentence, int motion) =>
-        prose.Any(sentence.First, sentence.End, Asks) || (sentence.End - sentence.First <= LongestHeading && motion - sentence.First <= 4 && (IsHeading(prose, sentence) || IsVerbless(prose, sentence)));
+        prose.Any(sentence.First, sentence.End, Asks) || (sentence.End - sentence.First <= LongestHeading && motion - sentence.First <= 4 && (IsHeading(prose, sentence) || IsVerbless(prose, sentence, motion)));
 
     // "Tot slot de motie-A over de sluis." What follows is about it.
-    private static bool IsVerbless(Prose prose, Sentence sentence) =>
-        prose.Sign(sentence.End - 1) == '.' && prose.IsIn(sentence.First, Turning) && !prose.Any(sentence.First, sentence.End, Finite);
+    private static bool IsVerbless(Prose prose, Sentence sentence, int motion) =>
+        prose.Sign(sentence.End - 1) == '.' && (prose.IsIn(sentence.First, Turning) || motion - sentence.First is >= 0 and <= 2) && !prose.Any(sentence.First, sentence.End, Finite);
 
     private static readonly WordSet Turning = new("tot dan ten over allereerst vervolgens verder");
     private static readonly WordSet Finite = new("is zijn was werd heb heeft hebben wordt worden kan zal geef geeft ben dank ga gaat ontraad merk wil kom komt sprak spraken bericht informeer meld kunt vindt treft");
@@ -127,7 +127,7 @@ internal static class UitvoeringFacts
     }
 
     private static bool TakesUp(Prose prose, Sentence asked, Sentence fact, bool right) =>
-        (right && IsVerbless(prose, asked)) ||
+        (right && IsVerbless(prose, asked, MotieVerwijzing.IndexOfMotion(prose, asked.First, asked.End))) ||
         prose.Any(fact.First, Math.Min(fact.End, fact.First + 3), LookBack) || (right && prose.Any(fact.First, Math.Min(fact.End, fact.First + 8), Actors)) || SharesWord(prose, asked, fact);
 
     // A longer word of the request comes back: "cameratoezicht" as "camera's".

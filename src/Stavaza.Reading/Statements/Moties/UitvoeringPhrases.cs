@@ -25,7 +25,9 @@ internal static class UitvoeringPhrases
         // verdicts: a motion is called done
         gedaan: hiermee|hierbij|hiermede|daarmee doe|doet|doen … @motie … af
         gedaan: doe|doet|doen (ik|wij|het) (kabinet) (hiermee|hierbij|daarmee) (de|deze) @motie … af
-        gedaan: @motie … uitgevoerd|afgedaan|afgehandeld|afgerond|ingevuld|nagekomen|ingelost
+        gedaan: @motie … uitgevoerd|afgedaan|afgehandeld|afgerond|ingevuld|nagekomen|ingelost|geïmplementeerd|ingewilligd
+        gedaan: @motie … tot uitvoering|uitwerking gebracht|gekomen
+        gedaan: @motie … is|zijn|heb|heeft|hebben .. … verwerkt|vormgegeven|vertaald|omgezet
         gedaan: @motie … is|zijn … uitgewerkt|opgevolgd|geborgd|geadresseerd
         gedaan: uitgevoerd|afgedaan|afgehandeld .. .. @motie
         gedaan: beschouw|beschouwt|beschouwen|acht|achten|hiermee … @motie … uitgevoerd|afgedaan|afgehandeld|afgerond
@@ -42,6 +44,8 @@ internal static class UitvoeringPhrases
         daad: gelet op @de @motie
         daad: met inachtneming van @de @motie
         daad: @motie … heb|hebben (ik|wij) … overgebracht|voorgelegd|neergelegd|besproken|geagendeerd|opgebracht
+        daad: @motie … heb|hebben (ik|wij) … aandacht gebracht|gevraagd
+        daad: @motie … heeft|hebben|is|zijn .. … geleid tot
         daad: naar aanleiding van @de @motie
         daad: in reactie|antwoord|vervolg op @de @motie
         daad: uitvoering|invulling|gevolg|gehoor|opvolging gevend aan @de @motie
@@ -57,13 +61,31 @@ internal static class UitvoeringPhrases
         gevraagd: met betrekking tot @de @motie … melden|berichten|mededelen dat
         gevraagd: wat betreft @de @motie … melden|berichten|mededelen dat
         gevraagd: vastgelegd|neergelegd|verwoord in|bij @de @motie
+        gevraagd: wat betreft @de @motie … merk|merken|meld|melden|bericht|wil|kan|constateer .. … (op) dat
+        gevraagd: met betrekking tot @de @motie … merk|merken|meld|melden|bericht|wil|kan|constateer .. … (op) dat
+        gevraagd: ten aanzien van @de @motie … merk|merken|meld|melden|bericht|wil|kan|constateer .. … (op) dat
+        gemeld: gemeld|geïnformeerd|bericht|toegelicht|beschreven|uiteengezet|aangegeven|geschetst|geschreven (over) (de) hoe|wijze|manier .. … @gevolg .. is|wordt|zijn|heb|heeft|hebben gegeven
+        gemeld: gemeld|geïnformeerd|bericht|toegelicht|beschreven|uiteengezet|aangegeven|geschetst|geschreven (over) (de) hoe|wijze|manier .. … @motie .. is|wordt|heb|heeft (ik) uitgevoerd
         // on its way
+        bezig: met .. … @motie … zijn|ben|is (we|wij|ik|het) (kabinet) (nu|nog|druk|volop|al) bezig
+        bezig: @motie … in (volle) gang
         bezig: in uitvoering
         bezig: voor de uitvoering van .. @motie … vrijgemaakt|beschikbaar|gereserveerd|uitgetrokken
         bezig: in behandeling
         bezig: uitvoering van de|deze|die .. @motie … loopt|gestart|begonnen|schema|voortvarend|gaande|voorbereid|genomen
         bezig: uitvoering van de|deze|die .. @motie … bereid|gesprek|overleg|bezig|vordert|vorderen
         bezig: @motie … op schema
+        bezig: werk|werken|werkt .. … aan .. @motie
+        bezig: werk|werken|werkt .. … uitvoering van .. @motie
+        bezig: pak|pakken|pakt .. … @motie … op
+        bezig: @motie … pak|pakken|pakt .. … op
+        bezig: ben|zijn|ga|gaan|is .. … met|aan .. @motie … aan de|het slag|werk
+        bezig: aan de|het slag|werk (gegaan) met|aan .. … @motie
+        bezig: @motie … wordt|worden .. … verwerkt|vormgegeven|vertaald|uitgewerkt|ingepast|belegd|opgenomen
+        bezig: werk|werkt|werken .. @motie … uit
+        bezig: loopt|lopen .. mee in|met .. … @motie
+        bezig: aan|met .. … @motie … begonnen|gestart
+        bezig: uitvoering van .. @motie … vertraagd|vertraging|opgelopen
         bezig: @motie … zal|zullen|ga|gaan|gaat (ik|wij|het) .. uitvoeren
         bezig: zal|zullen|ga|gaan|gaat (ik|wij|het) .. @motie … uitvoeren
         bezig: aan de|deze|die @motie .. … gewerkt
@@ -77,14 +99,20 @@ internal static class UitvoeringPhrases
         niet: niet .. uitvoeren|uitgevoerd|uitvoer|uitvoert
         niet: voer|voert|voeren … niet uit
         niet: @motie … niet .. uit te voeren
-        niet: geen mogelijkheid|mogelijkheden|ruimte|reden|aanleiding|kans om .. @motie … uit te voeren
-        niet: niet (mogelijk) om .. @motie … uit te voeren
+        niet: geen mogelijkheid|mogelijkheden|ruimte|reden|aanleiding|kans (om) .. @motie … uit te voeren
+        niet: volg|volgt|volgen (ik|wij|we|het) (kabinet) (daarom|dus) niet op
+        niet: volg|volgt|volgen .. @motie … niet op
+        niet: niet (mogelijk|gelukt|haalbaar|geslaagd|wenselijk|verantwoord) om .. @motie … uit te voeren
         niet: laat|laten (ik|wij|het) (kabinet) … uitvoering van .. @motie … over aan
         niet: niet .. (worden|wordt) uitgevoerd
         niet: niet uitvoerbaar
+        niet: geen uitvoering|gevolg|invulling|opvolging (meer) aan .. geven
+        niet: niet (langer|meer) .. … ter hand genomen|nemen
         niet: onuitvoerbaar
         niet: zie|ziet|zien … af van
         niet: afgezien van .. uitvoering
+        niet: uitvoering van .. @motie … stopgezet|gestaakt
+        niet: uitvoering van .. @motie … niet .. mogelijk|haalbaar|verantwoord
         niet: leg|legt|leggen … @motie … naast zich|mij|ons
         niet: geen .. … uitvoering|gevolg|invulling|opvolging|gehoor
         deels: deels|gedeeltelijk|onvolledig|onvoldoende|grotendeels .. … uitgevoerd|uitvoering|invulling|gevolg|voldaan|tegemoet|tegemoetgekomen|afgedaan
@@ -102,6 +130,7 @@ internal static class UitvoeringPhrases
         brief: deze brief
         brief: hiermee|hierbij|hiermede|bijgaand|bijgaande|bijgevoegde|bijgevoegd|daarmee|hierdoor|middels
         brief: op deze wijze|manier
+        brief: langs deze|die weg
         brief: met dit|deze onderzoek|rapport|overzicht|plan|besluit|aanpak|actieplan|voorstel|wetsvoorstel|maatregel|maatregelen|inzet|evaluatie|aanpassing|wijziging
         brief: met het|de toezenden|toesturen|aanbieden|publicatie|toezending|aanbieding|verzending|verzenden|publiceren van
         """);
@@ -111,6 +140,8 @@ internal static class UitvoeringPhrases
         terug: voer|voeren|voert|voerde haar|hem|deze|die|'m .. … uit
         terug: hieraan|daaraan .. … voldaan|uitvoering|invulling|gevolg|tegemoetgekomen|tegemoet|voldoe|opvolging
         terug: hiermee|daarmee|hierbij .. … voldaan|uitvoering|invulling|gevolg|tegemoet|voldoe|opvolging .. … verzoek|wens|oproep|vraag|hieraan|daaraan|dictum
+        terug: die|deze is|zijn (inmiddels|al|reeds|dus|ook|volledig|geheel) uitgevoerd|afgedaan|afgehandeld|afgerond
+        terug: die|deze heb|hebben ik|wij|we (inmiddels|al|reeds|dus|ook) (volledig) uitgevoerd|afgedaan|afgehandeld|afgerond
         terug: aan dit|die|dat|deze verzoek|oproep|wens .. … voldaan|uitvoering|invulling|gevolg|tegemoet|tegemoetgekomen|voldoe|opvolging
         """);
 
@@ -120,9 +151,16 @@ internal static class UitvoeringPhrases
         executed: uitgevoerd|afgehandeld|afgedaan|afgerond
         executed: de (tweede|eerste) kamer is .. .. geïnformeerd
         executed: is uitgevoerd|afgehandeld|afgedaan
+        executed: reeds|al|inmiddels|volledig (is) uitgevoerd|gerealiseerd|ingevoerd|afgerond|staand|bestaand|verwerkt
+        executed: staand|bestaand beleid
+        executed: verwerkt|opgenomen|meegenomen in|bij
+        executed: gerealiseerd|ingevoerd|geregeld|voldaan|doorgevoerd
+        executed: hiermee|hierbij|daarmee (is) uitgevoerd|afgehandeld|afgedaan|voldaan
         not-executed: niet uitvoerbaar|uitgevoerd
         not-executed: wordt niet uitgevoerd
         in-progress: loopt
+        in-progress: nog niet afgerond|uitgevoerd|gereed
+        in-progress: in voorbereiding|onderzoek
         in-progress: in behandeling|uitvoering
         in-progress: is in behandeling|uitvoering
         in-progress: wordt uitgevoerd|meegenomen|betrokken

@@ -8,7 +8,6 @@ namespace Stavaza.Reading.Statements.Moties;
 /// </summary>
 internal sealed class UitvoeringReader : IStatementFeature
 {
-    private static readonly WordSet Perfect = new("heb heeft hebben is zijn werd");
     private static readonly WordSet Future = new("zal zullen ga gaan gaat wil willen beraad");
     private static readonly WordSet Negations = new("niet geen nooit");
     private static readonly WordSet Uncertain = new("indien als mocht hoe of wanneer kan kunnen moet móét moeten zou zouden wens");
@@ -140,12 +139,15 @@ internal sealed class UitvoeringReader : IStatementFeature
         {
             switch (cue.Name)
             {
-                case "niet" when prose.Any(sentence.First, cue.First, Negations) || IsUnsettled(prose, sentence, cue, motion) || !IsNearMotion(prose, cue, motion):
+                case "niet" when prose.Any(sentence.First, cue.First, Negations) || IsUnsettled(prose, sentence, cue, motion) || IsAttributed(prose, sentence, cue) || !IsNearMotion(prose, cue, motion):
                     return null;
                 case "niet" when prose[cue.End - 1].EndsWith("uitvoerbaar", StringComparison.OrdinalIgnoreCase) && prose.Any(sentence.First, cue.First, Possible):
                     return null;
                 case "niet":
                     return ("not-executed", "uitvoering/niet");
+                case "gemeld" when best is null:
+                    best = ("executed", "uitvoering/gemeld");
+                    break;
                 case "deels":
                     return ("partly", "uitvoering/deels");
                 case "bezig" when prose.Any(sentence.First, cue.First, Supposing) || prose.Is(sentence.First, "als") || (prose.Is(cue.End - 1, "uitvoeren") && prose.Any(cue.End, sentence.End, Conditional)):
@@ -159,8 +161,8 @@ internal sealed class UitvoeringReader : IStatementFeature
                 case "gedaan" when best is null && !IsAboutSomethingElse(prose, sentence, motion) && !IsAttributed(prose, sentence, cue) && !prose.Any(sentence.First, cue.End, IsCalled(prose, sentence) ? Supposing : Uncertain) && Hopes.First(prose, sentence.First, cue.End) is null:
                     best = OfVerdict(prose, sentence, cue);
                     break;
-                case "doen" when IsOfMotion(prose, sentence, cue, motion):
-                    best ??= OfDeed(prose, sentence, cue);
+                case "doen" when UitvoeringDeed.IsOfMotion(prose, sentence, cue, motion):
+                    best ??= UitvoeringDeed.Of(prose, sentence, cue);
                     break;
                 case "daad" or "gevraagd" when best is null && !prose.IsIn(cue.First - 1, Relative) && !IsAttributed(prose, sentence, cue):
                     best = UitvoeringActs.Of(prose, sentence, cue);
@@ -234,66 +236,8 @@ internal sealed class UitvoeringReader : IStatementFeature
         """);
 
     private static readonly WordSet Government = new("ik wij we kabinet regering minister staatssecretaris");
-    private static readonly WordSet Aims = new("om teneinde");
-    private static readonly WordSet Infinitive = new("te");
     private static readonly WordSet Relative = new("die dat welke");
 
     private static bool IsNearMotion(Prose prose, Cue cue, int motion) =>
-        motion >= cue.First - 30 && motion <= cue.End + 10 && !(prose.Is(cue.End - 1, "van") && motion > cue.End + 6);
-
-    private static bool NearMotion(Cue cue, int motion) => motion >= cue.First - 25 && motion <= cue.End + 6;
-
-    // What is done is done to the motion: "aan de motie", "ter uitvoering van de motie", "voert de motie uit".
-    private static bool IsOfMotion(Prose prose, Sentence sentence, Cue cue, int motion)
-    {
-        if (prose.Is(cue.First, "ter") || prose.Is(cue.First, "in") || prose.Is(cue.End - 1, "uit"))
-        {
-            return NearMotion(cue, motion);
-        }
-
-        for (var at = motion - 1; at >= Math.Max(sentence.First, motion - 12) && prose.Sign(at) is '\0' or '-' or '(' or ')'; at--)
-        {
-            if (prose.Is(at, "aan"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static (string Stance, string Rule)? OfDeed(Prose prose, Sentence sentence, Cue cue)
-    {
-        var negated = prose.Any(Math.Max(sentence.First, cue.First - 6), Math.Min(cue.End + 1, sentence.End), Negations);
-        // "Acties die lopen om uitvoering te geven": an aim. "Verzoekt om uitvoering te geven" is asked.
-        var aim = prose.Any(Math.Max(sentence.First, cue.First - 8), cue.First, Aims) && prose.Any(cue.First, cue.End + 1, Infinitive);
-        var letter = UitvoeringPhrases.ByThis.First(prose, sentence.First, sentence.End) is not null;
-        var ahead = prose.Any(sentence.First, sentence.End, Future);
-        var done = prose.Any(sentence.First, sentence.End, Perfect) && !ahead;
-        return IsAsked(prose, sentence, cue) && !letter ? null
-            : negated ? ("not-executed", "uitvoering/niet")
-            : aim && prose.Any(sentence.First, cue.First, None) ? ("not-executed", "uitvoering/niet")
-            : aim ? (cue.First - sentence.First <= 3 ? UitvoeringTense.Of(prose, cue.End, sentence.End, acting: false) ?? "in-progress" : "in-progress", "uitvoering/bezig")
-            : letter && !ahead ? ("executed", "uitvoering/deze-brief")
-            : done ? (prose.Is(cue.First, "ter") ? UitvoeringTense.Of(prose, cue.End, sentence.End, acting: false) ?? "executed" : "executed", "uitvoering/gedaan")
-            : ("in-progress", "uitvoering/bezig");
-    }
-
-    // "De motie, die vraagt om een onderzoek, wordt uitgevoerd": what the motion asks stands in a clause of its own.
-    private static bool IsAsked(Prose prose, Sentence sentence, Cue cue)
-    {
-        for (var at = sentence.First; at < cue.First; at++)
-        {
-            if (prose.IsIn(at, Asking) && !prose.IsIn(at - 1, Relative) && !(prose.Is(at, "verzoek") && prose.IsIn(at - 1, Articles)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static readonly WordSet Articles = new("het dit dat uw een");
-    private static readonly WordSet Asking = new("verzoekt verzocht vraagt vragen verzoek oproept wenst hoop moet moeten zou zouden kan kunnen hoe");
-    private static readonly WordSet None = new("geen niet onmogelijk");
+        motion >= cue.First - 45 && motion <= cue.End + 10 && !(prose.Is(cue.End - 1, "van") && motion > cue.End + 6);
 }

@@ -11,6 +11,8 @@ internal static class UitvoeringTense
     private static readonly PhraseTable Signs = new("""
         niet: niet .. uitvoerbaar|haalbaar|realiseerbaar|inwilligen|honoreren|mogelijk|gelukt|opportuun|wenselijk|inpasbaar
         niet: niet kunnen
+        niet: kiest|kies|kiezen .. niet voor
+        niet: niet overgenomen|opgevolgd|ingevoerd|doorgevoerd|gekozen|overgegaan|ingewilligd|gehonoreerd
         niet: komt|komen er niet
         niet: zie|ziet|zien … af van
         niet: afzie|afziet|afzien
@@ -34,6 +36,8 @@ internal static class UitvoeringTense
         bezig: op dit moment
         bezig: momenteel|thans|nog|bezig|vertraagd|verwacht|loopt|lopen|doorloopt
         bezig: gaat|gaan door
+        bezig: in (volle) gang
+        bezig: onder handen
         bezig: gestart|begonnen|aangevangen|opgestart|uitgezet|verzocht|gevraagd|opgedragen|aanbesteed
         begin: vanaf|per 1|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
         bezig: opdracht gegeven|verleend|verstrekt|gegund

@@ -9,35 +9,48 @@ namespace Stavaza.Reading.Statements.Stemmingen;
 internal sealed class StemmingReader : IStatementFeature
 {
     private static readonly PhraseTable Phrases = new("""
+        @besloten = aangenomen|verworpen|aanvaard
         formule: constateer|constateren …… aangenomen|verworpen
         formule: stel|stellen (ik|we) vast …… aangenomen|verworpen
         uitslag: stemmingsuitslag|uitslag (:) (de) aangenomen|verworpen
         kamer: kamer nam|neemt …… aan
-        kamer: kamer heeft|is … aangenomen|verworpen
-        kamer: heeft|had|hebben de|uw (tweede|eerste) kamer …… aangenomen|verworpen
+        kamer: kamer heeft|is … @besloten
+        kamer: kamer heeft … als hamerstuk afgedaan
+        kamer: heeft|had|hebben de|uw (tweede|eerste) kamer …… @besloten
         kamer: kamer aanvaardde|aanvaardt
+        wet: door de|uw (tweede|eerste) kamer @besloten
+        wet: @besloten door de|uw (tweede|eerste) kamer
+        hamerstuk: als hamerstuk @besloten|afgedaan
+        hamerstuk: @besloten|afgedaan als hamerstuk
+        meerderheid: haalde|haalden|haalt|behaalde|behaalden|kreeg|kregen|verkreeg (in) (de|uw) (kamer) (geen|niet) (de) (vereiste|benodigde|een) meerderheid
         verworpen: kamer verwierp|verwerpt
         instemming: kamer stemde|stemt (op|met) … in met
         instemming: kamer heeft|is … ingestemd met
+        instemming: kamer ingestemd met
         instemming: kamer …… ingestemd
-        stemmen: met algemene stemmen aangenomen
-        stemmen: zonder (hoofdelijke) stemming aangenomen
-        stemmen: met # (stemmen) tegen|voor … aangenomen|verworpen
-        stemmen: met # tegen # stemmen … aangenomen|verworpen
-        stemmen: hoofdelijke stemming … aangenomen|verworpen
-        stuk: amendement|subamendement|wetsvoorstel|amendementen …… aangenomen|verworpen
-        stuk: voorstel van wet|rijkswet …… aangenomen|verworpen
-        stemmen: hoofdelijk aangenomen|verworpen
-        stemmen: bij|met (zitten|handopsteken) (en) (opstaan) aangenomen|verworpen
-        stemmen: aangenomen|verworpen met|bij algemene|handopsteken
-        stemmen: aangenomen|verworpen met # stemmen
+        stemmen: met algemene stemmen @besloten
+        stemmen: met steun van alle fracties|partijen @besloten
+        stemmen: met .. .. meerderheid (van) (stemmen) @besloten
+        stemmen: @besloten (,) met .. .. meerderheid
+        stemmen: unaniem|eenstemmig|kamerbreed @besloten
+        stemmen: zonder (hoofdelijke) stemming @besloten
+        stemmen: met # (stemmen) tegen|voor … @besloten
+        stemmen: met # tegen # stemmen … @besloten
+        stemmen: hoofdelijke stemming … @besloten
+        stuk: amendement|subamendement|wetsvoorstel|amendementen …… @besloten
+        stuk: voorstel van wet|rijkswet …… @besloten
+        stemmen: hoofdelijk @besloten
+        stemmen: bij|met (zitten|handopsteken) (en) (opstaan) @besloten
+        stemmen: @besloten met|bij algemene|handopsteken
+        stemmen: @besloten (,) met (slechts) # (stemmen) voor|tegen|stemmen
         stemmen: voor|vóór (,) dus|zodat|waarmee .. .. aangenomen|verworpen
         kort: aangenomen|verworpen
         staken: stemmen staken|gestaakt
         """);
 
-    private static readonly WordSet Things = new("voorstel wetsvoorstel motie moties amendement amendementen begroting het zij wet rijkswet subamendement");
+    private static readonly WordSet Things = new("voorstel wetsvoorstel motie moties amendement amendementen begroting het zij wet rijkswet subamendement goedkeuringswet novelle begrotingswet invoeringswet uitvoeringswet");
     private static readonly WordSet Rejected = new("verworpen verwierp verwerpt");
+    private static readonly WordSet None = new("geen niet");
 
     public IEnumerable<PhraseTable> Cues => [Phrases];
 
@@ -81,11 +94,14 @@ internal sealed class StemmingReader : IStatementFeature
     private static bool Holds(Prose prose, Sentence sentence, Cue cue) => !Besluit.IsNone(prose, cue.End - 1) && cue.Name switch
     {
         "uitslag" => true,
+        "wet" => prose.Any(sentence.First, sentence.End, Bills) && MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) < 0 && !IsRelative(prose, sentence, cue.First) && prose.Any(sentence.First, cue.End + 1, Auxiliaries) && !prose.Any(sentence.First, cue.End, Supposed) && !prose.Any(sentence.First, cue.End, Negations),
+        "hamerstuk" => prose.Any(sentence.First, sentence.End, Things) && !prose.Any(sentence.First, cue.End, Supposed) && !prose.Any(sentence.First, cue.End, Negations),
+        "meerderheid" => MotieVerwijzing.IndexOfMotion(prose, sentence.First, cue.First) >= 0 || prose.Any(sentence.First, cue.First, Things),
         "stemmen" => !prose.Is(sentence.First, "constateer") && !prose.Any(cue.First, cue.End, Negations),
         "stuk" => IsDecided(prose, sentence, cue),
         "staken" => true,
         "kort" => IsShort(prose, sentence, cue),
-        "instemming" => prose.Any(cue.First, sentence.End, Bills) && !prose.Any(cue.First, cue.End, Subclauses) && !prose.Any(cue.First, cue.End, Negations) && (prose.Is(cue.First - 1, "eerste") || prose.Is(cue.First - 1, "tweede") || prose.IsIn(cue.First - 1, Articles)),
+        "instemming" => (prose.Any(cue.First, sentence.End, Bills) || IsOnMotion(prose, sentence, cue)) && !prose.Any(cue.First, cue.End, Subclauses) && !prose.Any(cue.First, cue.End, Negations) && (prose.Is(cue.First - 1, "eerste") || prose.Is(cue.First - 1, "tweede") || prose.IsIn(cue.First - 1, Articles)),
         // "De motie van het lid Jansen, die door uw Kamer is aangenomen, vraagt om": the clause names the motion.
         "kamer" when IsRelative(prose, sentence, cue.First) => false,
         // "De Kamer is geïnformeerd over de motie die is aangenomen": another verb stands between.
@@ -93,8 +109,12 @@ internal sealed class StemmingReader : IStatementFeature
         _ => prose.Any(sentence.First, sentence.End, Things) && !prose.Any(cue.First, cue.End, Negations),
     };
 
+    // "Heeft uw Kamer ingestemd met de motie-A": a named motion right behind.
+    private static bool IsOnMotion(Prose prose, Sentence sentence, Cue cue) =>
+        prose.Is(cue.End - 1, "met") && MotieVerwijzing.IndexOfMotion(prose, cue.End, Math.Min(sentence.End, cue.End + 4)) >= 0;
+
     private static readonly WordSet Negations = new("niet nooit");
-    private static readonly WordSet Bills = new("wetsvoorstel voorstel wet rijkswet begroting wetsvoorstellen");
+    private static readonly WordSet Bills = new("wetsvoorstel voorstel wet rijkswet begroting wetsvoorstellen goedkeuringswet novelle");
     private static readonly WordSet Articles = new("de uw");
     private static readonly WordSet Definite = new("het dit de deze");
     private static readonly WordSet Auxiliaries = new("is werd zijn werden was waren");
@@ -102,13 +122,13 @@ internal sealed class StemmingReader : IStatementFeature
 
     // "Het amendement is verworpen": a known paper, its auxiliary, and nothing supposed.
     private static bool IsDecided(Prose prose, Sentence sentence, Cue cue) =>
-        prose.IsIn(cue.First - 1, Definite) && prose.Any(cue.First, Math.Min(cue.End + 1, sentence.End), Auxiliaries) && !prose.Any(cue.First, cue.End, Negations)
+        prose.IsIn(cue.First - 1, Definite) && (prose.Any(cue.First, Math.Min(cue.End + 1, sentence.End), Auxiliaries) || prose.IsIn(cue.First - 2, Auxiliaries)) && !prose.Any(cue.First, cue.End, Negations)
         && !prose.Any(cue.First, cue.End, Subclauses) && !prose.Any(sentence.First, cue.End, Supposed);
 
     // "Motie-A (36200, nr. 12) – aangenomen", and "Verworpen." behind a line that names a motion.
     private static bool IsShort(Prose prose, Sentence sentence, Cue cue)
     {
-        var ends = cue.End >= sentence.End || prose.Sign(cue.End) is '.' or '\n' or ';' or '|';
+        var ends = cue.End >= sentence.End || prose.Sign(cue.End) is '.' or '\n' or ';' or '|' or '(' || (prose.Sign(cue.End) == ',' && IsCounted(prose, cue.End + 1));
         if (!ends)
         {
             return false;
@@ -120,7 +140,24 @@ internal sealed class StemmingReader : IStatementFeature
                 && prose.IsIn(before.First, Heads);
         }
 
-        return prose.Sign(cue.First - 1) is '–' or '-' or ':' or '|' && MotieVerwijzing.IndexOfMotion(prose, sentence.First, cue.First) >= 0;
+        return prose.Sign(cue.First - 1) is '–' or '-' or ':' or '|' && (MotieVerwijzing.IndexOfMotion(prose, sentence.First, cue.First) >= 0 || IsPaper(prose, sentence, cue));
+    }
+
+    // "Verworpen, 70 voor, 80 tegen", "aangenomen, hoofdelijk"
+    private static bool IsCounted(Prose prose, int at) => at < prose.Words.Length && (char.IsAsciiDigit(prose[at][0]) || prose.Is(at, "met") || prose.Is(at, "hoofdelijk") || prose.Is(at, "bij"));
+
+    // A row of a list of votes: "36 200, nr. 61 (Jansen) over werk: aangenomen".
+    private static bool IsPaper(Prose prose, Sentence sentence, Cue cue)
+    {
+        foreach (var citation in prose.CitationsIn(sentence.First, cue.First))
+        {
+            if (citation is { Kind: "kamerstuk", Id: not null })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static readonly WordSet Heads = new("motie de gewijzigde nader amendement");
@@ -151,7 +188,8 @@ internal sealed class StemmingReader : IStatementFeature
         }
 
         var votes = cue.Name == "formule" ? Stemgedrag.Read(prose, cue.First, cue.End) : new([], [], null);
-        var result = cue.Name == "staken" ? "gestaakt" : prose.Any(cue.First, cue.End, Rejected) ? "verworpen" : "aangenomen";
+        var lost = prose.Any(cue.First, cue.End, cue.Name == "meerderheid" ? None : Rejected);
+        var result = cue.Name == "staken" ? "gestaakt" : lost ? "verworpen" : "aangenomen";
         return new(prose.Span(sentence.First, sentence.End), "stemming/" + cue.Name, subject, result)
         {
             OnMotion = onMotion,
@@ -167,7 +205,7 @@ internal sealed class StemmingReader : IStatementFeature
 
     private static string? ChamberOf(Prose prose, Cue cue)
     {
-        if (cue.Name is not ("kamer" or "verworpen" or "instemming"))
+        if (cue.Name is not ("kamer" or "verworpen" or "instemming" or "wet"))
         {
             return null;
         }
@@ -199,6 +237,7 @@ internal sealed class StemmingReader : IStatementFeature
     }
 
     private static readonly PhraseTable Methods = new("""
+        zonder stemming: zonder hoofdelijke stemming
         handopsteken: handopsteken
         hoofdelijk: hoofdelijk|hoofdelijke
         algemene stemmen: algemene stemmen

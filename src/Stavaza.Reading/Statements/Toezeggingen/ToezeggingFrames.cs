@@ -13,14 +13,6 @@ internal static class ToezeggingFrames
     private static readonly WordSet Having = new("heb heeft hebben had hadden");
     private static readonly WordSet Perfect = new("heb heeft hebben had hadden is was waren");
 
-    /// <summary>What a speaker will come to in the same speech is no promise.</summary>
-    private static readonly WordSet InThisDebate = new("straks zo meteen zometeen zojuist dadelijk even nu eerst kort");
-
-    private static readonly PhraseTable InItsTerm = new("""
-        termijn: eerste|tweede|derde termijn
-        termijn: in (het|deze|dit) (volgende|laatste) blok|mapje|deel
-        """);
-
     private static readonly WordSet Hypothetical = new("zou zouden wilde wilden wou kunnen moeten als");
     private static readonly WordSet Later = new("zal zullen ga gaan gaat");
     /// <summary>Verbs that "ik" and "wij" are no subject of.</summary>
@@ -33,7 +25,7 @@ internal static class ToezeggingFrames
     {
         var from = ClauseStart(prose, sentence, cue.First);
         // Any act of a member of the government may be one, so that most are none: the time that it needs is looked for first.
-        if (cue.Name == "daad" && CommaClause(prose, sentence, cue) is var clause && !HasSharpTerm(prose, clause.From, clause.To))
+        if (cue.Name == "daad" && CommaClause(prose, sentence, cue) is var clause && !ToezeggingMoment.HasSharpTerm(prose, clause.From, clause.To))
         {
             return false;
         }
@@ -71,6 +63,29 @@ internal static class ToezeggingFrames
         return false;
     }
 
+    /// <summary>Members of the House, spoken of in the third person.</summary>
+    private static readonly WordSet Members = new("mevrouw heer meneer vragensteller vragenstellers indiener indieners");
+
+    // "Ik ga na of dat kan", and not "ik ga na de zomer in gesprek".
+    private static bool EndsClause(Prose prose, int at, int end) => at >= end || prose.Sign(at) != '\0' || prose.IsIn(at, Asked);
+
+    private static readonly WordSet Asked = new("of hoe wat welke waarom waar wie wanneer in hoeverre bij en");
+
+    // "Gaat u de Kamer informeren? Dat zal ik doen."
+    private static bool IsAnswer(Prose prose, Sentence sentence)
+    {
+        for (var back = sentence.Index - 1; back >= Math.Max(0, sentence.Index - 2); back--)
+        {
+            var before = prose.Sentences[back];
+            if (prose.Sign(before.End - 1) == '?' || prose.Is(before.First, "ja"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static readonly WordSet InIt = new("daarin hierin");
 
     private static bool Fits(Prose prose, Sentence sentence, Cue cue, int from, int comma, int end)
@@ -81,28 +96,40 @@ internal static class ToezeggingFrames
         // The chair reads what others promise, and promises nothing.
         var chair = SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First));
         var third = chair || prose.IsIn(cue.First, Singular);
-        var near = prose.Any(comma, end, third ? ToezeggingPhrases.ThirdPerson : ToezeggingPhrases.Government);
+        // "Ik ben bereid X te bespreken, en zal u daarover berichten": one subject for both.
+        var shared = prose.Is(comma, "en") && cue.First <= comma + 2 && prose.IsIn(cue.First, Later);
+        var near = prose.Any(shared ? from : comma, end, third ? ToezeggingPhrases.ThirdPerson : ToezeggingPhrases.Government);
         var government = first || prose.Any(from, Math.Min(cue.First + 6, sentence.End), ToezeggingPhrases.Government);
         return cue.Name switch
         {
             "toezeggen" => government && !prose.Any(cue.End, Math.Min(cue.End + 3, end), ToezeggingPhrases.Negations) && !prose.Any(from, cue.First, Past) && !prose.Any(Math.Max(from, cue.First - 6), cue.First, Hypothetical),
-            "informeren" => near && (house || (third && IsTimed(prose, sentence, cue, comma, end))),
+            "informeren" => near && !(prose.Is(cue.First, "bericht") && prose.Any(comma, cue.First, Having)) && (house || prose.Any(cue.First, to, Members) || (third && ToezeggingMoment.IsTimed(prose, sentence, cue, comma, end)) || (first && prose.Is(cue.End - 1, "weten") && ToezeggingMoment.IsDated(prose, sentence.First, sentence.End))),
+            "kunnen" => near && house && ToezeggingMoment.HasDay(prose, comma, end),
             "vraag" => !prose.Any(sentence.First, cue.End, Past),
-            "sturen" => near && (house || ToezeggingPhrases.PaperIn(prose, comma, to) >= 0 || prose.Is(cue.End - 1, "toekomen") || (prose.IsIn(comma, Relative) && comma > 0 && ToezeggingPhrases.IsPaper(prose, comma - 1))),
+            "sturen" => near && (house || prose.Any(cue.First, to, Members) || ToezeggingPhrases.PaperIn(prose, comma, to) >= 0 || prose.Is(cue.End - 1, "toekomen") || (prose.IsIn(comma, Relative) && comma > 0 && ToezeggingPhrases.IsPaper(prose, comma - 1))),
             "streven" => house,
             "voornemen" => near && house && !prose.Any(comma, cue.First, Past),
-            "terugkomen" => near && !prose.Any(sentence.First, sentence.End, InThisDebate) && InItsTerm.First(prose, sentence.First, sentence.End) is null
-                && !(prose.Is(sentence.First, "dan") && !IsDated(prose, comma, end)) && !prose.Any(Math.Max(from, cue.First - 8), cue.First, Hypothetical),
+            "terugkomen" => near && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.InItsTerm.First(prose, sentence.First, sentence.End) is null
+                && !(prose.Is(sentence.First, "dan") && !ToezeggingMoment.IsDated(prose, comma, end)) && !prose.Any(Math.Max(from, cue.First - 8), cue.First, Hypothetical),
             "komen" => government && (ToezeggingPhrases.PaperIn(prose, cue.First, to) >= 0 || house),
             "ingaan" when near && prose.IsIn(sentence.First, InIt) => true,
-            "ingaan" => near && ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is null && !prose.Any(sentence.First, sentence.End, InThisDebate) && IsDated(prose, comma, end),
+            "ingaan" => near && ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is null && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.IsDated(prose, comma, end),
             "ontvangen" => IsReceived(prose, cue, comma, end),
-            "passief" => house && !prose.Any(sentence.First, cue.First, Past),
+            "passief" => house && !prose.Any(sentence.First, cue.First, Past) && !prose.Any(comma, cue.First, Possible),
+            "toegezegd" => !chair && SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First)) && sentence.End - sentence.First <= 5 && !prose.Any(sentence.First, cue.First, Earlier),
+            "ingegaan" => ToezeggingMoment.HasTerm(prose, comma, end) && !prose.Any(comma, cue.First, Past),
+            "delen" => near && house && ToezeggingMoment.IsDated(prose, comma, end),
+            "treffen" => ToezeggingMoment.HasDeadline(prose, comma, end) && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is null,
             "krijgen" => IsGiven(prose, sentence, cue, comma, end),
             "volgt" => Follows(prose, sentence, cue, comma, end),
-            "gepland" => ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && HasTerm(prose, comma, end) && house,
-            "daad" => !chair && IsTimed(prose, sentence, cue, comma, end),
-            "meenemen" => near && first && !prose.Any(sentence.First, sentence.End, InThisDebate) && !prose.Any(cue.First, Math.Min(cue.First + 3, sentence.End), Listeners),
+            "gepland" => ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && ToezeggingMoment.HasTerm(prose, comma, end) && house,
+            "daad" => !chair && ToezeggingMoment.IsTimed(prose, sentence, cue, comma, end),
+            "nagaan" => first && !chair && EndsClause(prose, cue.End, end) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.InItsTerm.First(prose, sentence.First, cue.First) is null && !prose.Any(cue.End, Math.Min(cue.End + 2, sentence.End), ToezeggingPhrases.Negations),
+            "doen" => first && !chair && IsAnswer(prose, sentence) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue),
+            "gesprek" when !first => near && (chair || ToezeggingMoment.IsDated(prose, comma, end)) && !prose.Any(cue.First, end, ToezeggingPhrases.Negations),
+            "toegaan" => ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 || ToezeggingMoment.IsDated(prose, comma, end),
+            "gesprek" => !chair && !prose.Any(cue.First, end, ToezeggingPhrases.Negations) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.IsDated(prose, comma, end),
+            "meenemen" => near && first && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && !prose.Any(cue.First, Math.Min(cue.First + 3, sentence.End), Listeners),
             _ => false,
         };
     }
@@ -114,18 +141,27 @@ internal static class ToezeggingFrames
             || (prose.Any(comma, cue.First, House) && (cue.End >= end || prose.Sign(cue.End) != '\0' || prose.Any(comma, cue.First, Later))));
 
     private static readonly WordSet House = new("kamer u");
+    private static readonly WordSet Earlier = new("reeds al eerder heb heeft was werd zoals is niet niets");
+    private static readonly WordSet Possible = new("kan kunnen mag mogen moet moeten zou zouden");
 
     private static bool IsHouse(Prose prose, int at) => prose.IsIn(at, House);
 
     // "Na de zomer volgt een brief", "er komt in mei een rapport": when, and what or to whom; "hieruit volgt dat" and "als volgt" are no papers.
     private static bool Follows(Prose prose, Sentence sentence, Cue cue, int comma, int end)
     {
+        // "Wanneer komt die brief?" "Die komt voor het kerstreces."
+        if (prose.IsIn(sentence.First, Relative) && cue.First == sentence.First + 1 && sentence.Index > 0 && !prose.Is(cue.First, "volgt"))
+        {
+            var due = prose.Is(cue.First, "ligt") ? ToezeggingMoment.HasDeadline(prose, comma, end) : ToezeggingMoment.HasDay(prose, comma, end);
+            return due && ToezeggingPhrases.PaperIn(prose, prose.Sentences[Math.Max(0, sentence.Index - 2)].First, sentence.First) >= 0;
+        }
+
         if (prose.IsIn(cue.First - 1, Conclusions) || prose.IsIn(cue.End, Conclusions) || prose.Is(cue.End, "dat") || prose.IsIn(cue.First - 1, Relative) || prose.IsIn(cue.First - 1, Personal) || prose.IsIn(cue.End, Personal))
         {
             return false;
         }
 
-        var dated = HasTerm(prose, comma, end);
+        var dated = ToezeggingMoment.HasTerm(prose, comma, end);
         if (prose.Is(cue.First, "volgt") || prose.Is(cue.First, "volgen"))
         {
             return (dated && !prose.Any(comma, end, Lives)) || (ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && prose.Any(sentence.First, sentence.End, House));
@@ -133,14 +169,13 @@ internal static class ToezeggingFrames
 
         var there = prose.Is(cue.First - 1, "er") || prose.Is(cue.End, "er");
         var paper = ToezeggingPhrases.PaperIn(prose, comma, end);
-        return dated && paper >= 0 && (there || !prose.Is(cue.First, "ligt")) && (cue.First - paper is > 0 and < 14 || paper - cue.End is >= 0 and < 12);
+        // "De Commissie komt met een voorstel": who comes with it is somebody else.
+        return dated && paper >= 0 && (!prose.Any(cue.End, paper, With) || prose.Any(comma, end, ToezeggingPhrases.Government)) && (there || !prose.Is(cue.First, "ligt")) && (cue.First - paper is > 0 and < 14 || paper - cue.End is >= 0 and < 12);
     }
 
+    private static readonly WordSet With = new("met");
     private static readonly WordSet Lives = new("opleiding onderwijs cursus les lessen traject");
     private static readonly WordSet Personal = new("ik wij we hij");
-
-    /// <summary>Whether the words name a time that lies ahead, or an event or a paper at which something is due.</summary>
-    private static bool HasTerm(Prose prose, int first, int end) => TermijnReader.Best(prose, first, end) is { Relation: not Relation.None };
 
     // "Rond de jaarwisseling krijgt u een overzicht", "eind dit jaar hoort u van mij": what the House will have, and when.
     private static bool IsGiven(Prose prose, Sentence sentence, Cue cue, int comma, int end)
@@ -151,17 +186,15 @@ internal static class ToezeggingFrames
             return false;
         }
 
-        if (prose.Any(cue.First, end, ToezeggingPhrases.Negations) || (prose.Is(sentence.First, "dan") && !HasDay(prose, comma, end)))
+        if (prose.Any(cue.First, end, ToezeggingPhrases.Negations) || (prose.Is(sentence.First, "dan") && !ToezeggingMoment.HasDay(prose, comma, end)))
         {
             return false;
         }
 
         var mine = OfMe.First(prose, comma, end) is not null;
         var having = prose.Is(cue.First, "hebt") || prose.Is(cue.First, "heeft");
-        return having ? prose.Context.Date is not null && HasDay(prose, comma, end) && !EndsInParticiple(prose, comma, end) : mine || HasDay(prose, comma, sentence.End) || (ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && !prose.Any(comma, end, Perfect));
+        return having ? prose.Context.Date is not null && ToezeggingMoment.HasDay(prose, comma, end) && !EndsInParticiple(prose, comma, end) : mine || ToezeggingMoment.HasDay(prose, comma, sentence.End) || (ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && !prose.Any(comma, end, Perfect));
     }
-
-    private static bool HasDay(Prose prose, int first, int end) => TermijnReader.Best(prose, first, end) is { Undated: false };
 
     private static readonly PhraseTable OfMe = new("mij: van mij|ons");
 
@@ -184,51 +217,16 @@ internal static class ToezeggingFrames
         return false;
     }
 
-    private static readonly WordSet Received = new("ontvangen verzocht aangenomen besloten verkregen bericht recht behoefte");
-
-    // "Binnen een half jaar beslis ik", "bij de Najaarsnota zal ik ingaan op": any act of the government that is given a time.
-    private static bool IsTimed(Prose prose, Sentence sentence, Cue cue, int comma, int end) =>
-        HasSharpTerm(prose, comma, end) && !prose.Any(sentence.First, sentence.End, InThisDebate) && InItsTerm.First(prose, sentence.First, sentence.End) is null
-        && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is null && !prose.IsIn(comma, Supposing) && !prose.Any(comma, end, Willing);
-
-    private static bool HasSharpTerm(Prose prose, int first, int end)
-    {
-        foreach (var term in TermijnReader.Read(prose, first, end))
-        {
-            if (!(term.To < prose.Context.Date) && IsSharp(prose, term))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Dit jaar", "de komende jaren", "regelmatig" and "zodra" give an act no time by which it can be watched.
-    private static bool IsSharp(Prose prose, Termijn term) => term.Relation switch
-    {
-        Relation.None => false,
-        Relation.Recurring => term.Every is not null,
-        Relation.After => term.From is not null,
-        Relation.At => true,
-        Relation.In => term.Precision < Precision.Year && !prose.Any(prose.WordAt(term.Span.Start), prose.WordAt(term.Span.End), Vague),
-        _ => true,
-    };
-
-    private static readonly WordSet Vague = new("dagen jaren komende vandaag week");
-    private static readonly WordSet Supposing = new("als indien toen omdat zoals");
-    private static readonly WordSet Willing = new("moeten zou zouden hopen");
+    private static readonly WordSet Received = new("ontvangen verzocht aangenomen besloten verkregen bericht recht behoefte aanvaard verworpen ingestemd afgedaan verleend vastgesteld goedgekeurd behandeld verstrekt besproken");
 
     private static readonly WordSet Relative = new("die dat wat");
-
-    private static bool IsDated(Prose prose, int first, int end) => TermijnReader.Best(prose, first, end) is not null;
 
     // "Hij vroeg of ik dat kan toezeggen."
     private static bool AskedWhether(Prose prose, int from, int to)
     {
         for (var at = from; at < to; at++)
         {
-            if (prose.Is(at, "of") && prose.IsIn(at + 1, ToezeggingPhrases.Government))
+            if (prose.Is(at, "of") && (prose.IsIn(at + 1, ToezeggingPhrases.Government) || (prose.IsIn(at + 1, ToezeggingPhrases.Plain) && prose.IsIn(at + 2, ToezeggingPhrases.Government))))
             {
                 return true;
             }
@@ -254,7 +252,7 @@ internal static class ToezeggingFrames
         return (from, to);
     }
 
-    private static int ClauseStart(Prose prose, Sentence sentence, int at)
+    public static int ClauseStart(Prose prose, Sentence sentence, int at)
     {
         while (at > sentence.First && prose.Sign(at - 1) is not (';' or ':' or '\n'))
         {

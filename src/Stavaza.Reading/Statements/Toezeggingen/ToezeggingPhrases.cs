@@ -7,10 +7,10 @@ internal static class ToezeggingPhrases
 {
     /// <summary>Who promises: the government, in the first or the third person.</summary>
     public static readonly WordSet Government = new("""
-        ik wij we kabinet regering minister ministers staatssecretaris staatssecretarissen bewindspersonen bewindspersoon minister-president premier
+        ik wij we kabinet regering minister ministers staatssecretaris staatssecretarissen bewindspersonen bewindspersoon minister-president premier ambtgenoot ambtgenote
         """);
 
-    public static readonly WordSet ThirdPerson = new("kabinet regering minister ministers staatssecretaris staatssecretarissen bewindspersonen minister-president premier");
+    public static readonly WordSet ThirdPerson = new("kabinet regering minister ministers staatssecretaris staatssecretarissen bewindspersonen minister-president premier ambtgenoot ambtgenote");
 
     public static readonly WordSet FirstPerson = new("ik wij we kabinet");
 
@@ -25,13 +25,17 @@ internal static class ToezeggingPhrases
         @zal = zal|zullen|ga|gaan|gaat
         @stuk = brief|kamerbrief|verzamelbrief|plan|voorstel|wetsvoorstel|reactie|kabinetsreactie|voortgangsbrief|notitie|verkenning|agenda|uitwerking|update|overzicht|rapportage|voortgangsrapportage|wet|nota|actieplan|beleidsreactie|stappenplan|visie
         @melden = informeren|berichten|rapporteren|inlichten|toezenden|toesturen|terugkoppelen|terugmelden|sturen|zenden|aanbieden|voorleggen|toekomen|indienen|bieden|dienen|antwoorden
+        @meer = bereid|los|richt|pas|open|verleng|verhoog|verlaag|benoem|stop|hervat|rond|schrap|versterk|vervang|scherp|wijzig|reserveer|tref|teken
         // the verb itself
         toezeggen: zeg|zegt|zeggen … toe
         toezeggen: toezeggen
         toezeggen: toe te zeggen
         toezeggen: doe|doet|doen .. … toezegging
         toezeggen: toezegging doe|doen|doet ik|we|wij
+        toezeggen: toezegging wil|kan|zal|ga|willen|kunnen ik|we|wij .. doen
+        toezeggen: kan|kunnen|wil|willen|zal|zullen … toezegging doen
         toezeggen: beloof|belooft|beloven
+        toegezegd: toegezegd
         toezeggen: sta|staan ik|wij|we voor|garant (in)
         // telling the House
         informeren: @zal … informeren|berichten|rapporteren|inlichten|toezenden|toesturen|terugkoppelen|terugmelden
@@ -50,22 +54,58 @@ internal static class ToezeggingPhrases
         informeren: ben|zijn .. bereid … @melden
         informeren: bereid .. … te laten weten
         informeren: zorg|zorgen|zorgt .. dat u|de|uw (kamer)
+        informeren: hoort|horen|verneemt u|uw|de .. .. van mij|ons
+        kunnen: kan|kunnen ik|wij|we u|uw .. … informeren|berichten|toesturen|toezenden|aanbieden|voorleggen
+        kunnen: ik|wij|we kan|kunnen u|uw .. … informeren|berichten|toesturen|toezenden|aanbieden|voorleggen
         // sending
-        sturen: @zal … sturen|zenden|aanbieden|voorleggen|delen|nazenden|meesturen|verstrekken
+        sturen: @zal … sturen|zenden|aanbieden|voorleggen|delen|nazenden|nasturen|naleveren|meesturen|verstrekken
         sturen: @zal … doen toekomen
+        sturen: @zal … bij .. kamer indienen
+        sturen: @zal … indienen|voorleggen|aanbieden|overleggen
+        sturen: dien|dient … in bij
         sturen: doe|doet|doen .. … toekomen
+        sturen: @zal … op papier zetten
+        sturen: zet|zetten ik|wij|we .. … op papier
+        delen: deel|delen ik|wij|we .. … met u|uw|de (kamer)
+        delen: ik|wij|we deel|delen .. … met u|uw|de (kamer)
         sturen: stuur|stuurt|zend|zendt
         sturen: bied|biedt … aan
         sturen: leg|legt … voor
         sturen: sturen|zenden ik|wij|we .. … naar|aan
         sturen: wij|we|kabinet sturen|zenden .. … naar|aan
+        sturen: toestuur|toezend|nazend|nastuur|aanbied|voorleg
+        sturen: wij|we sturen|zenden
+        sturen: sturen|zenden wij|we
         // meaning to do so
         voornemen: voornemens … @melden
         voornemen: voornemen … @melden
         voornemen: streef|streeft|streven … @melden
-        voornemen: verwacht|verwachten … te kunnen @melden
+        voornemen: verwacht|verwachten … te (kunnen) @melden|delen
+        voornemen: streef|streeft|streven … te (kunnen) delen
+        voornemen: hoop|hopen … te kunnen @melden|delen
         voornemen: van plan … @melden
+        streven: streven|bedoeling|voornemen is uw|de kamer … te @melden
         streven: streven|planning|bedoeling|voornemen|verwachting is om|dat … @melden|ontvangt|gestuurd|aangeboden|gezonden
+        // finding out
+        nagaan: zoek|zoeken ik|wij|we … uit
+        nagaan: ik|wij|we zoek|zoeken … uit
+        nagaan: ga|gaan ik|wij|we … na
+        nagaan: ik|wij|we ga|gaan … na
+        nagaan: vraag|vragen ik|wij|we … na
+        nagaan: ik|wij|we ga|gaan|zal|zullen .. ernaar|daarnaar .. kijken
+        nagaan: daar zal|zullen|ga|gaan ik|wij|we .. naar kijken
+        nagaan: doe|doen ik|wij|we … navraag
+        nagaan: ik|wij|we doe|doen … navraag
+        nagaan: ga|gaan|zal|zullen ik|wij|we … uitzoeken|nagaan|navragen|opvragen|achterhalen
+        nagaan: ik|wij|we ga|gaan|zal|zullen … uitzoeken|nagaan|navragen|opvragen|achterhalen
+        // answering "will you?"
+        doen: dat|dit ga|gaan|zal|zullen ik|wij|we .. … doen
+        // talking with others, at a time
+        gesprek: ga|gaan|treed|treden ik|wij|we .. … in|het gesprek|overleg
+        gesprek: minister|staatssecretaris gaat|treedt .. … in|het gesprek|overleg
+        gesprek: gaat|treedt de minister|staatssecretaris .. … in|het gesprek|overleg
+        gesprek: zal|zullen … in gesprek|overleg gaan|treden
+        gesprek: ik|wij|we ga|gaan|treed|treden .. … in|het gesprek|overleg
         // coming back
         terugkomen: @zal … terugkomen
         terugkomen: @zal … op|erop|daarop terug
@@ -76,13 +116,18 @@ internal static class ToezeggingPhrases
         komen: kom|komt|komen … met een
         ingaan: @zal … ingaan|opnemen
         ingaan: ga|gaat ik|wij|we|kabinet .. … in op
+        ingaan: gaat de minister|staatssecretaris .. … in op
+        ingaan: minister|staatssecretaris gaat .. … in op
         // the passive
         ontvangen: ontvangt|ontvangen
         krijgen: krijgt|krijgen|hoort|hoor|hebt|heeft
         ontvangen: kunt|kan|kunnen|mag|mogen … tegemoetzien|tegemoet|verwachten
+        toegaan: gaat|gaan u|uw .. … toe
+        ingegaan: zal|zullen … worden ingegaan|teruggekomen
+        treffen: treft|treffen u|uw .. … aan
         passief: wordt|worden|zal|zullen … geïnformeerd|bericht|ingelicht
         passief: wordt|worden|zal|zullen … naar|aan|met uw|de kamer .. gestuurd|gezonden|verzonden|verstuurd|gedeeld
-        passief: wordt|worden|zal|zullen … toegezonden|toegestuurd|aangeboden|gestuurd|gezonden|verstrekt|voorgelegd|verzonden|toegestuurd
+        passief: wordt|worden|zal|zullen … toegezonden|toegestuurd|nagezonden|nagestuurd|aangeboden|gestuurd|gezonden|verstrekt|voorgelegd|verzonden|toegestuurd
         passief: wordt|worden|zal|zullen … bij|aan uw|de kamer .. ingediend|aangeboden
         passief: komt|komen|gaat|gaan .. … naar de|uw kamer
         vraag: vraag|vragen … wordt|worden … schriftelijk beantwoord
@@ -96,10 +141,15 @@ internal static class ToezeggingPhrases
         meenemen: neem|nemen .. … mee
         meenemen: wil .. .. best .. noemen
         // any act that is given a time
-        daad: bezorg|lever|geef|beantwoord|verwerk|regel|beslis|besluit|spreek|bespreek|overleg|deel|publiceer|presenteer|bied|leg|betrek|onderzoek|evalueer|actualiseer|start|begin|dien|organiseer|bezoek|inventariseer|verken|toets|herzie|neem|maak|breng|ga|doe|stuur|meld|rapporteer|voer|werk|stel|agendeer ik|wij|we
-        daad: ik|wij|we bezorg|lever|geef|beantwoord|verwerk|regel|beslis|besluit|spreek|bespreek|overleg|deel|publiceer|presenteer|bied|leg|betrek|onderzoek|evalueer|actualiseer|start|begin|dien|organiseer|bezoek|inventariseer|verken|toets|herzie|neem|maak|breng|ga|doe|voer|werk|stel|agendeer
+        daad: bezorg|lever|geef|beantwoord|verwerk|regel|beslis|besluit|spreek|bespreek|overleg|deel|publiceer|presenteer|bied|leg|betrek|onderzoek|evalueer|actualiseer|start|begin|dien|organiseer|bezoek|inventariseer|verken|toets|herzie|neem|maak|breng|ga|doe|stuur|meld|rapporteer|voer|werk|stel|agendeer|@meer ik|wij|we
+        daad: ik|wij|we rapporteer|meld|stuur|bezorg|lever|geef|beantwoord|verwerk|regel|beslis|besluit|spreek|bespreek|overleg|deel|publiceer|presenteer|bied|leg|betrek|onderzoek|evalueer|actualiseer|start|begin|dien|organiseer|bezoek|inventariseer|verken|toets|herzie|neem|maak|breng|ga|doe|voer|werk|stel|agendeer|@meer
         daad: bespreken|overleggen|gaan|nemen|presenteren|publiceren|starten|maken|brengen|leggen|doen wij|we
         daad: wij|we bespreken|overleggen|gaan|nemen|presenteren|publiceren|starten|maken|brengen|leggen|doen
+        daad: blijf|blijven ik|wij|we .. … doen
+        daad: ik|wij|we blijf|blijven .. … doen
+        daad: zet|zetten ik|wij|we .. … om|rond (de) tafel
+        daad: roep|roepen|breng|brengen ik|wij|we .. … bijeen|samen
+        daad: nodig|nodigen ik|wij|we .. … uit
         daad: zal|zullen ik|wij|we
         daad: ik|wij|we zal|zullen
         daad: minister|staatssecretaris|kabinet|regering zal
@@ -108,7 +158,8 @@ internal static class ToezeggingPhrases
 
     /// <summary>What a letter does by being sent is done, not promised.</summary>
     public static readonly PhraseTable ByThisLetter = new("""
-        brief: deze|dit brief|kamerbrief|nota|rapport|bericht
+        brief: deze|dit brief|kamerbrief|verzamelbrief|voortgangsbrief|aanbiedingsbrief|notitie|rapportage|voortgangsrapportage|beantwoording|nota|rapport|bericht
+        brief: op verzoek van de|uw (vaste) (kamercommissie|commissie) … reageer|ga|geef ik .. (in)
         brief: hierbij|hiermee|hiermede|bijgaand|bijgaande|bijgevoegd|bijgevoegde
         brief: deel|delen|bericht|berichten ik|wij|we u mee|mede
         brief: bericht|informeer|meld|laat ik|wij|we u|uw (kamer) (weten) (,) dat|als

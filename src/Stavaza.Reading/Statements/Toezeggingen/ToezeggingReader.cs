@@ -39,8 +39,9 @@ internal sealed class ToezeggingReader : IStatementFeature
             }
             else if (!motions.Touch(prose.Span(sentence.First, sentence.End)) && Judge(prose, i) is { } statement)
             {
-                found.Add(statement);
-                (last, lastAt) = statement is Toezegging made ? (made, found.Count - 1) : (last, lastAt);
+                var halves = statement is Toezegging whole ? ToezeggingHelften.Of(prose, sentence, whole) : null;
+                found.AddRange(halves ?? (IEnumerable<Statement>)[statement]);
+                (last, lastAt) = found[^1] is Toezegging made ? (made, found.Count - 1) : (last, lastAt);
             }
             else if (last is not null && ToezeggingCorrecties.Of(prose, i, last) is { } correction)
             {
@@ -80,7 +81,7 @@ internal sealed class ToezeggingReader : IStatementFeature
             {
                 var (from, to) = ToezeggingFrames.CommaClause(prose, sentence, cue);
                 var promise = Frame(prose, index, cue.Name, ActorIn(prose, sentence, cue, speaker));
-                return TermijnReader.Best(prose, from, to) is { Undated: false } near ? promise with { Due = near } : promise;
+                return ToezeggingMoment.OfClause(prose, from, to, cue) is { } near ? promise with { Due = near } : promise;
             }
         }
 

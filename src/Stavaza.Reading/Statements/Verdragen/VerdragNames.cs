@@ -87,12 +87,15 @@ internal static class VerdragNames
 
     private static readonly WordSet NameEnd = new("""
         is was waren werd werden wordt worden heeft hebben had dat die te treedt trad niet nog ondertekend geratificeerd bekrachtigd opgezegd verlengd sinds toen kan zal zou moet
-        trok liep zegde getreden goedgekeurd toegetreden
+        trok liep zegde getreden goedgekeurd toegetreden nedergelegd neergelegd aanvaard
         """);
 
     /// <summary>Words that stand inside names as well: "toegang tot informatie in milieuaangelegenheden", "de mens en zijn omgeving". Before a day, a state or a verb they end the name.</summary>
     private static readonly WordSet MayEnd = new("op in door per na zijn");
     private static readonly WordSet Possessed = new("en van met aan over voor tot bij");
+
+    /// <summary>What a state calls itself: "het verdrag met het Koninkrijk België".</summary>
+    private static readonly WordSet Forms = new("koninkrijk republiek bondsrepubliek federatie staat");
 
     private static readonly WordFilter Beginnings = new([.. Names.FirstWords, .. Kinds.Words]);
 
@@ -185,6 +188,7 @@ internal static class VerdragNames
     private static int EndOfPartner(Prose prose, int at, int end)
     {
         var state = prose.Is(at, "de") || prose.Is(at, "het") ? at + 1 : at;
+        state += prose.IsIn(state, Forms) && Actoren.At(prose, state + 1) is not null ? 1 : 0;
         return state < end && Actoren.At(prose, state) is not null ? Actoren.EndOf(prose, state) : at - 1;
     }
 
@@ -200,7 +204,8 @@ internal static class VerdragNames
             return new(Slug(prose, at, partner), at, partner);
         }
 
-        if (!prose.IsIn(at + 1, Subjects) || !Strict.Has(prose[at]))
+        // "Het Protocol inzake illegale handel": a kind in capitals inside a sentence; at its head any word has one.
+        if (!prose.IsIn(at + 1, Subjects) || !(Strict.Has(prose[at]) || prose.Sign(at - 1) == '\0'))
         {
             return null;
         }

@@ -28,7 +28,7 @@ internal static class VerdragPhrases
         teruggetrokken: houdt|hield|houden|hielden … op .. partij|verdragspartij te zijn
         teruggetrokken: lidmaatschap|partijstaatschap|partijschap … beëindigd|beëindigen|opgezegd
         aangekondigd: uit .. … te treden|stappen
-        aangekondigd: te verlaten|beëindigen|ratificeren|bekrachtigen|ondertekenen
+        aangekondigd: te (zullen) verlaten|beëindigen|ratificeren|bekrachtigen|ondertekenen|opzeggen
         teruggetrokken: geen (verdragsluitende) partij|lid|verdragspartij meer
         toegetreden: toegetreden|toetreding|toetrad|toetraden
         toegetreden: trad|traden|treedt|treden .. … toe
@@ -48,6 +48,7 @@ internal static class VerdragPhrases
         verlopen: ten einde gekomen|kwam|gelopen|liep
         verlopen: buiten werking getreden
         bekrachtigd: bekrachtigde|bekrachtigden|bekrachtigd|bekrachtiging|ratificatie|geratificeerd|ratificeerde|ratificeerden|ratificeert|bekrachtigt|bekrachtigingsakte|ratificatieakte|ratificatieoorkonde
+        bekrachtigd: bekrachtiging|ratificatie … genotificeerd|meegedeeld
         bekrachtigd: akte van bekrachtiging|aanvaarding|goedkeuring|ratificatie
         ondertekend: ondertekende|ondertekenden|ondertekend|ondertekening|getekend|tekende|tekenden
         ondertekend: handtekening|handtekeningen onder|gezet
@@ -92,7 +93,7 @@ internal static class VerdragPhrases
     {
         "ratificeren" or "bekrachtigen" => "bekrachtigd",
         "ondertekenen" => "ondertekend",
-        "beëindigen" => "opgezegd",
+        "beëindigen" or "opzeggen" => "opgezegd",
         _ => "teruggetrokken",
     };
 

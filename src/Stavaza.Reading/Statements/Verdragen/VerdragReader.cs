@@ -205,7 +205,23 @@ internal sealed class VerdragReader : IStatementFeature
     private static bool IsDenied(Prose prose, Sentence part, VerdragClause clause, Cue cue) =>
         prose.Any(Math.Max(part.First, cue.First - 5), cue.First, VerdragPhrases.Negations)
         || prose.Any(clause.First, cue.First, VerdragPhrases.Denials) || prose.Any(cue.End, Math.Min(clause.End, cue.End + 3), VerdragPhrases.Denials)
-        || prose.Any(Math.Max(part.First, cue.First - Near), Math.Min(clause.End, cue.End + 3), VerdragPhrases.Thoughts);
+        || IsThought(prose, Math.Max(part.First, cue.First - Near), Math.Min(clause.End, cue.End + 3));
+
+    // "Als eerste bekrachtigd" supposes nothing.
+    private static bool IsThought(Prose prose, int first, int end)
+    {
+        for (var at = prose.IndexOf(first, end, VerdragPhrases.Thoughts); at >= 0; at = prose.IndexOf(at + 1, end, VerdragPhrases.Thoughts))
+        {
+            if (!(prose.Is(at, "als") && prose.IsIn(at + 1, Ranks)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Ranks = new("eerste tweede derde laatste enige");
 
     // A participle closes its clause, so its day stands before it, or right behind it; else the nearest day counts. A day beyond another event is that one's.
     private static Datum? DateIn(Prose prose, Sentence near, Cue cue)

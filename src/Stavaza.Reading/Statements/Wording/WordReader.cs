@@ -30,7 +30,7 @@ internal static class WordReader
     }
 
     // Inner hyphens, full stops and apostrophes belong to the word: dual-capable, d.d, 24-11-2022, foto's. The number of a footnote does not: "afgedaan.13".
-    // A motion named after its movers is two words: motie-Van Dijk. A sign is a word of its own.
+    // A motion named after its movers is two words: motie-Van Dijk. So is an amendement. A sign is a word of its own.
     private static int EndOfWord(ReadOnlySpan<char> text, int first, ref uint key)
     {
         var plain = Plain;
@@ -57,7 +57,7 @@ internal static class WordReader
     private static bool GoesOn(ReadOnlySpan<char> text, int first, int at) =>
         char.IsLetterOrDigit(text[at]) || (IsInside(text, first, at) && !IsMotion(text[first..at], text[at]));
 
-    private static bool IsMotion(ReadOnlySpan<char> word, char behind) => behind == '-' && word is "motie" or "Motie" or "moties";
+    private static bool IsMotion(ReadOnlySpan<char> word, char behind) => behind == '-' && word is "motie" or "Motie" or "moties" or "amendement" or "Amendement";
 
     private static bool IsInside(ReadOnlySpan<char> text, int first, int at) =>
         text[at] is '-' or '.' or '’' or '\'' or '\u2011' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])
