@@ -15,9 +15,10 @@ internal static class TrailView
         Side(page, "The cabinet says", trail.Cabinet);
         Side(page, "The House", trail.House);
         OfficialView.Write(page, trail.Official);
-        FollowView.Terms(page, trail.Terms, trail.AsOf);
+        FollowView.Terms(page, [.. trail.Terms.Where(term => term.Kind != "dictum")], trail.AsOf);
         FollowView.Questions(page, trail.Questions);
         Dicta(page, trail);
+        MotieView.Relations(page, trail.Relations);
         Steps(page, trail);
         Missing(page, trail);
         page.Blank();
@@ -35,7 +36,7 @@ internal static class TrailView
 
     private static void Dicta(TextPage page, TrailAnswer trail)
     {
-        if (trail.Dicta.Count == 0 && trail.Subject is "SchriftelijkeVragen" or "Toezegging")
+        if (trail.Dicta.Count == 0 && (trail.Questions.Count > 0 || trail.Subject == "Toezegging"))
         {
             return;
         }
@@ -50,6 +51,7 @@ internal static class TrailView
         {
             page.Line($"- {dictum.Text}", indent: 2, hang: 2);
             page.Evidence(dictum.Evidence, indent: 4);
+            MotieView.Stands(page, dictum, trail);
         }
     }
 
@@ -64,6 +66,7 @@ internal static class TrailView
         foreach (var step in trail.Steps)
         {
             page.Line(LineOf(step), indent: 2);
+            MotieView.Votes(page, step.Votes);
             foreach (var evidence in step.Evidence)
             {
                 page.Evidence(evidence, indent: 14);
@@ -82,7 +85,7 @@ internal static class TrailView
         var what = step.Value is { } value ? $"{step.Kind}: {value}" : step.Kind;
         var who = step.Actor is { } actor ? $" — {actor}" : "";
         var inferred = step.YearInferred ? " (the year is inferred)" : "";
-        return $"{AnswerLines.DayOf(step.Date, step.Precision)} {what}{who}{inferred}";
+        return $"{AnswerLines.DayOf(step.Date, step.Precision)} {what}{who}{inferred}{(step.Superseded ? " (a later one took its place)" : "")}";
     }
 
     private static void Missing(TextPage page, TrailAnswer trail)

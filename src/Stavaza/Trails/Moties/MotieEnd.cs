@@ -16,18 +16,18 @@ internal static class MotieEnd
         if (ended is not null)
         {
             return votes.Exists(vote => vote.Value is "aangenomen" or "overgenomen")
-                ? new(TrailStatuses.Unclear, "outcomes-differ", ended.Evidence[0])
-                : new(TrailStatuses.None, $"motion-{ended.Kind}", ended.Evidence[0]);
+                ? new(TrailStatuses.Unclear, MotieReasons.OutcomesDiffer, ended.Evidence[0])
+                : new(TrailStatuses.None, ReasonOf(ended.Kind), ended.Evidence[0]);
         }
 
         if (votes.Select(step => step.Value).Distinct().Count() > 1)
         {
-            return new(TrailStatuses.Unclear, "votes-differ", votes[^1].Evidence[0]);
+            return new(TrailStatuses.Unclear, MotieReasons.VotesDiffer, votes[^1].Evidence[0]);
         }
 
         return votes.LastOrDefault() is { } vote ? OfVote(vote)
             : spokenOf ? null
-            : Held(steps, asOf) ?? (register?.Motie?.Zaak?.VervangenDoor.Count > 0 ? new(TrailStatuses.Unclear, "register-says-replaced", null) : null);
+            : Held(steps, asOf) ?? (register?.Motie?.Zaak?.VervangenDoor.Count > 0 ? new(TrailStatuses.Unclear, MotieReasons.RegisterSaysReplaced, null) : null);
     }
 
     /// <summary>The decisions of the House, in order of day; a tie is voted on again, so that it counts only where nothing followed.</summary>
@@ -37,10 +37,17 @@ internal static class MotieEnd
         return votes.Exists(vote => vote.Value != "gestaakt") ? votes.FindAll(vote => vote.Value != "gestaakt") : votes;
     }
 
+    private static string ReasonOf(string end) => end switch
+    {
+        TrailSteps.Withdrawn => MotieReasons.MotionWithdrawn,
+        TrailSteps.Lapsed => MotieReasons.MotionLapsed,
+        _ => MotieReasons.MotionReplaced,
+    };
+
     private static TrailStatus? OfVote(TrailStep vote) => vote.Value switch
     {
-        "verworpen" => new(TrailStatuses.None, "motion-rejected", vote.Evidence[0]),
-        "gestaakt" => new(TrailStatuses.Unclear, "votes-tied", vote.Evidence[0]),
+        "verworpen" => new(TrailStatuses.None, MotieReasons.MotionRejected, vote.Evidence[0]),
+        "gestaakt" => new(TrailStatuses.Unclear, MotieReasons.VotesTied, vote.Evidence[0]),
         _ => null,
     };
 
@@ -52,8 +59,8 @@ internal static class MotieEnd
         }
 
         // No document tells that it lapsed: that the term has passed is all that is known.
-        return held is not { Date: { } day, Precision: "day" } ? new(TrailStatuses.Unclear, "held-day-not-known", held.Evidence[0])
-            : day.AddMonths(MonthsHeld) >= asOf ? new(TrailStatuses.None, "motion-held", held.Evidence[0])
-            : new(TrailStatuses.Unclear, "held-term-passed", held.Evidence[0]);
+        return held is not { Date: { } day, Precision: "day" } ? new(TrailStatuses.Unclear, MotieReasons.HeldDayNotKnown, held.Evidence[0])
+            : day.AddMonths(MonthsHeld) >= asOf ? new(TrailStatuses.None, MotieReasons.MotionHeld, held.Evidence[0])
+            : new(TrailStatuses.Unclear, MotieReasons.HeldTermPassed, held.Evidence[0]);
     }
 }

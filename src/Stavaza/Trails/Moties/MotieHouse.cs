@@ -18,13 +18,13 @@ internal static class MotieHouse
             var last = judgements.Max(judged => judged.Day ?? DateOnly.MaxValue);
             var lasts = judgements.FindAll(judged => judged.Day is null || judged.Day == last);
             return lasts.Select(judged => judged.Status.Value).Distinct().Count() > 1
-                ? new(TrailStatuses.Unclear, "decisions-differ", lasts[^1].Status.Evidence)
+                ? new(TrailStatuses.Unclear, MotieReasons.DecisionsDiffer, lasts[^1].Status.Evidence)
                 : lasts[^1].Status;
         }
 
-        return steps.Any(step => step.Kind == TrailSteps.Execution) ? new(TrailStatuses.Unclear, "house-has-not-said", null)
-            : vote is not null ? new(TrailStatuses.Open, "no-letter-in-record", vote.Evidence[0])
-            : new(TrailStatuses.Unclear, "no-evidence", null);
+        return steps.Any(step => step.Kind == TrailSteps.Execution) ? new(TrailStatuses.Unclear, MotieReasons.HouseHasNotSaid, null)
+            : vote is not null ? new(TrailStatuses.Open, MotieReasons.NoLetterInRecord, vote.Evidence[0])
+            : new(TrailStatuses.Unclear, MotieReasons.NoEvidence, null);
     }
 
     private static Judged? Judgement(FoundElement found, MotieMaterial beside)
@@ -37,14 +37,14 @@ internal static class MotieHouse
         var day = found.Reference.Published.Day;
         if (found.Reference.Kind == nameof(DocumentKind.Besluitenlijst))
         {
-            return stance == "executed" ? new(day, new("accepted", "regarded-as-dealt-with", found.Evidence())) : null;
+            return stance == "executed" ? new(day, new("accepted", MotieReasons.RegardedAsDealtWith, found.Evidence())) : null;
         }
 
         return stance is not ("not-executed" or "partly") || !MotieMaterial.IsJudgement(found) ? null
             : beside.Judges.GetValueOrDefault(found.Element.Id)?.Outcome switch
             {
-                "aangenomen" or "overgenomen" => new(day, new("reopened", "later-motion-adopted", found.Evidence())),
-                null => new(day, new(TrailStatuses.Unclear, "later-motion-undecided", found.Evidence())),
+                "aangenomen" or "overgenomen" => new(day, new("reopened", MotieReasons.LaterMotionAdopted, found.Evidence())),
+                null => new(day, new(TrailStatuses.Unclear, MotieReasons.LaterMotionUndecided, found.Evidence())),
                 _ => null,
             };
     }
