@@ -38,6 +38,7 @@ internal sealed class Tool : RootCommand
         new DemoCommand(streams, TimeProvider.System),
         new DoctorCommand(streams, TimeProvider.System),
         new RegisterCommand(streams, TimeProvider.System),
+        new LinkCommand(streams, TimeProvider.System),
         new RemoveCommand(streams, TimeProvider.System),
         new UndoCommand(streams, TimeProvider.System),
     };

@@ -20,6 +20,7 @@ internal static class TrailView
         Dicta(page, trail);
         MotieView.Relations(page, trail.Relations);
         Steps(page, trail);
+        JudgedLines.Write(page, trail);
         Missing(page, trail);
         page.Blank();
         page.Completeness(trail.Completeness);

@@ -145,6 +145,7 @@ internal static class DutchNames
         ["regarded-as-dealt-with"] = "Een besluitenlijst van de Kamer zegt dat de motie is afgedaan.",
         ["decisions-differ"] = "Besluiten van de Kamer van dezelfde dag spreken elkaar tegen.",
         ["house-has-not-said"] = "Een brief spreekt over de uitvoering; geen document zegt wat de Kamer daarvan vindt.",
+        ["promised-no-letter-in-record"] = "Toegezegd; geen later stuk in deze verzameling spreekt ervan.",
         ["promise-withdrawn"] = "De toezegging is ingetrokken.",
         ["promise-moved"] = "Een later stuk noemt een andere termijn.",
         ["promise-confirmed"] = "Een later stuk bevestigt haar.",
@@ -232,6 +233,9 @@ internal static class DutchNames
 
     public static readonly IReadOnlyDictionary<string, string> LinkReasons = new Dictionary<string, string>
     {
+        ["by-hand"] = "Iemand heeft met de hand aangewezen wat hier bedoeld is.",
+        ["rejected-by-hand"] = "Iemand heeft met de hand gezegd dat dit niet bedoeld is.",
+        ["reading-wrong-by-hand"] = "Iemand heeft gezegd dat dit verkeerd gelezen is: het is geen verwijzing zoals hier staat.",
         ["id"] = "Eén stuk in deze verzameling heeft dit nummer.",
         ["id-and-date"] = "Meer stukken hebben dit nummer; de dag die erbij staat wijst dit aan.",
         ["id-and-session"] = "Meer stukken hebben dit nummer; het vergaderjaar dat erbij staat wijst dit aan.",

@@ -145,6 +145,7 @@ internal static class EnglishNames
         ["regarded-as-dealt-with"] = "A decision list of the House says that the motion is dealt with.",
         ["decisions-differ"] = "Decisions of the House of the same day contradict one another.",
         ["house-has-not-said"] = "A letter speaks of carrying it out; no document says what the House makes of that.",
+        ["promised-no-letter-in-record"] = "Promised; no later document in this record speaks of it.",
         ["promise-withdrawn"] = "The promise was taken back.",
         ["promise-moved"] = "A later document gives it another term.",
         ["promise-confirmed"] = "A later document confirms it.",
@@ -232,6 +233,9 @@ internal static class EnglishNames
 
     public static readonly IReadOnlyDictionary<string, string> LinkReasons = new Dictionary<string, string>
     {
+        ["by-hand"] = "Somebody said by hand what is meant here.",
+        ["rejected-by-hand"] = "Somebody said by hand that this is not meant.",
+        ["reading-wrong-by-hand"] = "Somebody said that this was read wrongly: it is no citation as shown here.",
         ["id"] = "One document in this record has this number.",
         ["id-and-date"] = "Several documents have this number; the day beside it tells which.",
         ["id-and-session"] = "Several documents have this number; the session beside it tells which.",

@@ -1,9 +1,11 @@
 using Stavaza.Trails;
+using Stavaza.Trails.Candidates;
 using Stavaza.Elements;
 using Stavaza.Official;
 using Stavaza.Record;
 using Stavaza.Register;
 using Stavaza.Search;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Answers;
 
@@ -14,6 +16,7 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     private readonly AnswersHeld<CompletenessAnswer> _expected = new(most: 2);
     private readonly AnswersHeld<RecordGaps> _gaps = new(most: 1);
     private readonly AnswersHeld<CitationTotals> _totals = new(most: 4);
+    private readonly AnswersHeld<HandVerdicts> _verdicts = new(most: 1);
     private readonly OpenItems _open = new();
 
     /// <summary>The register of subjects; read when first asked.</summary>
@@ -25,8 +28,10 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     /// <param name="cancellationToken">Stops the work.</param>
     public Task<TrailAnswer?> TrailAsync(string id, DateOnly asOf, CancellationToken cancellationToken) =>
         AnswerAsync(
-            async session => (await OfficialAnswers.TrailAsync(
-                session, IdsAsTyped.Canonical(id), asOf, await session.CompletenessAsync(cancellationToken), cancellationToken))?.WithNewestMentions(),
+            async session => await OfficialAnswers.TrailAsync(
+                session, IdsAsTyped.Canonical(id), asOf, await session.CompletenessAsync(cancellationToken), cancellationToken) is { } trail
+                ? (await trail.WithCandidatesAsync(session, cancellationToken)).WithNewestMentions()
+                : null,
             cancellationToken);
 
     /// <summary>Where a subject stands.</summary>
@@ -146,6 +151,7 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
         {
             await using var session = await record.ReadAsync(cancellationToken);
             session.Counts = _counts;
+            session.VerdictsHeld = _verdicts;
             return await answer(session);
         });
     }

@@ -7,6 +7,7 @@ using System.Text.Unicode;
 using Stavaza.Official;
 using Stavaza.Reading;
 using Stavaza.Register;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Answers;
 
@@ -77,6 +78,8 @@ public static class AnswerJson
 [JsonSerializable(typeof(IReadOnlyList<RegisterSubject>))]
 [JsonSerializable(typeof(FactVerdict))]
 [JsonSerializable(typeof(IReadOnlyList<FactVerdict>))]
+[JsonSerializable(typeof(HandVerdict))]
+[JsonSerializable(typeof(IReadOnlyList<HandVerdict>))]
 [JsonSerializable(typeof(OfficialRegister))]
 [JsonSerializable(typeof(CompletenessAnswer))]
 [JsonSerializable(typeof(DossierCompleteness))]

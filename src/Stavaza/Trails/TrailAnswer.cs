@@ -1,5 +1,6 @@
 using Stavaza.Answers;
 using Stavaza.Official;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Trails;
 
@@ -52,6 +53,12 @@ public sealed record TrailAnswer(
 
     /// <summary>What may belong to it and is not certain: shown, and not used until somebody confirms it.</summary>
     public IReadOnlyList<TrailCandidate> Candidates { get; init; } = [];
+
+    /// <summary>There were more documents than are looked through for candidates: those nearest after its adoption were.</summary>
+    public bool CandidatesBounded { get; init; }
+
+    /// <summary>What was said by hand of what belongs to it: what was confirmed, rejected for it, or read wrongly, the oldest first. Rejected and wrong move no status.</summary>
+    public IReadOnlyList<HandVerdict> Verdicts { get; init; } = [];
 
     /// <summary>How many documents mention it without telling of a step; <see cref="Steps"/> holds the newest 200 of them.</summary>
     public int Mentions { get; init; }
