@@ -42,6 +42,12 @@ internal static class Addresses
     public static string Search(string query, int page = 1, DateOnly? asOf = null) =>
         WithQuery("/search", [("q", query), ("page", page > 1 ? $"{page}" : null), ("asOf", Day(asOf))]);
 
+    /// <summary>Where a person says what belongs to something, or was read wrongly.</summary>
+    public static string Give(string element, string? target) => WithQuery("/verdicts/give", [("element", element), ("target", target)]);
+
+    /// <summary>A verdict that was kept.</summary>
+    public static string Verdict(long number) => $"/verdicts/{number}";
+
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd");
 
     /// <summary>The address with parameters added; those without a value are left out.</summary>

@@ -17,6 +17,7 @@ using Stavaza.Web.Searching;
 using Stavaza.Web.Start;
 using Stavaza.Web.Subjects;
 using Stavaza.Web.Trails;
+using Stavaza.Web.Verdicts;
 
 namespace Stavaza.Web;
 
@@ -35,6 +36,7 @@ internal static class Pages
         pages.MapMethods("/citations/{**target}", Reading, CitationsAsync);
         pages.MapMethods("/status", Reading, StatusAsync);
         RegisterPages.Map(pages);
+        VerdictPages.Map(pages);
         pages.MapMethods("/search", Reading, SearchAsync);
         pages.MapMethods("/record", Reading, RecordAsync);
         pages.MapMethods("/completeness", Reading, CompletenessAsync);
@@ -87,7 +89,7 @@ internal static class Pages
         }
 
         return id.Length == 0 ? NoId(visit) : await desk.TrailAsync(id, day, cancellationToken) is { } trail
-            ? Page.Of<TrailPage>(visit, nameof(TrailPage.Answer), trail)
+            ? Page.Of<TrailPage>(trail.Candidates.Count > 0 ? visit.WithForm(context) : visit, nameof(TrailPage.Answer), trail)
             : Page.Of(visit, Fault.NotHeld(visit.Texts, id));
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Stavaza.Web.Verdicts;
 
 namespace Stavaza.Web;
 
@@ -17,7 +18,9 @@ internal static class SecurityHeaders
             var headers = ((HttpContext)state).Response.Headers;
             headers.ContentSecurityPolicy = Policy;
             headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "no-referrer";
+            
+            // Nothing is told to others. Where forms are taken, these pages are told, as browsers leave out where a form comes from otherwise.
+            headers["Referrer-Policy"] = VerdictRequest.TakesVerdicts((HttpContext)state) ? "same-origin" : "no-referrer";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";

@@ -21,12 +21,24 @@ namespace Stavaza.Web;
 public static class StavazaWeb
 {
     /// <summary>Registers what the pages and the API need, except the <see cref="AnswerDesk"/>.</summary>
-    public static IServiceCollection AddStavazaWeb(this IServiceCollection services)
+    /// <param name="services">Where to.</param>
+    /// <param name="judging">Whether visitors may give verdicts, for which the host registers a <see cref="Record.DocumentRecord"/> as well; null for no.</param>
+    public static IServiceCollection AddStavazaWeb(this IServiceCollection services, Action<JudgingOptions>? judging = null)
     {
+        var options = new JudgingOptions();
+        judging?.Invoke(options);
+        services.AddSingleton(options);
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "stavaza-form";
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            antiforgery.SuppressXFrameOptionsHeader = true;
+        });
         services.TryAddSingleton(TimeProvider.System);
         services.AddRazorComponents();
 
-        // Nothing here is signed or sealed: the keys that components bring along are never written to a disk.
+        // All that is sealed is what a form carries: a form outlives a restart of the server no longer than its keys, which are never written to a disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.ConfigureHttpJsonOptions(options => AnswerJson.Configure(options.SerializerOptions));
         services.AddProblemDetails();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Stavaza.Web.Languages;
+using Stavaza.Web.Verdicts;
 
 namespace Stavaza.Web;
 
@@ -11,6 +12,19 @@ namespace Stavaza.Web;
 /// <param name="Query">The query without <c>lang</c>, by name.</param>
 public sealed record Visit(Texts Texts, DateOnly Today, string Origin, string Path, IReadOnlyDictionary<string, string> Query)
 {
+    /// <summary>Verdicts are taken here.</summary>
+    public bool TakesVerdicts { get; init; }
+
+    /// <summary>What each form of this page carries to show that it is one of these pages; null for a page without forms that write.</summary>
+    public string? FormToken { get; init; }
+
+    /// <summary>The name under which the visitor judged before; empty for none.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The same visit to a page with forms that write; sets a cookie.</summary>
+    internal Visit WithForm(HttpContext context) =>
+        TakesVerdicts ? this with { FormToken = VerdictRequest.TokenFor(context), Name = VerdictRequest.NameOf(context) } : this;
+
     internal static Visit Of(HttpContext context, TimeProvider clock)
     {
         var request = context.Request;
@@ -22,7 +36,10 @@ public sealed record Visit(Texts Texts, DateOnly Today, string Origin, string Pa
             clock.TodayInAmsterdam(),
             $"{request.Scheme}://{request.Host.ToUriComponent()}",
             request.Path.ToUriComponent(),
-            query);
+            query)
+        {
+            TakesVerdicts = VerdictRequest.TakesVerdicts(context),
+        };
     }
 
     /// <summary>This same page in another language.</summary>

@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 
 namespace Stavaza.Web.Tests;
 
-public sealed class BrowserTests(SpecimenSite site, RecordSite real, Chromium chromium)
-    : IClassFixture<SpecimenSite>, IClassFixture<RecordSite>, IClassFixture<Chromium>
+public sealed class BrowserTests(SpecimenSite site, RecordSite real, JudgingSite judging, Chromium chromium)
+    : IClassFixture<SpecimenSite>, IClassFixture<RecordSite>, IClassFixture<JudgingSite>, IClassFixture<Chromium>
 {
     public static TheoryData<string> Paths => [.. SpecimenSite.Pages.Keys, "/nowhere", "/failing"];
 
@@ -32,6 +32,23 @@ public sealed class BrowserTests(SpecimenSite site, RecordSite real, Chromium ch
     [InlineData("/citations/npt%23VI")]
     [InlineData("/citations/kst-33783-35")]
     public Task AxeFindsNothingOverARealRecord(string path) => AxeFindsNothingAsync(real.Address + path);
+
+    [Fact]
+    public async Task AxeFindsNothingWhereVerdictsAreGiven()
+    {
+        await AxeFindsNothingAsync($"{judging.Address}/trails/{JudgingSite.Motion}");
+        var page = await chromium.VisitorAsync();
+        await page.GotoAsync($"{judging.Address}/trails/{JudgingSite.Motion}");
+        await page.GetByLabel("Uw naam").FillAsync("De griffie");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Hoort er niet bij" }).ClickAsync();
+        await AxeFindsNothingAsync(page.Url);
+        await AxeFindsNothingAsync($"{judging.Address}/trails/{JudgingSite.Motion}");
+        await page.GotoAsync($"{judging.Address}/trails/{JudgingSite.Motion}");
+        await page.Locator(".steps .judge").First.ClickAsync();
+        await AxeFindsNothingAsync(page.Url);
+        await AxeFindsNothingAsync($"{judging.Address}/documents/kst-36200-V-45");
+        await page.Context.CloseAsync();
+    }
 
     [Fact]
     public async Task AVisitorWithoutScriptsGoesFromSearchToTheSentence()

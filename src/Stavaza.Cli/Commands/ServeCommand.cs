@@ -12,12 +12,15 @@ internal sealed class ServeCommand : Command, IShowsExamples
     private readonly Option<int> _port = ServingAddress.PortOption();
     private readonly Option<IPAddress?> _host = ServingAddress.HostOption();
 
+    private readonly Option<bool> _verdicts = ServingAddress.AllowVerdictsOption();
+
     public ServeCommand(StandardStreams streams)
         : base("serve", "Serve the record as web pages and API, until Ctrl-C")
     {
         _streams = streams;
         Add(_port);
         Add(_host);
+        Add(_verdicts);
         Add(CommonOptions.Register);
         SetAction(RunAsync);
     }
@@ -30,5 +33,5 @@ internal sealed class ServeCommand : Command, IShowsExamples
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         PageServer.RunAsync(
-            _streams, RecordOfTool.OptionsOf(parsed), new(parsed.GetValue(_host) ?? IPAddress.Loopback, parsed.GetValue(_port)), cancellationToken);
+            _streams, RecordOfTool.OptionsOf(parsed), new(parsed.GetValue(_host) ?? IPAddress.Loopback, parsed.GetValue(_port)) { AllowsVerdicts = parsed.GetValue(_verdicts) }, cancellationToken);
 }

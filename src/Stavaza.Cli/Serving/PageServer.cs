@@ -28,7 +28,7 @@ internal static class PageServer
         await StartAsync(app, address, cancellationToken);
         if (!address.IsLoopback)
         {
-            streams.Error.WriteLine("stavaza: warning: whoever can reach this machine over the network can read the record");
+            streams.Error.WriteLine("stavaza: warning: whoever can reach this machine over the network can read the record" + (address.TakesVerdicts ? " and give verdicts in it" : ""));
         }
 
         var url = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
@@ -63,7 +63,7 @@ internal static class PageServer
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
         builder.Services.AddStavaza(builder.Configuration);
-        builder.Services.AddStavazaWeb();
+        builder.Services.AddStavazaWeb(judging => judging.TakesVerdicts = address.TakesVerdicts);
 
         var app = builder.Build();
         app.UseStavazaWeb();

@@ -9,12 +9,23 @@ namespace Stavaza.Cli.Serving;
 /// <param name="Port">A port; 0 lets the system choose a free one.</param>
 internal sealed record ServingAddress(IPAddress Address, int Port)
 {
+    /// <summary>Verdicts are taken from others than this machine as well.</summary>
+    public bool AllowsVerdicts { get; init; }
+
+    /// <summary>Verdicts are taken: who works on this machine may, others only when they are let in.</summary>
+    public bool TakesVerdicts => IsLoopback || AllowsVerdicts;
+
     public bool IsLoopback => IPAddress.IsLoopback(Address);
 
     /// <summary>On this machine only its own names are answered, so that a page elsewhere cannot have a browser ask here under its own name.</summary>
     public string AllowedHosts => IsLoopback ? "localhost;127.0.0.1;[::1]" : "*";
 
     public static Option<int> PortOption() => CommonOptions.Number("--port", "Port to serve on; 0 takes any free one", 5080, 0, 65535);
+
+    public static Option<bool> AllowVerdictsOption() => new("--allow-verdicts")
+    {
+        Description = "Take verdicts on what was read from whoever can reach the pages; without it, only where only this machine can",
+    };
 
     public static Option<IPAddress?> HostOption() => new("--host")
     {

@@ -92,7 +92,7 @@ public sealed class DocumentTextView : ComponentBase
 
         _links.Push(linked);
         builder.OpenElement(20, linked ? "a" : "mark");
-        builder.AddAttribute(21, "class", $"mark {TypeStyle.Of(element.Type)} {shown.Style}".TrimEnd());
+        builder.AddAttribute(21, "class", $"mark {TypeStyle.Of(element.Type)} {shown.Style}{(element.Wrong ? " wrong" : "")}".TrimEnd());
         if (!continued)
         {
             AddId(builder, $"e-{element.Id}");

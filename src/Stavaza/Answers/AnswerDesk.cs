@@ -134,6 +134,16 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
         AnswerAsync(
             session => _gaps.AnswerAsync(session, default, () => RecordGaps.AnswerAsync(session, cancellationToken), cancellationToken), cancellationToken);
 
+    /// <summary>The sentence in which something was read; null when nothing has that id.</summary>
+    public Task<Evidence?> ElementAsync(string element, CancellationToken cancellationToken) =>
+        AnswerAsync(async session => (await session.FindElementAsync(element, cancellationToken))?.Evidence(), cancellationToken);
+
+    /// <summary>A verdict in force by its number; null for none.</summary>
+    public Task<HandVerdict?> VerdictAsync(long number, CancellationToken cancellationToken) =>
+        AnswerAsync(
+            async session => await session.VerdictAsync(number, cancellationToken) is { } verdict ? await LinkJudge.WithEvidenceAsync(session, verdict, cancellationToken) : null,
+            cancellationToken);
+
     private Task<CitationTotals> TotalsAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken) =>
         _totals.AnswerAsync(session, asOf, () => CitationAnswers.TotalsAsync(session, asOf, cancellationToken), cancellationToken);
 
