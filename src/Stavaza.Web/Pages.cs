@@ -8,6 +8,7 @@ using Stavaza.Reading;
 using Stavaza.Web.Citations;
 using Stavaza.Web.Documents;
 using Stavaza.Web.Dossiers;
+using Stavaza.Web.Drift;
 using Stavaza.Web.Errors;
 using Stavaza.Web.Missing;
 using Stavaza.Web.Official;
@@ -37,6 +38,7 @@ internal static class Pages
         pages.MapMethods("/status", Reading, StatusAsync);
         RegisterPages.Map(pages);
         VerdictPages.Map(pages);
+        DriftPages.Map(pages);
         pages.MapMethods("/search", Reading, SearchAsync);
         pages.MapMethods("/record", Reading, RecordAsync);
         pages.MapMethods("/completeness", Reading, CompletenessAsync);

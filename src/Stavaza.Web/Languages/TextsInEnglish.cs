@@ -202,8 +202,8 @@ public sealed partial record Texts
         BusyAdvice = "Try again in a few seconds.",
 
         Register = RegisterTexts.English,
-        Motie = MotieTexts.English,
         Follow = FollowTexts.English,
+        Motie = MotieTexts.English,
         Expected = CompletenessTexts.English,
         Subjects = EnglishNames.Subjects,
         DocumentKinds = EnglishNames.DocumentKinds,

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using Stavaza.Drift;
 using Stavaza.Official;
 using Stavaza.Reading;
 using Stavaza.Register;
@@ -74,6 +75,7 @@ public static class AnswerJson
 [JsonSerializable(typeof(RecordGaps))]
 [JsonSerializable(typeof(DocumentReference))]
 [JsonSerializable(typeof(DiffAnswer))]
+[JsonSerializable(typeof(DriftAnswer))]
 [JsonSerializable(typeof(PartyTable))]
 [JsonSerializable(typeof(IReadOnlyList<RegisterSubject>))]
 [JsonSerializable(typeof(FactVerdict))]

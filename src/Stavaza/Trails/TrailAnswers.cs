@@ -47,10 +47,10 @@ internal static class TrailAnswers
             known.Own.Count > 0 ? known.Own[0] : null,
             completeness)
         {
-            Verdicts = known.Verdicts,
             Terms = body.Terms,
             Questions = body.Questions,
             Relations = body.Relations,
+            Verdicts = known.Verdicts,
         };
     }
 

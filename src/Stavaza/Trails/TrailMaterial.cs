@@ -64,11 +64,9 @@ internal sealed record TrailMaterial(
         about.RemoveAll(found => found.IsTrue("self"));
         var verdicts = await JudgedElements.ApplyAsync(session, names, inside, about, cancellationToken);
         var signatories = InOrder(own).Where(Asks).Select(paper => signed.First(one => one.Paper == paper).Names).FirstOrDefault(names => !names.IsEmpty, []);
-        return own.Count + about.Count == 0 ? null : new(id, SubjectOf(own, about), InOrder(own), signatories, InOrder(inside), InOrder(about))
-        {
-            Names = names,
-            Verdicts = verdicts,
-        };
+        return own.Count + about.Count == 0
+            ? null
+            : new(id, SubjectOf(own, about), InOrder(own), signatories, InOrder(inside), InOrder(about)) { Names = names, Verdicts = verdicts };
     }
 
     /// <summary>What of it was known on a day.</summary>
