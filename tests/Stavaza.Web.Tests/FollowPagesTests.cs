@@ -29,8 +29,8 @@ public sealed class FollowPagesTests
         Assert.Contains("Vraag 2a", html, StringComparison.Ordinal);
         Assert.Contains("samen met 1, 3", html, StringComparison.Ordinal);
         Assert.Contains("<q>Ja, sinds mei.</q>", html, StringComparison.Ordinal);
-        Assert.Contains("De vraag zelf staat niet in dit bestand.", html, StringComparison.Ordinal);
-        Assert.Contains("Dit bestand bevat geen zin die haar beantwoordt.", html, StringComparison.Ordinal);
+        Assert.Contains("De vraag zelf staat niet in deze verzameling.", html, StringComparison.Ordinal);
+        Assert.Contains("Deze verzameling bevat geen zin die haar beantwoordt.", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
         Assert.DoesNotContain(Texts.Dutch.WhatIsAskedUnknown, html, StringComparison.Ordinal);
     }

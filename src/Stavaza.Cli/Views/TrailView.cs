@@ -15,7 +15,7 @@ internal static class TrailView
         Side(page, "The cabinet says", trail.Cabinet);
         Side(page, "The House", trail.House);
         OfficialView.Write(page, trail.Official);
-        FollowView.Terms(page, trail.Terms, trail.AsOf);
+        FollowView.Terms(page, [.. trail.Terms.Where(term => term.Kind != "dictum")], trail.AsOf);
         FollowView.Questions(page, trail.Questions);
         Dicta(page, trail);
         MotieView.Relations(page, trail.Relations);
@@ -37,7 +37,7 @@ internal static class TrailView
 
     private static void Dicta(TextPage page, TrailAnswer trail)
     {
-        if (trail.Dicta.Count == 0 && trail.Subject is "SchriftelijkeVragen" or "Toezegging")
+        if (trail.Dicta.Count == 0 && (trail.Questions.Count > 0 || trail.Subject == "Toezegging"))
         {
             return;
         }

@@ -145,6 +145,7 @@ internal static class DutchNames
         ["regarded-as-dealt-with"] = "Een besluitenlijst van de Kamer zegt dat de motie is afgedaan.",
         ["decisions-differ"] = "Besluiten van de Kamer van dezelfde dag spreken elkaar tegen.",
         ["house-has-not-said"] = "Een brief spreekt over de uitvoering; geen document zegt wat de Kamer daarvan vindt.",
+        ["promised-no-letter-in-record"] = "Toegezegd; geen later stuk in deze verzameling spreekt ervan.",
         ["promise-withdrawn"] = "De toezegging is ingetrokken.",
         ["promise-moved"] = "Een later stuk noemt een andere termijn.",
         ["promise-confirmed"] = "Een later stuk bevestigt haar.",

@@ -145,6 +145,7 @@ internal static class EnglishNames
         ["regarded-as-dealt-with"] = "A decision list of the House says that the motion is dealt with.",
         ["decisions-differ"] = "Decisions of the House of the same day contradict one another.",
         ["house-has-not-said"] = "A letter speaks of carrying it out; no document says what the House makes of that.",
+        ["promised-no-letter-in-record"] = "Promised; no later document in this record speaks of it.",
         ["promise-withdrawn"] = "The promise was taken back.",
         ["promise-moved"] = "A later document gives it another term.",
         ["promise-confirmed"] = "A later document confirms it.",

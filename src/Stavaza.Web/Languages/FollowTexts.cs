@@ -29,11 +29,11 @@ public sealed record FollowTexts
     public static FollowTexts Dutch { get; } = new()
     {
         Questions = "De vragen, één voor één",
-        QuestionsExplained = "Wat er van iedere vraag werd, volgens de stukken in dit bestand.",
+        QuestionsExplained = "Wat er van iedere vraag werd, volgens de stukken in deze verzameling.",
         Question = number => $"Vraag {number}",
         SharedWith = numbers => $"samen met {numbers}",
-        QuestionNotHeld = "De vraag zelf staat niet in dit bestand.",
-        AnswerNotHeld = "Dit bestand bevat geen zin die haar beantwoordt.",
+        QuestionNotHeld = "De vraag zelf staat niet in deze verzameling.",
+        AnswerNotHeld = "Deze verzameling bevat geen zin die haar beantwoordt.",
         QuestionStates = new Dictionary<string, string>
         {
             ["answered"] = "beantwoord",

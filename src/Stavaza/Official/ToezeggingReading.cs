@@ -51,7 +51,7 @@ internal static class ToezeggingReading
         return [.. whom.Distinct()];
     }
 
-    private static IReadOnlyList<OfficialNakoming> NakomingenOf(IEnumerable<OfficialVersion> versions)
+    private static List<OfficialNakoming> NakomingenOf(IEnumerable<OfficialVersion> versions)
     {
         var days = new List<OfficialNakoming>();
         foreach (var version in versions.Where(version => !version.IsDeleted))

@@ -89,7 +89,7 @@ public sealed class LinkJudge(DocumentRecord record, TimeProvider clock)
     internal static JudgedElement SaidBy(FoundElement found) => new(found.Element.Type, found.Element.Words, found.Element.Sentence, found.Element.Rule);
 
     private static string? IdOf(string typed) =>
-        IdsAsTyped.Canonical(typed) is { Length: > 0 } id && OfficialId.Parse(id) is not (null or OfficialId.Brief) ? id : null;
+        IdsAsTyped.Canonical(typed) is { Length: > 0 } id && (Trails.Toezeggingen.ToezeggingMade.ElementOf(id) is not null || OfficialId.Parse(id) is not (null or OfficialId.Brief)) ? id : null;
 
     private static string OneLine(string text) =>
         string.Join(' ', new string([.. text.Select(unit => char.IsControl(unit) ? ' ' : unit)]).Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -1,13 +1,13 @@
 using System.Globalization;
 using Stavaza.Answers;
 using Stavaza.Official;
-using Stavaza.Reading.Identifiers;
 using Stavaza.Record;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Trails.Toezeggingen;
 
 /// <summary>Gathers what belongs to one promise: the promises of its day, what speaks of them, and the rows of that day's debates. So much decides what is linked.</summary>
-internal sealed class ToezeggingGathering(RecordSession session, DateOnly asOf)
+internal sealed class ToezeggingGathering(RecordSession session, DateOnly asOf, HandVerdicts verdicts)
 {
     private readonly OfficialLookup _lookup = new(session, asOf);
     private readonly Dictionary<long, List<FoundElement>> _documents = [];
@@ -25,14 +25,15 @@ internal sealed class ToezeggingGathering(RecordSession session, DateOnly asOf)
     /// <summary>The trail of a promise; null when the record holds nothing of it.</summary>
     public static async Task<TrailAnswer?> AnswerAsync(RecordSession session, string id, DateOnly asOf, Completeness completeness, CancellationToken cancellationToken)
     {
-        var gathering = new ToezeggingGathering(session, asOf);
+        var gathering = new ToezeggingGathering(session, asOf, await HandVerdicts.OfAsync(session, cancellationToken));
         if (!await gathering.BeginAsync(id, cancellationToken))
         {
             return null;
         }
 
+        await gathering.AddConfirmedAsync(cancellationToken);
         var thread = gathering.Threads(await gathering.CitesAsync(cancellationToken)).FirstOrDefault(thread => thread.Is(id)) ?? new ToezeggingThread(null) { Number = id };
-        return ToezeggingTrail.Of(thread, gathering.Undated, asOf, completeness);
+        return ToezeggingTrail.Of(thread, gathering.Undated, asOf, completeness) with { Verdicts = await gathering.VerdictsOnAsync(thread, cancellationToken) };
     }
 
     /// <summary>Everything that the id leads to: false when the record holds nothing of it on any day.</summary>
@@ -186,8 +187,37 @@ internal sealed class ToezeggingGathering(RecordSession session, DateOnly asOf)
         }
         else if (!_documents.ContainsKey(found.Document))
         {
-            _documents.Add(found.Document, await session.ToezeggingenInAsync(found.Document, cancellationToken));
+            _documents.Add(found.Document, (await session.ToezeggingenInAsync(found.Document, cancellationToken)).FindAll(element => verdicts.WrongReading(element.Element.Id) is null));
         }
+    }
+
+    /// <summary>What people said belongs to one of the promises that count here, wherever it stands.</summary>
+    private async Task AddConfirmedAsync(CancellationToken cancellationToken)
+    {
+        var made = _documents.Values.SelectMany(document => document).Where(found => found.Element.Type == "promise").Select(found => ToezeggingMade.IdOf(found.Element.Id));
+        foreach (var confirmed in verdicts.ConfirmedFor([.. made, .. _numbers]))
+        {
+            if (await session.FindElementAsync(confirmed.Element, cancellationToken) is { } said)
+            {
+                await AddDocumentAsync(said, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>What people said of what belongs to a promise, as far as the sentences were known.</summary>
+    private async Task<IReadOnlyList<HandVerdict>> VerdictsOnAsync(ToezeggingThread thread, CancellationToken cancellationToken)
+    {
+        var shown = new List<HandVerdict>();
+        foreach (var verdict in verdicts.InForce.Where(verdict => verdict.Target is { } target && thread.Is(target)))
+        {
+            var judged = await LinkJudge.WithEvidenceAsync(session, verdict, cancellationToken);
+            if (judged.Evidence?.Document.Published.KnownOn(asOf) != false)
+            {
+                shown.Add(judged);
+            }
+        }
+
+        return shown;
     }
 
     private async Task<ILookup<(long Document, string Sentence), long>> CitesAsync(CancellationToken cancellationToken)
@@ -210,7 +240,8 @@ internal sealed class ToezeggingGathering(RecordSession session, DateOnly asOf)
         return ToezeggingThreads.Of(
             [.. documents.SelectMany(ToezeggingMade.In)],
             [.. documents.SelectMany(document => ToezeggingSentence.In(document, cites))],
-            [.. _rows.Values.OrderBy(row => row.Nummer, StringComparer.Ordinal)]);
+            [.. _rows.Values.OrderBy(row => row.Nummer, StringComparer.Ordinal)],
+            verdicts);
     }
 
     private static bool IsNumber(string id) => Reading.Citations.CitationReader.Read(id, Reading.ReadingContext.None) is [{ Kind: "toezegging-number" } citation] && citation.Span.Length == id.Length;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Stavaza.Answers;
 using Stavaza.Official;
 using Stavaza.Record;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Trails.Toezeggingen;
 
@@ -13,14 +14,17 @@ internal static class ToezeggingLines
     /// <param name="cancellationToken">Stops the work.</param>
     public static async Task<IReadOnlyList<ToezeggingLine>> AllAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken)
     {
-        var found = await session.ToezeggingenAsync(asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), cancellationToken);
+        var verdicts = await HandVerdicts.OfAsync(session, cancellationToken);
+        var found = (await session.ToezeggingenAsync(asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), cancellationToken))
+            .FindAll(element => verdicts.WrongReading(element.Element.Id) is null);
         var cites = ToezeggingGathering.CitesOf(await session.CitedBesideToezeggingenAsync(cancellationToken));
         var documents = found.GroupBy(element => element.Document).Select(document => document.ToList())
             .OrderBy(document => document[0].Reference.Published.To).ThenBy(document => document[0].Reference.Id, StringComparer.Ordinal).ToList();
         var threads = ToezeggingThreads.Of(
             [.. documents.SelectMany(ToezeggingMade.In)],
             [.. documents.SelectMany(document => ToezeggingSentence.In(document, cites))],
-            await RowsAsync(session, asOf, cancellationToken));
+            await RowsAsync(session, asOf, cancellationToken),
+            verdicts);
         return [.. threads.Select(LineOf)];
     }
 
@@ -44,7 +48,7 @@ internal static class ToezeggingLines
             thread.Id,
             ToezeggingTrail.TitleOf(thread),
             thread.Made?.Actor ?? thread.Row?.Bewindspersoon,
-            thread.Made?.Recipient ?? thread.Row?.ToegezegdAan.FirstOrDefault(),
+            thread.Made?.Recipient ?? (thread.Row is { ToegezegdAan: [var whom, ..] } ? whom : null),
             thread.Made?.Day ?? thread.Row?.Activiteit?.Datum,
             terms.Count > 0 ? terms[^1] : null,
             ToezeggingTrail.CabinetOf(thread, steps),

@@ -24,7 +24,7 @@ internal sealed record ToezeggingMade(IReadOnlyList<FoundElement> Said, IReadOnl
     public DateOnly? Day => First.Reference.Published.Day;
 
     /// <summary>toezegging- and 16 hexadecimal digits.</summary>
-    public string Id => Prefix + First.Element.Id;
+    public string Id => IdOf(First.Element.Id);
 
     /// <summary>Who promises, a name before an office.</summary>
     public string? Actor => Said.Select(found => found.Text("actor")).OfType<string>().OrderBy(ToezeggingPersons.IsGeneric).FirstOrDefault();
@@ -33,6 +33,9 @@ internal sealed record ToezeggingMade(IReadOnlyList<FoundElement> Said, IReadOnl
     public string? Recipient => Said.Select(found => found.Text("recipient")).OfType<string>().OrderBy(whom => whom == "Kamer").FirstOrDefault();
 
     public ContentWords Words { get; } = ContentWords.Of(string.Join('\n', Said.Select(found => found.Element.Sentence)));
+
+    /// <summary>The id of the promise that an element makes.</summary>
+    public static string IdOf(string element) => Prefix + element;
 
     /// <summary>The element that an id names; null for another id.</summary>
     public static string? ElementOf(string id) =>
@@ -88,7 +91,7 @@ internal sealed record ToezeggingMade(IReadOnlyList<FoundElement> Said, IReadOnl
     }
 
     /// <summary>A correction is of the promise that stands last before it.</summary>
-    private static IReadOnlyList<FoundElement> CorrectionsOf(List<FoundElement> said, IReadOnlyList<FoundElement> document)
+    private static List<FoundElement> CorrectionsOf(List<FoundElement> said, IReadOnlyList<FoundElement> document)
     {
         var corrections = new List<FoundElement>();
         FoundElement? last = null;

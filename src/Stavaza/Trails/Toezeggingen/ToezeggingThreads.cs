@@ -1,5 +1,6 @@
 using Stavaza.Answers;
 using Stavaza.Official;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Trails.Toezeggingen;
 
@@ -15,21 +16,26 @@ internal sealed class ToezeggingThreads
     private readonly List<ToezeggingThread> _threads = [];
     private readonly Dictionary<string, ToezeggingThread> _byNumber = new(StringComparer.OrdinalIgnoreCase);
 
-    private ToezeggingThreads()
+    private readonly HandVerdicts _verdicts;
+
+    private ToezeggingThreads(HandVerdicts verdicts)
     {
+        _verdicts = verdicts;
     }
 
     /// <param name="made">The promises, as documents make them.</param>
     /// <param name="sentences">The sentences that speak of promises.</param>
     /// <param name="rows">The rows of the register.</param>
+    /// <param name="verdicts">What people said: it goes before every rule.</param>
     public static IReadOnlyList<ToezeggingThread> Of(
-        IReadOnlyList<ToezeggingMade> made, IReadOnlyList<ToezeggingSentence> sentences, IReadOnlyList<OfficialToezegging> rows)
+        IReadOnlyList<ToezeggingMade> made, IReadOnlyList<ToezeggingSentence> sentences, IReadOnlyList<OfficialToezegging> rows, HandVerdicts verdicts)
     {
-        var all = new ToezeggingThreads();
+        var all = new ToezeggingThreads(verdicts);
         all.AddMade(made, sentences);
         all.AddRows(rows);
-        all.LinkByNumber(sentences);
-        all.LinkByWords(sentences);
+        var judged = sentences.Where(all.LinkByHand).ToHashSet(ReferenceEqualityComparer.Instance);
+        all.LinkByNumber([.. sentences.Where(sentence => !judged.Contains(sentence))]);
+        all.LinkByWords([.. sentences.Where(sentence => !judged.Contains(sentence))]);
         return all.WithoutWhatIsMadeAgain();
     }
 
@@ -82,6 +88,26 @@ internal sealed class ToezeggingThreads
         }
     }
 
+    /// <summary>Whether people said to which promise the sentence belongs: no rule is asked then.</summary>
+    private bool LinkByHand(ToezeggingSentence sentence)
+    {
+        var confirmed = _verdicts.On(sentence.Told.Element.Id).Where(verdict => verdict is { Verdict: HandVerdict.Confirmed, Target: not null }).ToList();
+        if (confirmed.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var thread in _threads.Where(thread => confirmed.Exists(verdict => thread.Is(verdict.Target!))))
+        {
+            thread.Links.Add(new(sentence, "by-hand"));
+        }
+
+        return true;
+    }
+
+    private bool Rejected(ToezeggingSentence sentence, ToezeggingThread thread) =>
+        _verdicts.On(sentence.Told.Element.Id).Any(verdict => verdict is { Verdict: HandVerdict.Rejected, Target: { } target } && thread.Is(target));
+
     private void LinkByNumber(IReadOnlyList<ToezeggingSentence> sentences)
     {
         foreach (var (sentence, number) in sentences.SelectMany(sentence => sentence.Numbers.Select(number => (sentence, number))))
@@ -91,7 +117,7 @@ internal sealed class ToezeggingThreads
                 Add(thread = new(null) { Number = number });
             }
 
-            if (thread.Made?.Said.Contains(sentence.Again) != true)
+            if (thread.Made?.Said.Contains(sentence.Again) != true && !Rejected(sentence, thread))
             {
                 thread.Links.Add(new(sentence, "toezegging/nummer"));
             }
@@ -111,8 +137,9 @@ internal sealed class ToezeggingThreads
         }
     }
 
-    private static void Link(ToezeggingSentence sentence, List<ToezeggingThread> pool, string rule)
+    private void Link(ToezeggingSentence sentence, List<ToezeggingThread> pool, string rule)
     {
+        pool = pool.FindAll(thread => !Rejected(sentence, thread));
         var fits = pool.Select(thread => (Thread: thread, Words: sentence.Words.SharedWith(thread.Made!.Words))).Where(fit => fit.Words.Count >= FewestWords).ToList();
         if (fits.Count == 1)
         {
@@ -128,7 +155,7 @@ internal sealed class ToezeggingThreads
     }
 
     /// <summary>A promise that a sentence makes again while it speaks of an earlier one is that one.</summary>
-    private IReadOnlyList<ToezeggingThread> WithoutWhatIsMadeAgain()
+    private List<ToezeggingThread> WithoutWhatIsMadeAgain()
     {
         var again = _threads.SelectMany(thread => thread.Links).Select(link => link.Sentence.Again?.Element.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return _threads.FindAll(thread => thread.Made is not { } made || !made.Said.Any(found => again.Contains(found.Element.Id)));

@@ -56,7 +56,7 @@ internal static class ToezeggingTrail
             { Kind: ToezeggingSteps.Moved } moved => new("in-progress", "promise-moved", moved.Evidence[0]),
             { } confirmed => new("in-progress", "promise-confirmed", confirmed.Evidence[0]),
             _ when later.Count > 0 => new(TrailStatuses.Unclear, "letter-names-the-promise", later[^1].Evidence[0]),
-            _ when thread.Made is { } made => new(TrailStatuses.Open, "no-letter-in-record", made.First.Evidence()),
+            _ when thread.Made is { } made => new(TrailStatuses.Open, "promised-no-letter-in-record", made.First.Evidence()),
             _ => new(TrailStatuses.Unclear, "no-evidence", null),
         };
     }

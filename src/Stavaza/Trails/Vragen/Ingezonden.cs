@@ -1,6 +1,5 @@
 using Stavaza.Answers;
 using Stavaza.Linking;
-using Stavaza.Record;
 
 namespace Stavaza.Trails.Vragen;
 

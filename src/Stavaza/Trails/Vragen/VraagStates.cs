@@ -16,16 +16,17 @@ internal static class VraagStates
     {
         var asked = AskedIn(known);
         var papers = known.Inside.Where(found => VragensetPapers.Is(found.Reference)).GroupBy(found => found.Document).Select(inside => inside.ToList()).ToList();
-        var questions = asked.Select(question => (Number: question.Key, Question: StateOf(question.Key, question.Value, papers, asked.Keys))).ToList();
-        return [.. questions.Select(question => Checked(question.Question, questions.ConvertAll(other => other.Question)))];
+        var numbers = asked.Keys.OrderBy(number => number.Number).ThenBy(number => number.Part, StringComparer.Ordinal).ToList();
+        var questions = numbers.ConvertAll(number => StateOf(number, asked[number], papers, numbers));
+        return questions.ConvertAll(question => Checked(question, questions));
     }
 
     /// <summary>The questions by number, each with the sentence that asks it; null where only an answer names the number.</summary>
-    private static SortedDictionary<Vraagnummer, Evidence?> AskedIn(TrailMaterial known)
+    private static Dictionary<Vraagnummer, Evidence?> AskedIn(TrailMaterial known)
     {
         var questions = known.Inside.Where(found => found.Element.Type == "question" && VragensetPapers.Is(found.Reference) && found.Number("number") is not null).ToList();
         var own = questions.Where(found => found.Reference.Kind == nameof(DocumentKind.SchriftelijkeVragen)).ToList();
-        var asked = new SortedDictionary<Vraagnummer, Evidence?>();
+        var asked = new Dictionary<Vraagnummer, Evidence?>();
         foreach (var found in own.Count > 0 ? own : questions)
         {
             asked.TryAdd(new(found.Number("number")!.Value, found.Text("part")), found.Evidence());

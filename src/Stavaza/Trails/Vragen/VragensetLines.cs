@@ -3,6 +3,7 @@ using Stavaza.Official;
 using Stavaza.Reading.Identifiers;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Trails.Vragen;
 
@@ -68,6 +69,7 @@ internal static class VragensetLines
             about.AddRange((await session.ElementsAboutAsync(name, cancellationToken)).Where(found => !found.IsTrue("self")));
         }
 
+        await JudgedElements.ApplyAsync(session, set.Names, inside, about, cancellationToken);
         var asked = set.Papers.Find(paper => paper.Reference.Kind == nameof(DocumentKind.SchriftelijkeVragen));
         return new TrailMaterial(
             set.Id, nameof(DocumentKind.SchriftelijkeVragen), [.. set.Papers.Select(paper => paper.Reference)], asked is null ? [] : asked.Signatories, inside, about)

@@ -2,6 +2,7 @@ using Stavaza.Answers;
 using Stavaza.Reading.Identifiers;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Trails.Vragen;
 
@@ -45,7 +46,10 @@ internal static class VragensetPapers
             about.AddRange((await session.ElementsAboutAsync(name, cancellationToken)).Where(found => !found.IsTrue("self")));
         }
 
-        return gathered with { Own = own, Inside = inside, About = [.. about.DistinctBy(found => found.Element.Id)] };
+        about = [.. about.DistinctBy(found => found.Element.Id)];
+        var names = gathered.Names.Concat(papers.Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var verdicts = await JudgedElements.ApplyAsync(session, names, inside, about, cancellationToken);
+        return gathered with { Own = own, Inside = inside, About = about, Names = names, Verdicts = verdicts };
     }
 
     private static async Task<(List<(long Id, DocumentReference Reference)> Documents, List<string> Names)> PapersAsync(

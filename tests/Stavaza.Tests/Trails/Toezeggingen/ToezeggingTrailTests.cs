@@ -4,6 +4,7 @@ using Stavaza.Sources;
 using Stavaza.Tests.Official;
 using Stavaza.Trails;
 using Stavaza.Trails.Toezeggingen;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Tests.Trails.Toezeggingen;
 
@@ -27,7 +28,7 @@ public sealed class ToezeggingTrailTests : IAsyncLifetime
         var trail = await TrailAsync(line.Id);
 
         Assert.Matches("^toezegging-[0-9a-f]{16}$", line.Id);
-        Assert.Equal((line.Id, "Toezegging", "open", "no-letter-in-record"), (trail.Id, trail.Subject, trail.Cabinet.Value, trail.Cabinet.Reason));
+        Assert.Equal((line.Id, "Toezegging", "open", "promised-no-letter-in-record"), (trail.Id, trail.Subject, trail.Cabinet.Value, trail.Cabinet.Reason));
         Assert.Equal(["fulfilled"], trail.NotKnown);
         var term = Assert.Single(trail.Terms);
         Assert.Equal((new DateOnly(2023, 8, 31), line.Term!.Due), (term.Due!.Value, term.Due));
@@ -65,6 +66,27 @@ public sealed class ToezeggingTrailTests : IAsyncLifetime
             Assert.Equal(("open", "fulfilled"), (trail.Cabinet.Value, candidate.Kind));
             Assert.Contains("roest", candidate.SharedWords);
         }
+    }
+
+    [Fact]
+    public async Task AVerdictByHandGoesBeforeEveryRule()
+    {
+        await LetterAsync("belofte.txt", Debate, "Ik zal uw Kamer informeren over de roest op de Maasbrug.", "Ik stuur uw Kamer in oktober een plan over roest bij de Maasbrug.");
+        await LetterAsync("nakoming.txt", Letter, "Hiermee doe ik de toezegging van 21 juni 2023 over de roest op de Maasbrug gestand.");
+        var ids = (await LinesAsync()).Select(line => line.Id).ToList();
+        var said = (await TrailAsync(ids[0])).Candidates[0].Evidence.Element;
+        var judge = new LinkJudge(_record.Record, _record.Clock);
+
+        await judge.ConfirmAsync(said, ids[0], "griffie", null, default);
+        Assert.Equal(["fulfilled", "open"], await StatusesAsync(ids));
+        Assert.Equal("confirmed", Assert.Single((await TrailAsync(ids[0])).Verdicts).Verdict);
+        Assert.Empty((await TrailAsync(ids[1])).Candidates);
+
+        await judge.RejectAsync(said, ids[0], "griffie", null, default);
+        Assert.Equal(["open", "fulfilled"], await StatusesAsync(ids));
+
+        await judge.WrongAsync(said, "griffie", null, default);
+        Assert.Equal(["open", "open"], await StatusesAsync(ids));
     }
 
     [Fact]
@@ -181,6 +203,19 @@ public sealed class ToezeggingTrailTests : IAsyncLifetime
 
         // What the minister said and what the chair read out is one promise.
         Assert.Contains(lines, line => line.Made == new DateOnly(2025, 7, 2) && trails[line.Id].Steps[0].Evidence.Count > 1);
+    }
+
+    private async Task<IReadOnlyList<string>> StatusesAsync(IReadOnlyList<string> ids)
+    {
+        var lines = (await LinesAsync()).ToDictionary(line => line.Id);
+        var statuses = new List<string>();
+        foreach (var id in ids)
+        {
+            statuses.Add((await TrailAsync(id)).Cabinet.Value);
+            Assert.Equal(statuses[^1], lines[id].Cabinet.Value);
+        }
+
+        return statuses;
     }
 
     private static ListedItems Register(string text = "Over de roest op de Maasbrug komt een brief") => new ListedItems()
