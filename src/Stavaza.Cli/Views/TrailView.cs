@@ -15,6 +15,8 @@ internal static class TrailView
         Side(page, "The cabinet says", trail.Cabinet);
         Side(page, "The House", trail.House);
         OfficialView.Write(page, trail.Official);
+        FollowView.Terms(page, trail.Terms, trail.AsOf);
+        FollowView.Questions(page, trail.Questions);
         Dicta(page, trail);
         Steps(page, trail);
         Missing(page, trail);

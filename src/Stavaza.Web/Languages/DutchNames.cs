@@ -58,6 +58,7 @@ internal static class DutchNames
         ["overbodig"] = "overbodig",
         ["verzocht-aan-te-houden"] = "verzocht aan te houden",
         ["geen"] = "geen oordeel",
+        ["in-part"] = "deels",
         ["executed"] = "uitgevoerd",
         ["in-progress"] = "in uitvoering",
         ["partly"] = "deels uitgevoerd",
@@ -81,6 +82,7 @@ internal static class DutchNames
         ["not-executed"] = "Niet uitgevoerd",
         ["unclear"] = "Onduidelijk",
         ["answered"] = "Beantwoord",
+        ["withdrawn"] = "Ingetrokken",
         ["none"] = "Niet van toepassing",
     };
 
@@ -106,6 +108,9 @@ internal static class DutchNames
         ["motion-rejected"] = "De motie is verworpen.",
         ["answer-in-record"] = "Het antwoord staat in deze verzameling.",
         ["no-answer-in-record"] = "Er staat geen antwoord in deze verzameling.",
+        ["questions-withdrawn"] = "De vragen zijn ingetrokken.",
+        ["answer-leaves-questions-open"] = "Er kwam een antwoord, dat vragen open laat.",
+        ["answer-not-read-for-every-question"] = "Er kwam een antwoord; niet van iedere vraag is het antwoord daarin gevonden.",
         ["delayed"] = "Uitgesteld; er staat nog geen antwoord in deze verzameling.",
         ["no-request"] = "Dit document vraagt niets.",
         ["no-evidence"] = "Er is geen zin in deze verzameling die het zegt.",

@@ -58,6 +58,7 @@ internal static class EnglishNames
         ["overbodig"] = "superfluous",
         ["verzocht-aan-te-houden"] = "asked to hold it over",
         ["geen"] = "no view",
+        ["in-part"] = "in part",
         ["executed"] = "executed",
         ["in-progress"] = "in progress",
         ["partly"] = "partly executed",
@@ -81,6 +82,7 @@ internal static class EnglishNames
         ["not-executed"] = "Not executed",
         ["unclear"] = "Unclear",
         ["answered"] = "Answered",
+        ["withdrawn"] = "Withdrawn",
         ["none"] = "Does not apply",
     };
 
@@ -106,6 +108,9 @@ internal static class EnglishNames
         ["motion-rejected"] = "The motion was rejected.",
         ["answer-in-record"] = "This record holds the answer.",
         ["no-answer-in-record"] = "This record holds no answer.",
+        ["questions-withdrawn"] = "The questions were withdrawn.",
+        ["answer-leaves-questions-open"] = "An answer came, and leaves questions open.",
+        ["answer-not-read-for-every-question"] = "An answer came; not for every question was its answer found in it.",
         ["delayed"] = "Delayed; this record holds no answer yet.",
         ["no-request"] = "This document asks for nothing.",
         ["no-evidence"] = "No sentence in this record says so.",

@@ -202,6 +202,7 @@ public sealed partial record Texts
         BusyAdvice = "Probeer het over een paar tellen opnieuw.",
 
         Register = RegisterTexts.Dutch,
+        Follow = FollowTexts.Dutch,
         Expected = CompletenessTexts.Dutch,
         Subjects = DutchNames.Subjects,
         DocumentKinds = DutchNames.DocumentKinds,

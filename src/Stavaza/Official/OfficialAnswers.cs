@@ -1,4 +1,6 @@
 using Stavaza.Trails;
+using Stavaza.Trails.Toezeggingen;
+using Stavaza.Trails.Vragen;
 using Stavaza.Answers;
 using Stavaza.Elements;
 using Stavaza.Reading.Identifiers;
@@ -20,6 +22,11 @@ internal static class OfficialAnswers
     public static async Task<TrailAnswer?> TrailAsync(
         RecordSession session, string id, DateOnly asOf, Completeness completeness, CancellationToken cancellationToken)
     {
+        if (ToezeggingGathering.Names(id))
+        {
+            return await ToezeggingGathering.AnswerAsync(session, id, asOf, completeness, cancellationToken);
+        }
+
         var register = await RegisterReading.FindAsync(session, id, asOf, cancellationToken);
         var trail = await TrailAnswers.AnswerAsync(session, id, asOf, completeness, cancellationToken, register)
             ?? (register is { Dossier: null, Verdrag: null } ? BareTrail(register, completeness) : null);
@@ -90,6 +97,9 @@ internal static class OfficialAnswers
             _ => ("Document", register.Zaak?.Titel ?? register.Zaak?.Onderwerp ?? register.Document?.Titel ?? register.Document?.Onderwerp),
         };
         var unclear = new TrailStatus(TrailStatuses.Unclear, "no-evidence", null);
-        return new(register.Id, subject, title ?? register.Id, [], [], [], TrailAnswers.ExpectedOf(subject), [], unclear, unclear, register.AsOf, null, completeness);
+        return new(register.Id, subject, title ?? register.Id, [], [], [], TrailAnswers.ExpectedOf(subject), [], unclear, unclear, register.AsOf, null, completeness)
+        {
+            Terms = VragensetTrail.TermsOf(register),
+        };
     }
 }

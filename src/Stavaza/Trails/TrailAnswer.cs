@@ -14,7 +14,8 @@ namespace Stavaza.Trails;
 /// <param name="Undated">Documents about it whose day is not known: not used for an answer as of a day.</param>
 /// <param name="Cabinet">
 /// What the government says was done. Of a motion: open, in-progress, partly, executed, not-executed, unclear; none when it was rejected or withdrawn or has lapsed
-/// (the reason says which), so that nothing is asked of the government. Of questions: open, answered, unclear. Of another document: none.
+/// (the reason says which), so that nothing is asked of the government. Of questions: open, partly (answered in part), answered, withdrawn, unclear. Of a promise: open, in-progress, partly,
+/// fulfilled, withdrawn, unclear. Of another document: none.
 /// </param>
 /// <param name="House">What the House accepted: open, unclear, and none as for <paramref name="Cabinet"/>.</param>
 /// <param name="AsOf">The day as of which this is answered.</param>

@@ -48,8 +48,11 @@ CREATE TABLE element (
 CREATE INDEX element_of_document ON element (document, place);
 CREATE INDEX element_of_motion ON element (target, type, kind) WHERE type IN ('execution', 'motie-status', 'appreciation', 'vote') OR kind = 'motie-by-name';
 CREATE INDEX element_of_promise ON element (json_extract(fields, '$.due.to')) WHERE type = 'promise' AND json_extract(fields, '$.due.to') IS NOT NULL;
+CREATE INDEX element_of_promise_day ON element (json_extract(fields, '$.promise_date')) WHERE json_extract(fields, '$.promise_date') IS NOT NULL;
 CREATE INDEX element_of_replaced ON element (json_extract(fields, '$.replaces')) WHERE type = 'dictum' AND json_extract(fields, '$.replaces') IS NOT NULL;
 CREATE INDEX element_of_target ON element (target) WHERE target IS NOT NULL;
+CREATE INDEX element_of_toezegging ON element (document, place)
+WHERE type IN ('promise', 'promise-correction', 'promise-withdrawn', 'promise-fulfilled', 'promise-reference', 'promise-confirmed') OR kind = 'toezegging-number';
 CREATE TABLE event (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
