@@ -8,6 +8,7 @@ using Stavaza.Reading.Citations;
 // bench/run citations    citations alone: speed, allocation, hostile texts
 // bench/run reading      whole documents: speed, step by step, hostile texts
 // bench/run feed [N]     the feed of the Tweede Kamer: parsing alone, and N generated entities (100,000) into a new record
+// bench/run open [N]     what is open, over N generated entities (400,000: 100,000 motions) and the real rows
 
 if (args is ["feed", ..])
 {
@@ -19,6 +20,15 @@ if (args is ["feed", ..])
 }
 
 var material = Material.Find();
+if (args is ["open", ..])
+{
+    var entities = args is [_, var number] ? long.Parse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture) : OpenSpeed.Usual;
+    Console.WriteLine(Machine.Description());
+    Console.WriteLine();
+    Console.Write(await OpenSpeed.MeasureAsync(material.Corpus, entities));
+    return;
+}
+
 var sets = TextSet.Of(material);
 Console.Error.WriteLine($"measuring on {material.Description} …");
 var tables = new List<Table>();

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Stavaza.Official;
+using Stavaza.Open;
 using Stavaza.Reading;
 using Stavaza.Register;
 
