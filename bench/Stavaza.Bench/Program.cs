@@ -10,6 +10,7 @@ using Stavaza.Reading.Citations;
 // bench/run reading      whole documents: speed, step by step, hostile texts
 // bench/run trails [N]   trails and statuses of N motions (100,000): all in one pass, one alone, as of an earlier day
 // bench/run feed [N]     the feed of the Tweede Kamer: parsing alone, and N generated entities (100,000) into a new record
+// bench/run open [N]     what is open, over N generated entities (400,000: 100,000 motions) and the real rows
 
 if (args is ["feed", ..])
 {
@@ -30,6 +31,15 @@ if (args is ["trails", ..])
 }
 
 var material = Material.Find();
+if (args is ["open", ..])
+{
+    var entities = args is [_, var number] ? long.Parse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture) : OpenSpeed.Usual;
+    Console.WriteLine(Machine.Description());
+    Console.WriteLine();
+    Console.Write(await OpenSpeed.MeasureAsync(material.Corpus, entities));
+    return;
+}
+
 var sets = TextSet.Of(material);
 Console.Error.WriteLine($"measuring on {material.Description} …");
 var tables = new List<Table>();

@@ -12,6 +12,7 @@ using Stavaza.Web.Drift;
 using Stavaza.Web.Errors;
 using Stavaza.Web.Missing;
 using Stavaza.Web.Official;
+using Stavaza.Web.Open;
 using Stavaza.Web.Records;
 using Stavaza.Web.Register;
 using Stavaza.Web.Searching;
@@ -39,6 +40,7 @@ internal static class Pages
         RegisterPages.Map(pages);
         DriftPages.Map(pages);
         VerdictPages.Map(pages);
+        OpenPages.Map(pages);
         pages.MapMethods("/search", Reading, SearchAsync);
         pages.MapMethods("/record", Reading, RecordAsync);
         pages.MapMethods("/completeness", Reading, CompletenessAsync);
@@ -57,7 +59,7 @@ internal static class Pages
         HttpContext context, [FromServices] AnswerDesk desk, [FromServices] TimeProvider clock, CancellationToken cancellationToken)
     {
         var visit = Visit.Of(context, clock);
-        return Page.Of<StartPage>(visit, nameof(StartPage.Answer), await desk.OpenAsync(visit.Today, cancellationToken));
+        return Page.Of<StartPage>(visit, nameof(StartPage.Answer), await desk.OpenAsync(new() { Take = StartPage.Shown }, visit.Today, cancellationToken));
     }
 
     private static async Task<IResult> DocumentAsync(

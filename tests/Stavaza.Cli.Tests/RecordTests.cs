@@ -111,6 +111,15 @@ public sealed class RecordTests : IDisposable
     [InlineData("trail x --as-of morgen")]
     [InlineData("serve --port 65536")]
     [InlineData("serve --host example.org")]
+    [InlineData("open --kind moties")]
+    [InlineData("open --state late")]
+    [InlineData("open --group kamer")]
+    [InlineData("open --within -1")]
+    [InlineData("open --week morgen")]
+    [InlineData("open --overdue --state due")]
+    [InlineData("open --week --group party")]
+    [InlineData("open --csv --json")]
+    [InlineData("open --dossier zomer")]
     [InlineData("status")]
     public async Task WrongUsageIsToldBeforeAnythingIsDone(string arguments)
     {
@@ -118,6 +127,37 @@ public sealed class RecordTests : IDisposable
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.Single(run.ErrorLines);
         Assert.False(Directory.Exists(Data));
+    }
+
+    [Fact]
+    public async Task WhatIsOpenIsFilteredAndGivenAsTextTableOrWeek()
+    {
+        await RunAsync(
+            "read",
+            _folder.Write("vragen.txt", "Vragen van het lid Zand (SP) aan de minister van Infrastructuur over een brug (ingezonden 1 november 2023)\n\nVraag 1\nIs de brug dicht?\n"),
+            "--id", "2023Z20001", "--date", "2023-11-01");
+
+        var overdue = await RunAsync("open", "--overdue", "--minister", "infrastructuur", "--as-of", "2023-11-24");
+        Assert.Equal((0, ""), (overdue.ExitCode, overdue.Error));
+        Assert.Contains("2 days late", overdue.Out);
+        Assert.Contains("Zand (SP)", overdue.Out);
+
+        var table = await RunAsync("open", "--csv", "--as-of", "2023-11-24");
+        Assert.Equal(2, table.Lines.Length);
+        Assert.StartsWith("questions,2023Z20001,overdue,-2,2023-11-22", table.Lines[1]);
+
+        var week = await RunAsync("open", "--week", "2023-11-20");
+        Assert.Contains("Week of Monday 2023-11-20 to Sunday 2023-11-26, as known on 2023-11-26", week.Out);
+        Assert.Contains("Became overdue in this week (1)", week.Out);
+        Assert.Contains("this week (0)", (await RunAsync("open", "--week")).Out);
+
+        var unknown = await RunAsync("open", "--party", "PS", "--as-of", "2023-11-24");
+        Assert.Equal((2, ""), (unknown.ExitCode, unknown.Out));
+        Assert.Contains("nearest: SP", Assert.Single(unknown.ErrorLines));
+
+        var empty = await RunAsync("open", "--dossier", "33783");
+        Assert.Contains("Nothing that the record knows of.", empty.Out);
+        Assert.Contains("Looked at", empty.Out);
     }
 
     private Task<ToolRun> RunAsync(params string[] arguments) => BuiltTool.RunAsync([.. arguments, "--data", Data]);

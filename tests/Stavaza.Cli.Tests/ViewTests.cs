@@ -1,5 +1,6 @@
 using Stavaza.Trails;
 using Stavaza.Answers;
+using Stavaza.Open;
 using Stavaza.Cli.Views;
 using Stavaza.Reading;
 
@@ -129,8 +130,39 @@ public sealed class ViewTests
     public void SearchThatFindsNothingSaysSo() => Check("search-nothing", page => SearchView.Write(page, new("xyz", 0, [], NotFollowed) { Matched = "NotFound" }, skipped: 0));
 
     [Fact]
-    public void OpenItemsHaveTheirEvidence() =>
-        Check("open", page => OpenView.Write(page, new([new("kst-1-1", "Motie over iets", new(2022, 11, 24), "open", Told)], [], NotFollowed), Day));
+    public void OpenItemsHaveTheirEvidenceAndTheirTerm() => Check("open", page => OpenView.Write(page, Open, new()));
+
+    [Fact]
+    public void OpenItemsStandInGroups() => Check("open-groups", page => OpenView.Write(
+        page, Open with { Groups = [new("SP", Open.Counts, Open.Questions), new(null, Open.Counts, Open.Motions)] }, new() { Group = "party", Minister = "Defensie", Take = 2 }));
+
+    [Fact]
+    public void AWeekInARecessSaysSo() => Check("open-week", page => OpenView.Write(
+        page,
+        Open with { Week = new(new(2023, 1, 9), new(2023, 1, 15), new(2023, 1, 22), Open.Questions, []) { Recess = new("kerstreces", new(2022, 12, 23), new(2023, 1, 16), true) } },
+        new() { Week = Day }));
+
+    private static OpenAnswer Open { get; } = new(
+        [new("kst-1-1", "Motie over iets", new(2022, 11, 24), "open", Told) { CabinetReason = "adopted-no-letter-in-record", House = "open", HouseReason = "no-letter-in-record", Dossiers = ["1"] }],
+        [
+            new("2022Z21643", "Vragen over een brug", new(2022, 12, 20), "open", Told)
+            {
+                Kind = "questions",
+                State = "overdue",
+                DaysLeft = -21,
+                CabinetReason = "delayed",
+                Ministers = [new("minister van Defensie", "K.H. Ollongren")],
+                Movers = [new("Zand", "SP", "said"), new("Steen", null, null)],
+                Term = new("answer", null, new(2023, 1, 10), "vragen/drie-weken", Told) { Words = "in januari", Alternative = new(2023, 1, 9), Approximate = true },
+                Recess = new("kerstreces", true),
+            },
+        ],
+        NotFollowed)
+    {
+        AsOf = Day,
+        Counts = new() { Total = 4, Motions = 3, Questions = 1, Overdue = 1, NoTerm = 3, Unclear = 1, FromRegister = 1 },
+        Looked = new() { Motions = 5, Questions = 1, ClosedByRegister = 2, HeldTooLong = 1 },
+    };
 
     [Theory]
     [InlineData(null, null, "unknown", "day not known")]

@@ -26,6 +26,8 @@ public sealed class BrowserTests(SpecimenSite site, RecordSite real, JudgingSite
     [InlineData("/drift")]
     [InlineData("/drift?subject=kernwapens&who=all")]
     [InlineData("/diff?subject=CTBT&from=1999-01-01&to=2023-12-31")]
+    [InlineData("/open")]
+    [InlineData("/open?week=2022-11-30&asOf=2022-12-02")]
     [InlineData("/search?q=kernwapens")]
     [InlineData("/citations")]
     [InlineData("/citations?mismatch=any")]

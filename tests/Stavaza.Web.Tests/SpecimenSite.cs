@@ -49,7 +49,11 @@ public sealed class SpecimenSite : IAsyncLifetime
 
     internal static IReadOnlyDictionary<string, Func<Visit, IResult>> Pages { get; } = new Dictionary<string, Func<Visit, IResult>>
     {
-        ["/"] = visit => Page.Of<StartPage>(visit, "Answer", Specimens.Open),
+        ["/"] = visit => Page.Of<StartPage>(visit, "Answer", OpenSpecimens.Some),
+        ["/open"] = visit => Page.Of<Web.Open.OpenPage>(visit, "View", new Web.Open.OpenView(new(), OpenSpecimens.Some, 2)),
+        ["/open/week"] = visit => Page.Of<Web.Open.OpenPage>(visit, "View", new Web.Open.OpenView(new() { Week = new(2023, 1, 10) }, OpenSpecimens.Week, 1)),
+        ["/open/groups"] = visit => Page.Of<Web.Open.OpenPage>(visit, "View", new Web.Open.OpenView(new() { Group = "minister" }, OpenSpecimens.Grouped, 1)),
+        ["/open/unknown"] = visit => Page.Of<Web.Open.OpenPage>(visit, "View", new Web.Open.OpenView(new() { Party = "SPG", Mover = "Niemand" }, OpenSpecimens.Unknown, 1)),
         ["/documents/letter"] = visit => Page.Of<DocumentPage>(visit, "View", Web.Pages.ViewOf(Specimens.Document, visit)),
         ["/documents/several"] = visit => Page.Of<DocumentChoice>(
             visit, "Choice", new DocumentChoice.Candidates("brief:2020-07-06", [Specimens.Letter, Specimens.Retold, Specimens.Undated])),

@@ -1,6 +1,7 @@
 using Stavaza.Trails;
 using System.Text.Json;
 using Stavaza.Answers;
+using Stavaza.Open;
 using Stavaza.Reading;
 
 namespace Stavaza.Web.Tests;

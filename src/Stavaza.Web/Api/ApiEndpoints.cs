@@ -31,8 +31,8 @@ internal static class ApiEndpoints
         CitationEndpoints.Map(api);
         RegisterEndpoints.Map(api);
         Answer(api, "/drift", DriftPages.JsonAsync, "drift", "How the words on a subject changed from paper to paper: added, dropped, reworded.");
+        OpenEndpoints.Map(api);
         Answer(api, "/search", SearchAsync, "search", "Documents and passages, twenty on a page.");
-        Answer(api, "/open", OpenAsync, "open", "Motions and questions without a letter or answer in the record.");
         Answer(api, "/record", RecordAsync, "record", "What the record lacks, by name: unreadable files, what is cited and not held, what citations say wrongly.");
         Answer(api, "/completeness", CompletenessAsync, "completeness", "Expected against held: missing numbers of dossiers, what was announced, what would not open, what is cited.");
         Answer(api, "/completeness/{**id}", DossierCompletenessAsync, "completenessOfDossier", "Expected against held of one dossier, with the reason for each number that is missing.")
@@ -177,19 +177,6 @@ internal static class ApiEndpoints
 
         return RefuseRange(visit, skip, take, (number - 1) * Bounds.HitsOnPage, out var from, out var count)
             ?? (Results<Ok<SearchAnswer>, ProblemHttpResult>)TypedResults.Ok(await desk.SearchAsync(q.Trim(), day, from, count, cancellationToken));
-    }
-
-    private static async Task<Results<Ok<OpenAnswer>, ProblemHttpResult>> OpenAsync(
-        HttpContext context,
-        [FromServices] AnswerDesk desk,
-        [FromServices] TimeProvider clock,
-        [FromQuery, Description(DayIs)] string? asOf,
-        CancellationToken cancellationToken)
-    {
-        var visit = Visit.Of(context, clock);
-        return Question.TryDay(asOf, visit.Today, out var day)
-            ? TypedResults.Ok(await desk.OpenAsync(day, cancellationToken))
-            : Problem(Fault.BadDay(visit.Texts));
     }
 
     private static async Task<Ok<RecordGaps>> RecordAsync([FromServices] AnswerDesk desk, CancellationToken cancellationToken) =>

@@ -43,12 +43,7 @@ public sealed partial record Texts
     // Start.
     public required string StartTitle { get; init; }
     public required string StartLead { get; init; }
-    public required string WhatIsOpen { get; init; }
-    public required string OpenMotions { get; init; }
-    public required string OpenQuestions { get; init; }
-    public required string NothingOpenHeld { get; init; }
     public required Func<int, string> AndMore { get; init; }
-    public required string OpenExplained { get; init; }
     public required string HowToGoOn { get; init; }
     public required string GoOnRead { get; init; }
     public required string GoOnTrail { get; init; }

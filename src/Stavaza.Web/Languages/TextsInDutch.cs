@@ -37,12 +37,7 @@ public sealed partial record Texts
 
         StartTitle = "Waar staat het nu?",
         StartLead = "Wat is er gebeurd met een motie, een vraag of een toezegging? Elk antwoord toont de zin waarop het rust en de bron.",
-        WhatIsOpen = "Wat staat open",
-        OpenMotions = "Moties zonder brief",
-        OpenQuestions = "Vragen zonder antwoord",
-        NothingOpenHeld = "Niets, voor zover deze verzameling reikt.",
         AndMore = count => $"en nog {Number(count)}",
-        OpenExplained = "Open wil zeggen: in deze verzameling staat geen brief of antwoord. Buiten de verzameling kan dat er wel zijn.",
         HowToGoOn = "Verder",
         GoOnRead = "Voeg documenten toe met:",
         GoOnTrail = "Volg een motie of vraag op nummer",

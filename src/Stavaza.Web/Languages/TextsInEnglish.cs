@@ -37,12 +37,7 @@ public sealed partial record Texts
 
         StartTitle = "Where does it stand now?",
         StartLead = "What happened to a motion, a question or a promise? Every answer shows the sentence it rests on, and the source.",
-        WhatIsOpen = "What is open",
-        OpenMotions = "Motions without a letter",
-        OpenQuestions = "Questions without an answer",
-        NothingOpenHeld = "Nothing, as far as this record reaches.",
         AndMore = count => $"and {Number(count)} more",
-        OpenExplained = "Open means: this record holds no letter or answer. One may exist outside it.",
         HowToGoOn = "Go on",
         GoOnRead = "Add documents with:",
         GoOnTrail = "Follow a motion or question by its number",

@@ -3,6 +3,7 @@ using Stavaza.Drift;
 using Stavaza.Trails.Candidates;
 using Stavaza.Elements;
 using Stavaza.Official;
+using Stavaza.Open;
 using Stavaza.Record;
 using Stavaza.Register;
 using Stavaza.Search;
@@ -121,9 +122,15 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     public Task<DossierAnswer?> DossierAsync(string id, DateOnly asOf, CancellationToken cancellationToken) =>
         AnswerAsync(session => Dossiers.AnswerAsync(session, IdsAsTyped.Dossier(id), asOf, cancellationToken), cancellationToken);
 
-    /// <summary>What is open.</summary>
-    public Task<OpenAnswer> OpenAsync(DateOnly asOf, CancellationToken cancellationToken) =>
-        AnswerAsync(session => _open.AnswerAsync(session, asOf, cancellationToken), cancellationToken);
+    /// <summary>What is open: all of it, the most urgent first.</summary>
+    public Task<OpenAnswer> OpenAsync(DateOnly asOf, CancellationToken cancellationToken) => OpenAsync(new(), asOf, cancellationToken);
+
+    /// <summary>What is open of what is asked for.</summary>
+    /// <param name="question">Filters, a week, groups, a part of the list.</param>
+    /// <param name="asOf">Only what was published by this day is used.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<OpenAnswer> OpenAsync(OpenQuestion question, DateOnly asOf, CancellationToken cancellationToken) =>
+        AnswerAsync(session => _open.AnswerAsync(session, question, asOf, cancellationToken), cancellationToken);
 
     /// <summary>How complete the record is.</summary>
     public Task<Completeness> CompletenessAsync(CancellationToken cancellationToken) =>

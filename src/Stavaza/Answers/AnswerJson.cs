@@ -6,6 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Stavaza.Drift;
 using Stavaza.Official;
+using Stavaza.Open;
 using Stavaza.Reading;
 using Stavaza.Register;
 using Stavaza.Verdicts;

@@ -1,5 +1,3 @@
-using Stavaza.Trails;
-
 namespace Stavaza.Answers;
 
 /// <summary>A dossier in the order of time.</summary>
@@ -22,17 +20,3 @@ public sealed record DossierAnswer(string Id, string? Title, IReadOnlyList<Dossi
 /// <param name="InDossier">Has a number in the dossier; false for one that only cites it.</param>
 /// <param name="Cites">Ids in this dossier that it cites.</param>
 public sealed record DossierEntry(DocumentReference Document, bool InDossier, IReadOnlyList<string> Cites);
-
-/// <summary>What is open: motions and questions without a letter or answer in the record, newest first.</summary>
-/// <param name="Motions">Motions.</param>
-/// <param name="Questions">Written questions.</param>
-/// <param name="Completeness">How complete the record is.</param>
-public sealed record OpenAnswer(IReadOnlyList<OpenItem> Motions, IReadOnlyList<OpenItem> Questions, Completeness Completeness);
-
-/// <summary>One open item.</summary>
-/// <param name="Id">Canonical id.</param>
-/// <param name="Title">Title.</param>
-/// <param name="Date">When it was tabled or asked; null when not known.</param>
-/// <param name="Cabinet">Status on the government's side, as in <see cref="TrailAnswer"/>.</param>
-/// <param name="Evidence">The sentence that makes it open, or unclear.</param>
-public sealed record OpenItem(string Id, string Title, DateOnly? Date, string Cabinet, Evidence Evidence);

@@ -50,6 +50,16 @@ internal sealed class RecordSession(SqliteConnection connection, SqliteTransacti
         return rows;
     }
 
+    /// <summary>Gives each row to <paramref name="look"/>, and keeps none.</summary>
+    public async Task EachAsync(string sql, Action<SqliteDataReader> look, CancellationToken cancellationToken, params object?[] values)
+    {
+        await using var reader = await Command(sql, values).ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            look(reader);
+        }
+    }
+
     /// <summary>A statement for work that is done many thousand times; lives as long as the session.</summary>
     public PreparedStatement Prepare(string sql)
     {

@@ -130,6 +130,7 @@ public sealed class QueryPlanTests
             ["detail"] = null,
             ["number"] = 0L,
             ["number:String"] = "2022Z21643",
+            ["look"] = (Action<Stavaza.Official.OfficialVersion>)(_ => { }),
             ["before"] = "2026-11-23T12:00:00.000Z",
             ["guid"] = Guid.Empty,
             ["field"] = CorrectionRows.Title,

@@ -1,0 +1,122 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Stavaza.Answers;
+using Stavaza.Open;
+using Stavaza.Web.Errors;
+using Stavaza.Web.Languages;
+using Stavaza.Web.Open;
+
+namespace Stavaza.Web.Api;
+
+/// <summary>What is open as JSON, a part of the list at a time, and as comma-separated values, the whole of it.</summary>
+internal static class OpenEndpoints
+{
+    private const int UsualTake = 100, MostTake = 1000;
+
+    private const string DossierIs = "Dossier: 33783 or 36200-V; 36200 finds 36200-V as well.";
+    private const string MinisterIs = "Words of the office or the name of who is asked or promised: Buitenlandse Zaken.";
+    private const string MoverIs = "Words of the name of who moved or asked.";
+    private const string PartyIs = "Short name of the party of who moved or asked: SP.";
+    private const string KindIs = "motions, questions or promises.";
+    private const string StateIs = "overdue (the last day has passed), due (it is near), open (it is further off), no-term (nothing sets a day).";
+    private const string WithinIs = "What is due within so many days is due, 0 to 3660. 14 when left out.";
+    private const string WeekIs = "Any day of a week, yyyy-MM-dd: the answer has what became overdue in it and what falls due next.";
+    private const string GroupIs = "dossier, minister, mover or party: the answer has its items in groups as well.";
+    private const string OpenDayIs = "Day of the answer, yyyy-MM-dd: only what was published by then is used. Today when left out; with week, the last day of that week that has come.";
+
+    public static void Map(RouteGroupBuilder api)
+    {
+        ApiEndpoints.Answer(api, "/open", JsonAsync, "open", "Motions, questions and promises that are not seen to be done, the most urgent first. With Accept: text/csv, as /open.csv.");
+        ApiEndpoints.Answer(api, "/open.csv", CsvAsync, "openAsCsv", "The same as comma-separated values (RFC 4180), all of it.");
+    }
+
+    private static async Task<Results<Ok<OpenAnswer>, PushStreamHttpResult, ProblemHttpResult>> JsonAsync(
+        HttpContext context,
+        [FromServices] AnswerDesk desk,
+        [FromServices] TimeProvider clock,
+        [FromQuery, Description(DossierIs)] string? dossier,
+        [FromQuery, Description(MinisterIs)] string? minister,
+        [FromQuery, Description(MoverIs)] string? mover,
+        [FromQuery, Description(PartyIs)] string? party,
+        [FromQuery, Description(KindIs)] string? kind,
+        [FromQuery, Description(StateIs)] string? state,
+        [FromQuery, Description(WithinIs)] string? within,
+        [FromQuery, Description(WeekIs)] string? week,
+        [FromQuery, Description(GroupIs)] string? group,
+        [FromQuery, Description("How many to pass over, 0 or more.")] string? skip,
+        [FromQuery, Description("How many to give, 1 to 1000; 100 when left out. Counts are of all.")] string? take,
+        [FromQuery, Description(OpenDayIs)] string? asOf,
+        CancellationToken cancellationToken)
+    {
+        var visit = Visit.Of(context, clock);
+        if (context.Request.Headers.Accept.Any(accepted => accepted?.Contains("text/csv", StringComparison.OrdinalIgnoreCase) == true))
+        {
+            return await AnswerAsync(visit, desk, 0, null, cancellationToken) is var (rows, wrong) && wrong is null ? Csv(rows!) : wrong!;
+        }
+
+        if (!Question.TryNumber(skip, 0, Bounds.MostSkipped, 0, out var from))
+        {
+            return ApiEndpoints.Problem(Fault.BadNumber(visit.Texts, nameof(skip), 0, Bounds.MostSkipped));
+        }
+
+        if (!Question.TryNumber(take, 1, MostTake, UsualTake, out var count))
+        {
+            return ApiEndpoints.Problem(Fault.BadNumber(visit.Texts, nameof(take), 1, MostTake));
+        }
+
+        var (open, problem) = await AnswerAsync(visit, desk, from, count, cancellationToken);
+        return problem is null ? TypedResults.Ok(open!) : problem;
+    }
+
+    private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> CsvAsync(
+        HttpContext context,
+        [FromServices] AnswerDesk desk,
+        [FromServices] TimeProvider clock,
+        [FromQuery, Description(DossierIs)] string? dossier,
+        [FromQuery, Description(MinisterIs)] string? minister,
+        [FromQuery, Description(MoverIs)] string? mover,
+        [FromQuery, Description(PartyIs)] string? party,
+        [FromQuery, Description(KindIs)] string? kind,
+        [FromQuery, Description(StateIs)] string? state,
+        [FromQuery, Description(WithinIs)] string? within,
+        [FromQuery, Description(WeekIs)] string? week,
+        [FromQuery, Description(OpenDayIs)] string? asOf,
+        CancellationToken cancellationToken)
+    {
+        var (open, problem) = await AnswerAsync(Visit.Of(context, clock), desk, 0, null, cancellationToken);
+        return problem is null ? Csv(open!) : problem;
+    }
+
+    private static async Task<(OpenAnswer? Open, ProblemHttpResult? Problem)> AnswerAsync(Visit visit, AnswerDesk desk, int skip, int? take, CancellationToken cancellationToken)
+    {
+        if (OpenAsked.Read(visit, out var fault) is not { } asked)
+        {
+            return (null, ApiEndpoints.Problem(fault!));
+        }
+
+        var open = await desk.OpenAsync(asked.Question with { Skip = skip, Take = take }, asked.AsOf, cancellationToken);
+        return open.Unknown is [var unknown, ..] ? (null, ApiEndpoints.Problem(Unknown(visit.Texts, unknown))) : (open, null);
+    }
+
+    private static Fault Unknown(Texts texts, OpenUnknown unknown)
+    {
+        var words = OpenTexts.For(texts);
+        var nearest = unknown.Nearest.Count == 0 ? words.NoneKnown : $"{words.Nearest} {string.Join(", ", unknown.Nearest)}.";
+        return new(StatusCodes.Status400BadRequest, texts.BadRequestTitle, $"{words.Unknown(unknown.Filter, unknown.Value)} {nearest}");
+    }
+
+    private static PushStreamHttpResult Csv(OpenAnswer open) => TypedResults.Stream(
+        async stream =>
+        {
+            await using var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+            foreach (var line in OpenCsv.Lines(OpenCsv.ItemsOf(open)))
+            {
+                await writer.WriteAsync(line);
+            }
+        },
+        "text/csv; charset=utf-8",
+        "stavaza-open.csv");
+}
