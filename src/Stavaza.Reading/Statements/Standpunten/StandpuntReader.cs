@@ -38,13 +38,13 @@ internal sealed class StandpuntReader : IStatementFeature
         }
 
         // In speech "wat mij betreft" fills any sentence.
-        if (StandpuntPhrases.Nouns.First(prose, sentence.First, sentence.End) is { } noun && !(noun.Name == "wat mij betreft" && prose.Turns.Any) && !IsQuoted(prose, sentence, noun.First) && !StandpuntClause.IsOfOthers(prose, sentence.First, noun.First)
+        if (StandpuntPhrases.Nouns.First(prose, sentence) is { } noun && !(noun.Name == "wat mij betreft" && prose.Turns.Any) && !IsQuoted(prose, sentence, noun.First) && !StandpuntClause.IsOfOthers(prose, sentence.First, noun.First)
             && !StandpuntClause.IsSupposed(prose, sentence.First))
         {
             return new(prose.Span(sentence.First, sentence.End), "standpunt/naamwoord", null, noun.Name, SubjectFrom(prose, noun.End, sentence.End));
         }
 
-        return StandpuntPhrases.Concern.First(prose, sentence.First, sentence.End) is { } concern ? Concerned(prose, sentence, concern) : null;
+        return StandpuntPhrases.Concern.First(prose, sentence) is { } concern ? Concerned(prose, sentence, concern) : null;
     }
 
     private static Standpunt Told(Prose prose, Sentence sentence, StandpuntActor actor, Cue stance)

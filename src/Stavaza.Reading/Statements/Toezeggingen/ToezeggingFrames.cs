@@ -49,7 +49,7 @@ internal static class ToezeggingFrames
 
         var (comma, end) = CommaClause(prose, sentence, cue);
         if (AskedWhether(prose, comma, cue.First)
-            || (cue.Name != "toezeggen" && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is not null && !prose.Any(cue.First, cue.End, Later)))
+            || (cue.Name != "toezeggen" && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is not null && !prose.Any(cue.First, cue.End, Later)))
         {
             return false;
         }
@@ -95,7 +95,7 @@ internal static class ToezeggingFrames
                 && !(prose.Is(sentence.First, "dan") && !IsDated(prose, comma, end)) && !prose.Any(Math.Max(from, cue.First - 8), cue.First, Hypothetical),
             "komen" => government && (ToezeggingPhrases.PaperIn(prose, cue.First, to) >= 0 || house),
             "ingaan" when near && prose.IsIn(sentence.First, InIt) => true,
-            "ingaan" => near && ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is null && !prose.Any(sentence.First, sentence.End, InThisDebate) && IsDated(prose, comma, end),
+            "ingaan" => near && ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null && !prose.Any(sentence.First, sentence.End, InThisDebate) && IsDated(prose, comma, end),
             "ontvangen" => IsReceived(prose, cue, comma, end),
             "passief" => house && !prose.Any(sentence.First, cue.First, Past),
             "krijgen" => IsGiven(prose, sentence, cue, comma, end),
@@ -189,7 +189,7 @@ internal static class ToezeggingFrames
     // "Binnen een half jaar beslis ik", "bij de Najaarsnota zal ik ingaan op": any act of the government that is given a time.
     private static bool IsTimed(Prose prose, Sentence sentence, Cue cue, int comma, int end) =>
         HasSharpTerm(prose, comma, end) && !prose.Any(sentence.First, sentence.End, InThisDebate) && InItsTerm.First(prose, sentence.First, sentence.End) is null
-        && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is null && !prose.IsIn(comma, Supposing) && !prose.Any(comma, end, Willing);
+        && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null && !prose.IsIn(comma, Supposing) && !prose.Any(comma, end, Willing);
 
     private static bool HasSharpTerm(Prose prose, int first, int end)
     {
