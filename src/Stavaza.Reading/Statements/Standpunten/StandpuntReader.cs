@@ -29,12 +29,9 @@ internal sealed class StandpuntReader : IStatementFeature
 
     private static Standpunt? InSentence(Prose prose, Sentence sentence, bool sided)
     {
-        for (var next = sided ? StandpuntActor.Next(prose, sentence, sentence.First) : null; next is { } actor; next = StandpuntActor.Next(prose, sentence, actor.Noun + 1))
+        if (sided && OfActor(prose, sentence) is { } position)
         {
-            if (!IsQuoted(prose, sentence, actor.Noun) && StandpuntClause.StanceOf(prose, sentence, actor) is { } stance && !IsSomethingElse(prose, sentence, stance))
-            {
-                return Told(prose, sentence, actor, stance);
-            }
+            return position;
         }
 
         // In speech "wat mij betreft" fills any sentence.
@@ -45,6 +42,19 @@ internal sealed class StandpuntReader : IStatementFeature
         }
 
         return StandpuntPhrases.Concern.First(prose, sentence) is { } concern ? Concerned(prose, sentence, concern) : null;
+    }
+
+    private static Standpunt? OfActor(Prose prose, Sentence sentence)
+    {
+        foreach (var name in StandpuntActor.Names.Find(prose, sentence))
+        {
+            if (StandpuntActor.Of(prose, sentence, name) is { } actor && !IsQuoted(prose, sentence, actor.Noun) && StandpuntClause.StanceOf(prose, sentence, actor) is { } stance && !IsSomethingElse(prose, sentence, stance))
+            {
+                return Told(prose, sentence, actor, stance);
+            }
+        }
+
+        return null;
     }
 
     private static Standpunt Told(Prose prose, Sentence sentence, StandpuntActor actor, Cue stance)
