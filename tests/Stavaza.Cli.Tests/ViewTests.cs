@@ -1,3 +1,4 @@
+using Stavaza.Trails;
 using Stavaza.Answers;
 using Stavaza.Cli.Views;
 using Stavaza.Reading;

@@ -1,3 +1,4 @@
+using Stavaza.Trails;
 using Stavaza.Answers;
 using Stavaza.Web.Parts;
 using Stavaza.Web.Trails;

@@ -1,3 +1,4 @@
+using Stavaza.Trails;
 using System.Text.Json;
 using Stavaza.Answers;
 using Stavaza.Reading;

@@ -1,3 +1,4 @@
+using Stavaza.Trails;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Stavaza.Answers;

@@ -1,3 +1,5 @@
+using Stavaza.Trails;
+
 namespace Stavaza.Answers;
 
 /// <summary>A dossier in the order of time.</summary>

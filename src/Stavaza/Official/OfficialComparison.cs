@@ -1,3 +1,4 @@
+using Stavaza.Trails;
 using System.Globalization;
 using Stavaza.Answers;
 using Stavaza.Linking;
