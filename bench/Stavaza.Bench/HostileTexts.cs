@@ -13,7 +13,10 @@ internal static class HostileTexts
     /// <summary>Seconds.</summary>
     private const double Patience = 2;
 
-    private static readonly int[] Sizes = [1_000_000, 2_000_000, 4_000_000];
+    /// <summary>Lengths for what reads hundreds of megabytes a second, and for what reads tens.</summary>
+    public static readonly int[] Megabytes = [1_000_000, 2_000_000, 4_000_000];
+
+    public static readonly int[] QuarterMegabytes = [250_000, 500_000, 1_000_000];
 
     private static readonly string[] Pieces =
     [
@@ -24,24 +27,30 @@ internal static class HostileTexts
         "kenmerk: A1-", "referentie/", "motie", "motie-", "motie van het lid Jansen (33 783, nr. 4) ", "motie van het lid van de van der ", "Van Dijk, ",
         "Stb. ", "Stb. 2018, 115 en ", "ECLI:", "ECLI:NL:", "ECLI-\n", "COM(", "COM(2020)", "Verordening (EU) ", "2016/679, ", "PbEU L ", "A/", "A/1", "S/RES/", "NPT/CONF.1",
         "INFCIRC/1", "resolutie ", "resolutie 1540, ", "VNVR-", "T0", "TZ2", "2022Z12345", "verga-\n", "artikel\u00ad", "€ 1.000,",
+        "verzoekt de regering ", "verzoekt de regering uiterlijk eind ", "overwegende dat ", "de motie is aangenomen ", "motie-Van Dijk en ", "op stuk nr. 3 ", "ik zeg toe dat ",
+        "toezegging 1: ", "ik ga ", "volgens het rapport ", "verwacht dat ", "Nederland steunt ", "het kabinet is ", "geen mededelingen ", "het verdrag is opgezegd ", "oordeel Kamer ",
+        "constateer dat ", "voor het zomerreces ", "binnen drie ", "De voorzitter:\n", "Minister Jansen: ", "Vraag 1\n", "Antwoord ", "[datum] ", "« ", "Eén. ", "lid van de ", "deze; ", "die ",
     ];
 
-    /// <summary>Seconds for 1, 2 and 4 MB; four times the text takes four times as long, or it would be sixteen.</summary>
-    public static Table Linearity(string what, Action<string> read)
+    /// <summary>Seconds for three lengths; four times the text takes four times as long, or it would be sixteen. The last row tells it of all together.</summary>
+    public static Table Linearity(string what, int[] sizes, Action<string> read)
     {
-        var table = new Table($"{what} of megabytes of", "s for 1 MB", "2 MB", "4 MB", "4 MB : 1 MB");
+        var table = new Table([$"{what} of", .. sizes.Select(size => $"s for {size / 1e6:0.##} MB"), "longest : shortest"]);
+        var all = new double[sizes.Length];
         foreach (var piece in Pieces)
         {
             if (Fastest(Repeated(piece, Probe), read) > Patience)
             {
-                table.Add($"`{Visible(piece)}`", "too slow", null, null, null);
+                table.Add([$"`{Visible(piece)}`", "too slow", .. sizes.Select(_ => (object?)null)]);
                 continue;
             }
 
-            var seconds = Array.ConvertAll(Sizes, size => Fastest(Repeated(piece, size), read));
+            var seconds = Array.ConvertAll(sizes, size => Fastest(Repeated(piece, size), read));
+            all = [.. all.Zip(seconds, (sum, one) => sum + one)];
             table.Add([$"`{Visible(piece)}`", .. seconds.Cast<object>(), seconds[^1] / seconds[0]]);
         }
 
+        table.Add(["all together", .. all.Cast<object>(), all[^1] / all[0]]);
         return table;
     }
 

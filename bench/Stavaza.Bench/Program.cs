@@ -56,13 +56,13 @@ if (args is ["intake"])
 if (args is [] or ["citations"])
 {
     tables.Add(CitationSpeed.OfEach(sets));
-    tables.Add(HostileTexts.Linearity("Citations", text => CitationReader.Read(text, ReadingContext.None)));
+    tables.Add(HostileTexts.Linearity("Citations", HostileTexts.Megabytes, text => CitationReader.Read(text, ReadingContext.None)));
 }
 
 if (args is [] or ["reading"])
 {
     tables.Add(ReadingSpeed.Split(sets[0]));
-    tables.Add(HostileTexts.Linearity("Reading", text => DocumentReader.Read(text, ReadingContext.None)));
+    tables.Add(HostileTexts.Linearity("Reading", HostileTexts.QuarterMegabytes, text => DocumentReader.Read(text, ReadingContext.None)));
 }
 
 if (args is [])

@@ -29,10 +29,11 @@ internal static class ReadingSpeed
         Add("citations", () => Each(parts, part => CitationReader.Read(part.Clean.Text, part.Known.Context)));
         Add("profile", () => Each(parts, part => ProfileReader.Read(part.Clean, part.Outline, part.Citations)));
         Add("statements", () => Each(parts, part => StatementReader.Read(part.Clean.Text, part.Outline, part.Citations, part.Known.Context)));
-        Add("· prose", () => Each(parts, part => part.Prose()));
+        Add("· prose", () => Each(parts, part => part.Prose().Dispose()));
+        var proses = Array.ConvertAll(parts, part => part.Prose());
         foreach (var feature in StatementReader.Features)
         {
-            Add("· " + feature.GetType().Name, () => Each(parts, part => feature.Read(part.Prose(), [])));
+            Add("· " + feature.GetType().Name, () => Array.ForEach(proses, prose => feature.Read(prose, [])));
         }
 
         return table;
@@ -71,6 +72,6 @@ internal static class ReadingSpeed
             return new(known, clean, OutlineReader.Read(clean.Text), CitationReader.Read(clean.Text, known.Context));
         }
 
-        public Prose Prose() => new(Clean.Text, Outline, Citations, Known.Context);
+        public Prose Prose() => new(Clean.Text, Outline, Citations, Known.Context, StatementReader.Cues);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace Stavaza.Bench;
 
@@ -6,6 +7,10 @@ namespace Stavaza.Bench;
 internal static class Stopwatches
 {
     private static readonly TimeSpan Warm = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestWarm = TimeSpan.FromSeconds(60);
+
+    /// <summary>After so many rounds in which nothing was compiled anew the compiler is done.</summary>
+    private const int QuietRounds = 3;
 
     /// <summary>Seconds by the clock that <paramref name="work"/> takes.</summary>
     public static double Median(int rounds, Action work)
@@ -57,14 +62,16 @@ internal static class Stopwatches
         GC.WaitForPendingFinalizers();
     }
 
-    /// <summary>Until the compiler has seen the hot parts often enough, which takes it longer where the machine does other work.</summary>
+    /// <summary>Until the compiler has seen the hot parts often enough and is done with them, which takes it longer where the machine does other work.</summary>
     private static void WarmUp(Action work)
     {
-        var start = Stopwatch.GetTimestamp();
+        var (start, quiet) = (Stopwatch.GetTimestamp(), 0);
         do
         {
+            var compiled = JitInfo.GetCompiledMethodCount();
             work();
+            quiet = JitInfo.GetCompiledMethodCount() == compiled ? quiet + 1 : 0;
         }
-        while (Stopwatch.GetElapsedTime(start) < Warm);
+        while (Stopwatch.GetElapsedTime(start) < Warm || (quiet < QuietRounds && Stopwatch.GetElapsedTime(start) < LongestWarm));
     }
 }

@@ -33,7 +33,7 @@ internal readonly record struct BeweringSource(Cue Cue, string? By)
 
     private static BeweringSource? Named(Prose prose, Sentence part)
     {
-        foreach (var cue in BeweringPhrases.Named.Find(prose, part.First, part.End))
+        foreach (var cue in BeweringPhrases.Named.Find(prose, part))
         {
             if (prose.IsIn(cue.End, NoAuthority))
             {
@@ -94,7 +94,7 @@ internal readonly record struct BeweringSource(Cue Cue, string? By)
     // Without a name beside it a verb of saying tells of nobody's claim; whoever expects may be a pronoun.
     private static BeweringSource? Saying(Prose prose, Sentence part)
     {
-        foreach (var cue in BeweringPhrases.Saying.Find(prose, part.First, part.End))
+        foreach (var cue in BeweringPhrases.Saying.Find(prose, part))
         {
             var forecast = cue.Name is "prognose" or "verwachting";
             if (HasComma(prose, cue) || prose.IsIn(cue.First - 1, Above) || (prose.Is(cue.End - 1, "dat") && (prose.Sign(cue.End) != '\0' || prose.IsIn(cue.End, Trailing) || prose.Is(cue.End - 2, "voor"))))
@@ -127,7 +127,7 @@ internal readonly record struct BeweringSource(Cue Cue, string? By)
 
     private static BeweringSource? Told(Prose prose, Sentence part)
     {
-        foreach (var cue in BeweringPhrases.Told.Find(prose, part.First, part.End))
+        foreach (var cue in BeweringPhrases.Told.Find(prose, part))
         {
             var heard = prose.Is(cue.First, "vernomen") || prose.Is(cue.First, "begrepen") || prose.Is(cue.First, "gehoord");
             for (var at = cue.First - 1; at >= Math.Max(part.First, cue.First - Reach) && prose.Sign(at) is not (':' or '–'); at--)
@@ -146,7 +146,7 @@ internal readonly record struct BeweringSource(Cue Cue, string? By)
 
     private static BeweringSource? Reckoning(Prose prose, Sentence part)
     {
-        foreach (var cue in BeweringPhrases.Reckoning.Find(prose, part.First, part.End))
+        foreach (var cue in BeweringPhrases.Reckoning.Find(prose, part))
         {
             if (!prose.IsIn(cue.First, Participles) && Gezegsman.Subject(prose, part.First, cue.First, part.End) is { } by && !Gezegsman.IsOurs(by))
             {
@@ -168,7 +168,7 @@ internal readonly record struct BeweringSource(Cue Cue, string? By)
 
     private static BeweringSource? As(Prose prose, Sentence part)
     {
-        foreach (var cue in BeweringPhrases.As.Find(prose, part.First, part.End))
+        foreach (var cue in BeweringPhrases.As.Find(prose, part))
         {
             var at = cue.First + 1;
             at += prose.Is(at, "ook") ? 1 : 0;
@@ -184,7 +184,7 @@ internal readonly record struct BeweringSource(Cue Cue, string? By)
 
     private static BeweringSource? Shown(Prose prose, Sentence part)
     {
-        foreach (var cue in BeweringPhrases.Shown.Find(prose, part.First, part.End))
+        foreach (var cue in BeweringPhrases.Shown.Find(prose, part))
         {
             var from = prose.Is(cue.End, "uit") || prose.Is(cue.End, "ook") ? cue.End : -1;
             for (var at = cue.First - 1; !prose.Is(cue.End, "uit") && at >= Math.Max(part.First, cue.First - Reach) && prose.Sign(at) is not (':' or ',' or '–'); at--)
@@ -210,7 +210,7 @@ internal readonly record struct BeweringSource(Cue Cue, string? By)
 
     private static BeweringSource? Passive(Prose prose, Sentence part)
     {
-        foreach (var cue in BeweringPhrases.Passive.Find(prose, part.First, part.End))
+        foreach (var cue in BeweringPhrases.Passive.Find(prose, part))
         {
             var (source, passive) = (-1, false);
             for (var at = Math.Min(cue.End, part.End - 1); at >= Math.Max(part.First, cue.First - Reach); at--)
@@ -236,7 +236,7 @@ internal readonly record struct BeweringSource(Cue Cue, string? By)
 
     private static BeweringSource? Hedged(Prose prose, Sentence part)
     {
-        foreach (var cue in BeweringPhrases.Hedges.Find(prose, part.First, part.End))
+        foreach (var cue in BeweringPhrases.Hedges.Find(prose, part))
         {
             // "Mogelijk is" opens its sentence; behind other words it tells what can be done. Members wonder aloud.
             if (prose.Turns.MayGovern(cue.First) && (cue.Name != "signaal" || prose.Any(Math.Max(part.First, cue.First - 5), cue.First, There)) && !(prose.Is(cue.First, "mogelijk") && cue.First > part.First && !prose.Is(cue.End - 1, "sprake")))

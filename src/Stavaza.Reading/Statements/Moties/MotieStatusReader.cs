@@ -70,7 +70,7 @@ internal sealed class MotieStatusReader : IStatementFeature
 
     // The chair: "De motie-A (36200, nr. 8) is in die zin gewijzigd dat …", "Zij krijgt nr. 12, was nr. 8 (36200)".
     private static MotieStatus? ChangedIn(Prose prose, Sentence sentence) =>
-        Gewijzigd.First(prose, sentence.First, sentence.End) is { } cue && prose.Is(cue.First, "in")
+        Gewijzigd.First(prose, sentence) is { } cue && prose.Is(cue.First, "in")
             ? new(prose.Span(sentence.First, sentence.End), "motie/gewijzigd", MotieVerwijzing.In(prose, sentence.First, sentence.End), "gewijzigd")
             : null;
 
@@ -81,7 +81,7 @@ internal sealed class MotieStatusReader : IStatementFeature
     // "Op verzoek van mevrouw Jansen stel ik voor haar motie aan te houden": she tabled it, and holds it.
     private static MotieStatus? HeldIn(Prose prose, Sentence sentence)
     {
-        if (Held.First(prose, sentence.First, sentence.End) is not { } cue)
+        if (Held.First(prose, sentence) is not { } cue)
         {
             return null;
         }

@@ -56,7 +56,7 @@ internal sealed class RolReader : IStatementFeature
         foreach (var sentence in prose.SentencesWith(Phrases, Presiding))
         {
             var count = found.Count;
-            if (Phrases.First(prose, sentence.First, sentence.End) is not null || Presiding.First(prose, sentence.First, sentence.End) is not null)
+            if (Phrases.First(prose, sentence) is not null || Presiding.First(prose, sentence) is not null)
             {
                 ReadSentence(prose, sentence, told == sentence.Index - 1 ? before : null, found);
             }
@@ -72,7 +72,7 @@ internal sealed class RolReader : IStatementFeature
             return;
         }
 
-        if (Presiding.First(prose, sentence.First, sentence.End) is { } sits && Presided(prose, sentence, sits) is { } chair)
+        if (Presiding.First(prose, sentence) is { } sits && Presided(prose, sentence, sits) is { } chair)
         {
             found.Add(chair);
         }

@@ -24,20 +24,6 @@ internal readonly record struct StandpuntActor(int First, int Noun, int End)
     private static readonly WordSet OfOthers = new("is heeft steunt vindt pleit deelt");
     private static readonly WordSet Plurals = new("zijn gaan staan zien drongen riepen spraken");
 
-    /// <summary>The first actor who may be a subject among the words from <paramref name="at"/>; null where none is.</summary>
-    public static StandpuntActor? Next(Prose prose, Sentence sentence, int at)
-    {
-        for (var name = Names.First(prose, at, sentence.End); name is { } cue; name = Names.First(prose, cue.End, sentence.End))
-        {
-            if (Of(prose, sentence, cue) is { } actor)
-            {
-                return actor;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>"Ik", "wij": a form that is a subject and nothing else.</summary>
     public bool IsPronoun(Prose prose) => prose.IsIn(Noun, Pronouns);
 
@@ -58,7 +44,8 @@ internal readonly record struct StandpuntActor(int First, int Noun, int End)
         return prose.IsIn(Noun, Several) ? several : single || (joined && several);
     }
 
-    private static StandpuntActor? Of(Prose prose, Sentence sentence, Cue cue)
+    /// <summary>The actor that a name is; null where it is no subject.</summary>
+    public static StandpuntActor? Of(Prose prose, Sentence sentence, Cue cue)
     {
         if (prose.IsIn(cue.First, Pronouns))
         {

@@ -29,22 +29,32 @@ internal sealed class StandpuntReader : IStatementFeature
 
     private static Standpunt? InSentence(Prose prose, Sentence sentence, bool sided)
     {
-        for (var next = sided ? StandpuntActor.Next(prose, sentence, sentence.First) : null; next is { } actor; next = StandpuntActor.Next(prose, sentence, actor.Noun + 1))
+        if (sided && OfActor(prose, sentence) is { } position)
         {
-            if (!IsQuoted(prose, sentence, actor.Noun) && StandpuntClause.StanceOf(prose, sentence, actor) is { } stance && !IsSomethingElse(prose, sentence, stance))
-            {
-                return Told(prose, sentence, actor, stance);
-            }
+            return position;
         }
 
         // In speech "wat mij betreft" fills any sentence.
-        if (StandpuntPhrases.Nouns.First(prose, sentence.First, sentence.End) is { } noun && !(noun.Name == "wat mij betreft" && prose.Turns.Any) && !IsQuoted(prose, sentence, noun.First) && !StandpuntClause.IsOfOthers(prose, sentence.First, noun.First)
+        if (StandpuntPhrases.Nouns.First(prose, sentence) is { } noun && !(noun.Name == "wat mij betreft" && prose.Turns.Any) && !IsQuoted(prose, sentence, noun.First) && !StandpuntClause.IsOfOthers(prose, sentence.First, noun.First)
             && !StandpuntClause.IsSupposed(prose, sentence.First))
         {
             return new(prose.Span(sentence.First, sentence.End), "standpunt/naamwoord", null, noun.Name, SubjectFrom(prose, noun.End, sentence.End));
         }
 
-        return StandpuntPhrases.Concern.First(prose, sentence.First, sentence.End) is { } concern ? Concerned(prose, sentence, concern) : null;
+        return StandpuntPhrases.Concern.First(prose, sentence) is { } concern ? Concerned(prose, sentence, concern) : null;
+    }
+
+    private static Standpunt? OfActor(Prose prose, Sentence sentence)
+    {
+        foreach (var name in StandpuntActor.Names.Find(prose, sentence))
+        {
+            if (StandpuntActor.Of(prose, sentence, name) is { } actor && !IsQuoted(prose, sentence, actor.Noun) && StandpuntClause.StanceOf(prose, sentence, actor) is { } stance && !IsSomethingElse(prose, sentence, stance))
+            {
+                return Told(prose, sentence, actor, stance);
+            }
+        }
+
+        return null;
     }
 
     private static Standpunt Told(Prose prose, Sentence sentence, StandpuntActor actor, Cue stance)

@@ -10,7 +10,7 @@ internal static class ToezeggingCorrecties
     private static bool IsAnswer(Prose prose, Sentence sentence, Termijn due)
     {
         var words = prose.WordAt(due.Span.End) - prose.WordAt(due.Span.Start);
-        return words * 2 >= sentence.End - sentence.First - 1 || Return.First(prose, sentence.First, sentence.End) is not null;
+        return words * 2 >= sentence.End - sentence.First - 1 || Return.First(prose, sentence) is not null;
     }
 
     private static readonly PhraseTable Return = new("""
@@ -60,7 +60,7 @@ internal static class ToezeggingCorrecties
         var sentence = prose.Sentences[index];
         var speaker = prose.Turns.SpeakerAt(sentence.First);
         if (promise.Strength != "formal" || prose.Words[sentence.First].Start - promise.Span.End > 600 || prose.Sign(sentence.End - 1) == '?'
-            || (Turns.First(prose, sentence.First, sentence.End) ?? Amended(prose, sentence)) is not { } cue
+            || (Turns.First(prose, sentence) ?? Amended(prose, sentence)) is not { } cue
             || (speaker is not null && !SpeakerTurns.IsGovernment(speaker) && !SpeakerTurns.IsChair(speaker) && !IsOfMember(prose, sentence, promise, cue)))
         {
             return null;

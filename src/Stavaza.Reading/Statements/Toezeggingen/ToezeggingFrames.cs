@@ -41,7 +41,7 @@ internal static class ToezeggingFrames
 
         var (comma, end) = CommaClause(prose, sentence, cue);
         if (AskedWhether(prose, comma, cue.First)
-            || (cue.Name != "toezeggen" && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is not null && !prose.Any(cue.First, cue.End, Later)))
+            || (cue.Name != "toezeggen" && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is not null && !prose.Any(cue.First, cue.End, Later)))
         {
             return false;
         }
@@ -109,17 +109,17 @@ internal static class ToezeggingFrames
             "sturen" => near && (house || prose.Any(cue.First, to, Members) || ToezeggingPhrases.PaperIn(prose, comma, to) >= 0 || prose.Is(cue.End - 1, "toekomen") || (prose.IsIn(comma, Relative) && comma > 0 && ToezeggingPhrases.IsPaper(prose, comma - 1))),
             "streven" => house,
             "voornemen" => near && house && !prose.Any(comma, cue.First, Past),
-            "terugkomen" => near && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.InItsTerm.First(prose, sentence.First, sentence.End) is null
+            "terugkomen" => near && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.InItsTerm.First(prose, sentence) is null
                 && !(prose.Is(sentence.First, "dan") && !ToezeggingMoment.IsDated(prose, comma, end)) && !prose.Any(Math.Max(from, cue.First - 8), cue.First, Hypothetical),
             "komen" => government && (ToezeggingPhrases.PaperIn(prose, cue.First, to) >= 0 || house),
             "ingaan" when near && prose.IsIn(sentence.First, InIt) => true,
-            "ingaan" => near && ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is null && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.IsDated(prose, comma, end),
+            "ingaan" => near && ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.IsDated(prose, comma, end),
             "ontvangen" => IsReceived(prose, cue, comma, end),
             "passief" => house && !prose.Any(sentence.First, cue.First, Past) && !prose.Any(comma, cue.First, Possible),
             "toegezegd" => !chair && SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First)) && sentence.End - sentence.First <= 5 && !prose.Any(sentence.First, cue.First, Earlier),
             "ingegaan" => ToezeggingMoment.HasTerm(prose, comma, end) && !prose.Any(comma, cue.First, Past),
             "delen" => near && house && ToezeggingMoment.IsDated(prose, comma, end),
-            "treffen" => ToezeggingMoment.HasDeadline(prose, comma, end) && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is null,
+            "treffen" => ToezeggingMoment.HasDeadline(prose, comma, end) && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null,
             "krijgen" => IsGiven(prose, sentence, cue, comma, end),
             "volgt" => Follows(prose, sentence, cue, comma, end),
             "gepland" => ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && ToezeggingMoment.HasTerm(prose, comma, end) && house,

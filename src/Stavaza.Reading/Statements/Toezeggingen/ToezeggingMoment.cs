@@ -47,8 +47,8 @@ internal static class ToezeggingMoment
 
     // "Binnen een half jaar beslis ik", "bij de Najaarsnota zal ik ingaan op": any act of the government that is given a time.
     public static bool IsTimed(Prose prose, Sentence sentence, Cue cue, int comma, int end) =>
-        HasSharpTerm(prose, comma, end) && !IsInThisDebate(prose, sentence, cue) && !prose.Any(cue.End, Math.Min(end, cue.End + 7), ToezeggingPhrases.Negations) && InItsTerm.First(prose, sentence.First, sentence.End) is null
-        && ToezeggingPhrases.ByThisLetter.First(prose, sentence.First, sentence.End) is null && !prose.IsIn(comma, Supposing) && !prose.Any(comma, end, Willing);
+        HasSharpTerm(prose, comma, end) && !IsInThisDebate(prose, sentence, cue) && !prose.Any(cue.End, Math.Min(end, cue.End + 7), ToezeggingPhrases.Negations) && InItsTerm.First(prose, sentence) is null
+        && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null && !prose.IsIn(comma, Supposing) && !prose.Any(comma, end, Willing);
 
     public static bool HasSharpTerm(Prose prose, int first, int end)
     {

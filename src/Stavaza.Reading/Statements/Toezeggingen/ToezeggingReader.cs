@@ -65,17 +65,17 @@ internal sealed class ToezeggingReader : IStatementFeature
         }
 
         // "Met deze brief doe ik die toezegging gestand" keeps one.
-        if (Kept.First(prose, sentence.First, sentence.End) is not null)
+        if (Kept.First(prose, sentence) is not null)
         {
             return null;
         }
 
-        if (Refused.First(prose, sentence.First, sentence.End) is { } refusal)
+        if (Refused.First(prose, sentence) is { } refusal)
         {
             return new GeenToezegging(prose.Span(sentence.First, sentence.End), "toezegging/geen", ActorIn(prose, sentence, refusal, speaker));
         }
 
-        foreach (var cue in ToezeggingPhrases.Acts.Find(prose, sentence.First, sentence.End))
+        foreach (var cue in ToezeggingPhrases.Acts.Find(prose, sentence))
         {
             if (ToezeggingFrames.Hold(prose, sentence, cue) && !ToezeggingTegenwerping.Stands(prose, sentence, cue, IsNumbered(prose, index)))
             {
@@ -155,7 +155,7 @@ internal sealed class ToezeggingReader : IStatementFeature
         {
             Recipient = RecipientOf(prose, index),
             Due = TermijnReader.Best(prose, sentence.First, sentence.End),
-            Conditional = IsConditional(prose, sentence) || Moment.First(prose, sentence.First, sentence.End) is not null,
+            Conditional = IsConditional(prose, sentence) || Moment.First(prose, sentence) is not null,
             Strength = name is "toezeggen" or "voorgelezen" || IsNumbered(prose, index) || SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) ? "formal" : "plain",
         };
     }

@@ -114,6 +114,9 @@ internal sealed class CuePlaces(CueIndex index, int words, int sentences) : IDis
         return lines;
     }
 
+    /// <summary>Whether a phrase of the table can stand in a sentence or a part of it.</summary>
+    public bool MayHold(PhraseTable table, Sentence sentence) => index.BitOf(table) is var bit && (bit == 0 || (_sentences.Items[sentence.Index] & bit) != 0);
+
     /// <summary>Whether a phrase of one of the tables can stand in a sentence; true where one of them is not in the index.</summary>
     public bool MayHold(Sentence sentence, params ReadOnlySpan<PhraseTable> tables) => MayHold(sentence.Index, BitsOf(tables));
 

@@ -33,11 +33,12 @@ internal sealed class Phrase
     public static ulong BitsOf(ReadOnlySpan<Word> words)
     {
         var bits = 0UL;
-        foreach (var word in words)
+        foreach (ref readonly var word in words)
         {
             bits |= Step.BitOf(word.Key);
         }
 
+        Steps.Take(words.Length);
         return bits;
     }
 

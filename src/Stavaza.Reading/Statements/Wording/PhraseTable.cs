@@ -44,6 +44,12 @@ internal sealed class PhraseTable
     /// <summary>The phrases that stand in the words from <paramref name="first"/> to <paramref name="end"/>, in order of their first word.</summary>
     public Cues Find(Prose prose, int first, int end) => new(this, prose, first, end, end, LinesIn(prose, first, end));
 
+    /// <summary>The phrases in a sentence or a part of it; most sentences are known to have none.</summary>
+    public Cues Find(Prose prose, Sentence sentence) => prose.Cues.MayHold(this, sentence) ? Find(prose, sentence.First, sentence.End) : new(this, prose, sentence.First, sentence.First, sentence.First, lines: 0);
+
+    /// <summary>The first phrase in a sentence or a part of it; null where there is none.</summary>
+    public Cue? First(Prose prose, Sentence sentence) => prose.Cues.MayHold(this, sentence) ? First(prose, sentence.First, sentence.End) : null;
+
     /// <summary>The first phrase among those words, or one with <paramref name="name"/>; null where there is none.</summary>
     public Cue? First(Prose prose, int first, int end, string? name = null)
     {
