@@ -15,8 +15,12 @@ internal static class TrailView
         Side(page, "The cabinet says", trail.Cabinet);
         Side(page, "The House", trail.House);
         OfficialView.Write(page, trail.Official);
+        FollowView.Terms(page, trail.Terms, trail.AsOf);
+        FollowView.Questions(page, trail.Questions);
         Dicta(page, trail);
+        MotieView.Relations(page, trail.Relations);
         Steps(page, trail);
+        JudgedLines.Write(page, trail);
         Missing(page, trail);
         page.Blank();
         page.Completeness(trail.Completeness);
@@ -33,6 +37,11 @@ internal static class TrailView
 
     private static void Dicta(TextPage page, TrailAnswer trail)
     {
+        if (trail.Dicta.Count == 0 && trail.Subject is "SchriftelijkeVragen" or "Toezegging")
+        {
+            return;
+        }
+
         page.Heading("What it asks");
         if (trail.Dicta.Count == 0)
         {
@@ -43,6 +52,7 @@ internal static class TrailView
         {
             page.Line($"- {dictum.Text}", indent: 2, hang: 2);
             page.Evidence(dictum.Evidence, indent: 4);
+            MotieView.Stands(page, dictum, trail);
         }
     }
 
@@ -57,6 +67,7 @@ internal static class TrailView
         foreach (var step in trail.Steps)
         {
             page.Line(LineOf(step), indent: 2);
+            MotieView.Votes(page, step.Votes);
             foreach (var evidence in step.Evidence)
             {
                 page.Evidence(evidence, indent: 14);
@@ -75,7 +86,7 @@ internal static class TrailView
         var what = step.Value is { } value ? $"{step.Kind}: {value}" : step.Kind;
         var who = step.Actor is { } actor ? $" — {actor}" : "";
         var inferred = step.YearInferred ? " (the year is inferred)" : "";
-        return $"{AnswerLines.DayOf(step.Date, step.Precision)} {what}{who}{inferred}";
+        return $"{AnswerLines.DayOf(step.Date, step.Precision)} {what}{who}{inferred}{(step.Superseded ? " (a later one took its place)" : "")}";
     }
 
     private static void Missing(TextPage page, TrailAnswer trail)

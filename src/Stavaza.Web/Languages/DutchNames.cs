@@ -41,6 +41,12 @@ internal static class DutchNames
         ["delay"] = "Uitstel",
         ["answered"] = "Beantwoord",
         ["lapsed"] = "Vervallen",
+        ["replaced"] = "Vervangen",
+        ["judged"] = "Oordeel van de Kamer",
+        ["registered"] = "In het register",
+        ["moved"] = "Verschoven",
+        ["fulfilled"] = "Nagekomen",
+        ["confirmed"] = "Bevestigd",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Outcomes = new Dictionary<string, string>
@@ -56,6 +62,7 @@ internal static class DutchNames
         ["overbodig"] = "overbodig",
         ["verzocht-aan-te-houden"] = "verzocht aan te houden",
         ["geen"] = "geen oordeel",
+        ["in-part"] = "deels",
         ["executed"] = "uitgevoerd",
         ["in-progress"] = "in uitvoering",
         ["partly"] = "deels uitgevoerd",
@@ -67,18 +74,22 @@ internal static class DutchNames
         ["vervallen"] = "vervallen",
         ["ingediend"] = "ingediend",
         ["gewijzigd"] = "gewijzigd",
+        ["gestaakt"] = "stemmen gestaakt",
+        ["fulfilled"] = "nagekomen",
     };
 
     public static readonly IReadOnlyDictionary<string, string> CabinetStatuses = new Dictionary<string, string>
     {
         ["open"] = "Open",
         ["in-progress"] = "In uitvoering",
-        ["partly"] = "Deels uitgevoerd",
+        ["partly"] = "Deels",
         ["executed"] = "Uitgevoerd",
         ["not-executed"] = "Niet uitgevoerd",
         ["unclear"] = "Onduidelijk",
         ["answered"] = "Beantwoord",
+        ["withdrawn"] = "Ingetrokken",
         ["none"] = "Niet van toepassing",
+        ["fulfilled"] = "Nagekomen",
     };
 
     public static readonly IReadOnlyDictionary<string, string> HouseStatuses = new Dictionary<string, string>
@@ -103,9 +114,41 @@ internal static class DutchNames
         ["motion-rejected"] = "De motie is verworpen.",
         ["answer-in-record"] = "Het antwoord staat in deze verzameling.",
         ["no-answer-in-record"] = "Er staat geen antwoord in deze verzameling.",
+        ["questions-withdrawn"] = "De vragen zijn ingetrokken.",
+        ["answer-leaves-questions-open"] = "Er kwam een antwoord, dat vragen open laat.",
+        ["answer-not-read-for-every-question"] = "Er kwam een antwoord; niet van iedere vraag is het antwoord daarin gevonden.",
         ["delayed"] = "Uitgesteld; er staat nog geen antwoord in deze verzameling.",
         ["no-request"] = "Dit document vraagt niets.",
         ["no-evidence"] = "Er is geen zin in deze verzameling die het zegt.",
+        ["motion-replaced"] = "Een andere motie is ervoor in de plaats gekomen.",
+        ["motion-held"] = "De motie is aangehouden; de termijn van twee maanden loopt nog.",
+        ["held-term-passed"] = "De motie is aangehouden en de termijn van twee maanden is voorbij; geen document zegt wat er daarna gebeurde.",
+        ["held-day-not-known"] = "De motie is aangehouden, maar de dag is niet bekend.",
+        ["outcomes-differ"] = "Documenten zeggen dat de motie is aangenomen, en ook dat zij is ingetrokken, vervallen of vervangen.",
+        ["votes-differ"] = "Documenten noemen verschillende uitslagen.",
+        ["votes-tied"] = "De stemmen staakten; een nieuwe stemming staat niet in deze verzameling.",
+        ["register-says-replaced"] = "Het register zegt dat een andere motie ervoor in de plaats kwam; geen document zegt het.",
+        ["not-asked-of-government"] = "De motie vraagt dit niet van de regering.",
+        ["letter-covers-other-requests"] = "Een brief gaat over een ander verzoek van deze motie, niet over dit.",
+        ["letter-is-the-report"] = "De brief die zegt dat de rest is uitgevoerd, is het bericht waar dit verzoek om vraagt.",
+        ["which-request-unclear"] = "Een brief zegt dat iets is gedaan, maar niet welk verzoek daarmee is bedoeld.",
+        ["which-part-unclear"] = "Een brief zegt dat de motie deels is uitgevoerd, maar niet welk deel.",
+        ["letter-says-both"] = "Eén brief noemt verschillende standen en trekt geen conclusie.",
+        ["letters-say-so-of-each"] = "Brieven zeggen het van elk verzoek.",
+        ["some-requests-executed"] = "Een deel van de verzoeken is uitgevoerd; de rest niet of nog niet.",
+        ["some-requests-executed-others-unclear"] = "Een deel van de verzoeken is uitgevoerd; van de rest is het onduidelijk.",
+        ["some-requests-in-progress"] = "Een deel van de verzoeken wordt uitgevoerd; van de rest zegt geen brief iets.",
+        ["some-requests-unclear"] = "Van een deel van de verzoeken is het onduidelijk.",
+        ["some-requests-refused"] = "Een deel van de verzoeken wordt niet uitgevoerd; de rest staat open of wordt uitgevoerd.",
+        ["later-motion-adopted"] = "De Kamer nam later een motie aan die vaststelt dat deze niet of niet geheel is uitgevoerd.",
+        ["later-motion-undecided"] = "Een latere motie stelt vast dat deze niet is uitgevoerd; of de Kamer die aannam, staat niet in deze verzameling.",
+        ["regarded-as-dealt-with"] = "Een besluitenlijst van de Kamer zegt dat de motie is afgedaan.",
+        ["decisions-differ"] = "Besluiten van de Kamer van dezelfde dag spreken elkaar tegen.",
+        ["house-has-not-said"] = "Een brief spreekt over de uitvoering; geen document zegt wat de Kamer daarvan vindt.",
+        ["promise-withdrawn"] = "De toezegging is ingetrokken.",
+        ["promise-moved"] = "Een later stuk noemt een andere termijn.",
+        ["promise-confirmed"] = "Een later stuk bevestigt haar.",
+        ["letter-names-the-promise"] = "Een stuk noemt de toezegging en zegt niet dat zij is nagekomen.",
     };
 
     public static readonly IReadOnlyDictionary<string, string> ElementTypes = new Dictionary<string, string>
@@ -189,6 +232,9 @@ internal static class DutchNames
 
     public static readonly IReadOnlyDictionary<string, string> LinkReasons = new Dictionary<string, string>
     {
+        ["by-hand"] = "Iemand heeft met de hand aangewezen wat hier bedoeld is.",
+        ["rejected-by-hand"] = "Iemand heeft met de hand gezegd dat dit niet bedoeld is.",
+        ["reading-wrong-by-hand"] = "Iemand heeft gezegd dat dit verkeerd gelezen is: het is geen verwijzing zoals hier staat.",
         ["id"] = "Eén stuk in deze verzameling heeft dit nummer.",
         ["id-and-date"] = "Meer stukken hebben dit nummer; de dag die erbij staat wijst dit aan.",
         ["id-and-session"] = "Meer stukken hebben dit nummer; het vergaderjaar dat erbij staat wijst dit aan.",

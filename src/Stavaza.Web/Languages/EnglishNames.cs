@@ -41,6 +41,12 @@ internal static class EnglishNames
         ["delay"] = "Delayed",
         ["answered"] = "Answered",
         ["lapsed"] = "Lapsed",
+        ["replaced"] = "Replaced",
+        ["judged"] = "What the House says",
+        ["registered"] = "In the register",
+        ["moved"] = "Moved",
+        ["fulfilled"] = "Kept",
+        ["confirmed"] = "Confirmed",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Outcomes = new Dictionary<string, string>
@@ -56,6 +62,7 @@ internal static class EnglishNames
         ["overbodig"] = "superfluous",
         ["verzocht-aan-te-houden"] = "asked to hold it over",
         ["geen"] = "no view",
+        ["in-part"] = "in part",
         ["executed"] = "executed",
         ["in-progress"] = "in progress",
         ["partly"] = "partly executed",
@@ -67,18 +74,22 @@ internal static class EnglishNames
         ["vervallen"] = "lapsed",
         ["ingediend"] = "tabled",
         ["gewijzigd"] = "amended",
+        ["gestaakt"] = "tied",
+        ["fulfilled"] = "kept",
     };
 
     public static readonly IReadOnlyDictionary<string, string> CabinetStatuses = new Dictionary<string, string>
     {
         ["open"] = "Open",
         ["in-progress"] = "In progress",
-        ["partly"] = "Partly executed",
+        ["partly"] = "Partly",
         ["executed"] = "Executed",
         ["not-executed"] = "Not executed",
         ["unclear"] = "Unclear",
         ["answered"] = "Answered",
+        ["withdrawn"] = "Withdrawn",
         ["none"] = "Does not apply",
+        ["fulfilled"] = "Kept",
     };
 
     public static readonly IReadOnlyDictionary<string, string> HouseStatuses = new Dictionary<string, string>
@@ -103,9 +114,41 @@ internal static class EnglishNames
         ["motion-rejected"] = "The motion was rejected.",
         ["answer-in-record"] = "This record holds the answer.",
         ["no-answer-in-record"] = "This record holds no answer.",
+        ["questions-withdrawn"] = "The questions were withdrawn.",
+        ["answer-leaves-questions-open"] = "An answer came, and leaves questions open.",
+        ["answer-not-read-for-every-question"] = "An answer came; not for every question was its answer found in it.",
         ["delayed"] = "Delayed; this record holds no answer yet.",
         ["no-request"] = "This document asks for nothing.",
         ["no-evidence"] = "No sentence in this record says so.",
+        ["motion-replaced"] = "Another motion took its place.",
+        ["motion-held"] = "The motion is held; its term of two months still runs.",
+        ["held-term-passed"] = "The motion was held and its term of two months has passed; no document says what happened then.",
+        ["held-day-not-known"] = "The motion was held, but the day is not known.",
+        ["outcomes-differ"] = "Documents say that the motion was adopted, and also that it was withdrawn, lapsed or was replaced.",
+        ["votes-differ"] = "Documents give different outcomes.",
+        ["votes-tied"] = "The votes tied; this record holds no new vote.",
+        ["register-says-replaced"] = "The register says that another motion took its place; no document says so.",
+        ["not-asked-of-government"] = "The motion does not ask this of the government.",
+        ["letter-covers-other-requests"] = "A letter is about another request of this motion, not about this one.",
+        ["letter-is-the-report"] = "The letter that says that the rest was carried out is the report for which this request asks.",
+        ["which-request-unclear"] = "A letter says that something was done, but not which request is meant.",
+        ["which-part-unclear"] = "A letter says that the motion was carried out in part, but not which part.",
+        ["letter-says-both"] = "One letter gives different states and draws no conclusion.",
+        ["letters-say-so-of-each"] = "Letters say so of each request.",
+        ["some-requests-executed"] = "Some of the requests were carried out; the rest were not, or not yet.",
+        ["some-requests-executed-others-unclear"] = "Some of the requests were carried out; of the rest it is unclear.",
+        ["some-requests-in-progress"] = "Some of the requests are being carried out; of the rest no letter says anything.",
+        ["some-requests-unclear"] = "Of some of the requests it is unclear.",
+        ["some-requests-refused"] = "Some of the requests will not be carried out; the rest are open or under way.",
+        ["later-motion-adopted"] = "The House later adopted a motion that says that this one was not carried out, or not wholly.",
+        ["later-motion-undecided"] = "A later motion says that this one was not carried out; this record does not hold whether the House adopted it.",
+        ["regarded-as-dealt-with"] = "A decision list of the House says that the motion is dealt with.",
+        ["decisions-differ"] = "Decisions of the House of the same day contradict one another.",
+        ["house-has-not-said"] = "A letter speaks of carrying it out; no document says what the House makes of that.",
+        ["promise-withdrawn"] = "The promise was taken back.",
+        ["promise-moved"] = "A later document gives it another term.",
+        ["promise-confirmed"] = "A later document confirms it.",
+        ["letter-names-the-promise"] = "A document names the promise, and does not say that it is kept.",
     };
 
     public static readonly IReadOnlyDictionary<string, string> ElementTypes = new Dictionary<string, string>
@@ -189,6 +232,9 @@ internal static class EnglishNames
 
     public static readonly IReadOnlyDictionary<string, string> LinkReasons = new Dictionary<string, string>
     {
+        ["by-hand"] = "Somebody said by hand what is meant here.",
+        ["rejected-by-hand"] = "Somebody said by hand that this is not meant.",
+        ["reading-wrong-by-hand"] = "Somebody said that this was read wrongly: it is no citation as shown here.",
         ["id"] = "One document in this record has this number.",
         ["id-and-date"] = "Several documents have this number; the day beside it tells which.",
         ["id-and-session"] = "Several documents have this number; the session beside it tells which.",

@@ -211,6 +211,10 @@ public sealed partial record Texts
 
     /// <summary>What is said around rows of the official register.</summary>
     public required RegisterTexts Register { get; init; }
+    public required FollowTexts Follow { get; init; }
+
+    /// <summary>What is said around motions: requests, votes, what takes their place.</summary>
+    public required MotieTexts Motie { get; init; }
 
     /// <summary>What is said about what should be there and is not.</summary>
     public required CompletenessTexts Expected { get; init; }

@@ -1,4 +1,6 @@
 using Stavaza.Trails;
+using Stavaza.Trails.Toezeggingen;
+using Stavaza.Trails.Vragen;
 using Stavaza.Answers;
 using Stavaza.Elements;
 using Stavaza.Reading.Identifiers;
@@ -20,8 +22,13 @@ internal static class OfficialAnswers
     public static async Task<TrailAnswer?> TrailAsync(
         RecordSession session, string id, DateOnly asOf, Completeness completeness, CancellationToken cancellationToken)
     {
+        if (ToezeggingGathering.Names(id))
+        {
+            return await ToezeggingGathering.AnswerAsync(session, id, asOf, completeness, cancellationToken);
+        }
+
         var register = await RegisterReading.FindAsync(session, id, asOf, cancellationToken);
-        var trail = await TrailAnswers.AnswerAsync(session, id, asOf, completeness, cancellationToken, register is null ? [] : NamesOf(register))
+        var trail = await TrailAnswers.AnswerAsync(session, id, asOf, completeness, cancellationToken, register)
             ?? (register is { Dossier: null, Verdrag: null } ? BareTrail(register, completeness) : null);
         return trail is null || register is null ? trail : trail with { Official = register with { Differences = OfficialComparison.Of(register, trail) } };
     }
@@ -63,7 +70,7 @@ internal static class OfficialAnswers
     }
 
     /// <summary>Every id under which documents may speak of the same thing.</summary>
-    private static IReadOnlyList<string> NamesOf(OfficialRegister register)
+    public static IReadOnlyList<string> NamesOf(OfficialRegister register)
     {
         OfficialDocument?[] papers = register switch
         {
@@ -90,6 +97,9 @@ internal static class OfficialAnswers
             _ => ("Document", register.Zaak?.Titel ?? register.Zaak?.Onderwerp ?? register.Document?.Titel ?? register.Document?.Onderwerp),
         };
         var unclear = new TrailStatus(TrailStatuses.Unclear, "no-evidence", null);
-        return new(register.Id, subject, title ?? register.Id, [], [], [], TrailAnswers.NotKnown(subject, []), [], unclear, unclear, register.AsOf, null, completeness);
+        return new(register.Id, subject, title ?? register.Id, [], [], [], TrailAnswers.ExpectedOf(subject), [], unclear, unclear, register.AsOf, null, completeness)
+        {
+            Terms = VragensetTrail.TermsOf(register),
+        };
     }
 }

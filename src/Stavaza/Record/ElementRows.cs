@@ -27,6 +27,11 @@ internal sealed record ElementRow(
     string Rule,
     string Fields)
 {
+    private JsonElement? _parsed;
+
+    /// <summary><see cref="Fields"/>, parsed when first asked: an answer reads many fields of one element.</summary>
+    public JsonElement Parsed => _parsed ??= JsonElement.Parse(Fields);
+
     /// <inheritdoc/>
     public bool Equals(ElementRow? other) =>
         other is not null
@@ -94,21 +99,33 @@ internal static class ElementRows
 
     /// <summary>Everything in the record that names or is about an id.</summary>
     public static Task<List<FoundElement>> ElementsAboutAsync(this RecordSession session, string target, CancellationToken cancellationToken) =>
-        FindAsync(session, "e.target = @1", target, cancellationToken);
+        session.FindAsync("e.target = @1", target, cancellationToken);
 
     /// <summary>One element by its id; null when it is not there.</summary>
     public static async Task<FoundElement?> FindElementAsync(this RecordSession session, string element, CancellationToken cancellationToken) =>
-        (await FindAsync(session, "e.id = @1", element, cancellationToken)).SingleOrDefault();
+        (await session.FindAsync("e.id = @1", element, cancellationToken)).SingleOrDefault();
 
     /// <summary>Everything of one type.</summary>
     public static Task<List<FoundElement>> ElementsOfTypeAsync(this RecordSession session, string type, CancellationToken cancellationToken) =>
-        FindAsync(session, "e.type = @1", type, cancellationToken);
+        session.FindAsync("e.type = @1", type, cancellationToken);
 
     /// <summary>Everything but citations in one document.</summary>
     public static Task<List<FoundElement>> StatementsInAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
-        FindAsync(session, "e.document = @1 AND e.type <> 'citation'", document, cancellationToken);
+        session.FindAsync("e.document = @1 AND e.type <> 'citation'", document, cancellationToken);
 
-    private static Task<List<FoundElement>> FindAsync(RecordSession session, string condition, object value, CancellationToken cancellationToken) =>
+    /// <summary>The requests of motions that say that they take the place of this one.</summary>
+    public static Task<List<FoundElement>> ReplacingAsync(this RecordSession session, string id, CancellationToken cancellationToken) =>
+        session.FindAsync("e.type = 'dictum' AND json_extract(e.fields, '$.replaces') = @1", id, cancellationToken);
+
+    /// <summary>What tells the outcome of a motion: votes, and sentences that tell its state.</summary>
+    public static Task<List<FoundElement>> OutcomesOfAsync(this RecordSession session, string id, CancellationToken cancellationToken) =>
+        session.FindAsync("e.target = @1 AND e.type IN ('vote', 'motie-status')", id, cancellationToken);
+
+    /// <summary>The motion whose request follows a place in a document: that to which a consideration belongs; null for none.</summary>
+    public static Task<string?> MotieAfterAsync(this RecordSession session, long document, int place, CancellationToken cancellationToken) =>
+        session.TextAsync("SELECT target FROM element WHERE document = @1 AND place > @2 AND type = 'dictum' ORDER BY place LIMIT 1", cancellationToken, document, place);
+
+    internal static Task<List<FoundElement>> FindAsync(this RecordSession session, string condition, object value, CancellationToken cancellationToken) =>
         session.ListAsync(
             $"""
             SELECT e.document, {ReadingRows.ReferenceColumns}, {Columns}

@@ -17,7 +17,8 @@ internal sealed record OfficialVersionRow(long Entity, Guid Id, string Kind, Dat
 /// </summary>
 internal static class OfficialRows
 {
-    private const string Columns = "e.id, e.guid, e.kind, v.published, v.deleted, v.content";
+    /// <summary>The columns of an <see cref="OfficialVersionRow"/>, in the order that <see cref="VersionOf"/> reads.</summary>
+    public const string Columns = "e.id, e.guid, e.kind, v.published, v.deleted, v.content";
 
     /// <summary>The entities that bear a number, or bore it once.</summary>
     public static Task<List<long>> EntitiesNumberedAsync(this RecordSession session, string number, CancellationToken cancellationToken) => session.ListAsync(
@@ -126,7 +127,7 @@ internal static class OfficialRows
     public static Task<long> LastOfficialVersionAsync(this RecordSession session, CancellationToken cancellationToken) =>
         session.CountAsync("SELECT COALESCE(MAX(id), 0) FROM feed_version", cancellationToken);
 
-    private static OfficialVersionRow VersionOf(SqliteDataReader row) => new(
+    public static OfficialVersionRow VersionOf(SqliteDataReader row) => new(
         row.GetInt64(0),
         new Guid((byte[])row.GetValue(1), bigEndian: true),
         row.IsDBNull(2) ? string.Empty : row.GetString(2),

@@ -1,10 +1,16 @@
 using Stavaza.Answers;
+using Stavaza.Official;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
+using Stavaza.Trails.Moties;
+using Stavaza.Trails.Vragen;
 
 namespace Stavaza.Trails;
 
-/// <summary>Puts together what the record holds of one motion, question or other document, in the order of time.</summary>
+/// <summary>
+/// Puts together what the record holds of one motion, question or other document, in the order of time. What a subject asks for is its own builder's, a folder a
+/// subject: <see cref="MotieTrail"/> in Moties, <see cref="VragensetTrail"/> in Vragen. What is neither is built here, from the steps of <see cref="TrailSteps"/>.
+/// </summary>
 internal static class TrailAnswers
 {
     /// <param name="session">The snapshot.</param>
@@ -12,34 +18,57 @@ internal static class TrailAnswers
     /// <param name="asOf">Only what was published by this day is used.</param>
     /// <param name="completeness">How complete the record is: counted once by who asks for many trails.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <param name="names">Other ids of the same thing, as the official register joins them.</param>
+    /// <param name="register">What the official register has of it, for the other ids that it joins and the relations that it knows; null for nothing, or not asked.</param>
     public static async Task<TrailAnswer?> AnswerAsync(
-        RecordSession session, string id, DateOnly asOf, Completeness completeness, CancellationToken cancellationToken, IReadOnlyList<string>? names = null)
+        RecordSession session, string id, DateOnly asOf, Completeness completeness, CancellationToken cancellationToken, OfficialRegister? register = null)
     {
-        var gathered = await TrailMaterial.GatherAsync(session, id, names ?? [], cancellationToken);
+        var gathered = await TrailMaterial.GatherAsync(session, id, register is null ? [] : OfficialAnswers.NamesOf(register), cancellationToken);
         if (gathered is null)
         {
             return null;
         }
 
+        gathered = await MotieMaterial.WidenAsync(session, gathered, cancellationToken);
+        gathered = await VragensetPapers.WidenAsync(session, gathered, cancellationToken);
         var known = gathered.KnownOn(asOf);
-        var steps = TrailSteps.Of(known);
-        var (cabinet, house) = TrailStatuses.Of(known, steps);
+        var body = BodyOf(known, asOf, register);
         return new(
             id,
             gathered.Subject,
             TitleOf(known),
             MoversOf(known),
-            DictaOf(known),
-            steps,
-            NotKnown(gathered.Subject, steps),
+            body.Dicta,
+            body.Steps,
+            NotKnown(body.Expected, body.Steps),
             gathered.UndatedOn(asOf),
-            cabinet,
-            house,
+            body.Cabinet,
+            body.House,
             asOf,
             known.Own.Count > 0 ? known.Own[0] : null,
-            completeness);
+            completeness)
+        {
+            Terms = body.Terms,
+            Questions = body.Questions,
+            Relations = body.Relations,
+            Verdicts = known.Verdicts,
+        };
     }
+
+    /// <summary>The kinds of steps that every thing of this subject goes through.</summary>
+    public static IReadOnlyList<string> ExpectedOf(string subject) => subject switch
+    {
+        nameof(DocumentKind.Motie) => MotieTrail.Expected,
+        nameof(DocumentKind.SchriftelijkeVragen) => VragensetTrail.Expected,
+        _ => [],
+    };
+
+    /// <summary>A subject a line; each has its builder.</summary>
+    private static TrailBody BodyOf(TrailMaterial known, DateOnly asOf, OfficialRegister? register) => known.Subject switch
+    {
+        nameof(DocumentKind.Motie) => MotieTrail.Of(known, asOf, register),
+        nameof(DocumentKind.SchriftelijkeVragen) => VragensetTrail.Of(known, asOf, register),
+        _ => new(TrailSteps.Of(known), TrailStatuses.NoRequest, TrailStatuses.NoRequest),
+    };
 
     private static string TitleOf(TrailMaterial gathered) =>
         gathered.Own.Count > 0
@@ -53,23 +82,6 @@ internal static class TrailAnswers
             : [.. known.About.Select(found => found.Text("mover") ?? found.Text("by") ?? found.Text("person")).OfType<string>().Take(1)];
     }
 
-    private static IReadOnlyList<TrailDictum> DictaOf(TrailMaterial known) =>
-        [.. known.Inside.Concat(known.About)
-            .Where(found => found.Element.Type == "dictum")
-            .DistinctBy(found => found.Element.Words)
-            .Select(found => new TrailDictum(found.Element.Words, found.Evidence()))];
-
-    /// <summary>The steps that every motion or question goes through, as far as the record holds nothing of them.</summary>
-    public static IReadOnlyList<string> NotKnown(string subject, IReadOnlyList<TrailStep> steps)
-    {
-        string[] expected = subject switch
-        {
-            nameof(DocumentKind.Motie) when steps.Any(step => step is { Kind: TrailSteps.Vote, Value: "verworpen" }) =>
-                [TrailSteps.Tabled, TrailSteps.Appreciation, TrailSteps.Vote],
-            nameof(DocumentKind.Motie) => [TrailSteps.Tabled, TrailSteps.Appreciation, TrailSteps.Vote, TrailSteps.Execution],
-            nameof(DocumentKind.SchriftelijkeVragen) => [TrailSteps.Asked, TrailSteps.Answered],
-            _ => [],
-        };
-        return [.. expected.Where(kind => steps.All(step => step.Kind != kind))];
-    }
+    private static IReadOnlyList<string> NotKnown(IReadOnlyList<string> expected, IReadOnlyList<TrailStep> steps) =>
+        [.. expected.Where(kind => steps.All(step => step.Kind != kind))];
 }

@@ -2,6 +2,8 @@ using Stavaza.Answers;
 using System.Collections.Immutable;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
+using Stavaza.Trails.Moties;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Trails;
 
@@ -20,7 +22,16 @@ internal sealed record TrailMaterial(
     IReadOnlyList<FoundElement> Inside,
     IReadOnlyList<FoundElement> About)
 {
+    /// <summary>What the trail of a motion needs besides.</summary>
+    public MotieMaterial Motie { get; init; } = MotieMaterial.None;
+
     private static readonly HashSet<string> MotionTypes = ["execution", "motie-status", "appreciation", "vote", "dictum"];
+
+    /// <summary>Every name of what the trail is of.</summary>
+    public IReadOnlySet<string> Names { get; init; } = new HashSet<string>();
+
+    /// <summary>What was said by hand of what belongs to it, or does not.</summary>
+    public IReadOnlyList<HandVerdict> Verdicts { get; init; } = [];
 
     /// <summary>Gathers it; null when the record holds nothing of the id.</summary>
     /// <param name="session">The snapshot.</param>
@@ -31,7 +42,7 @@ internal sealed record TrailMaterial(
         RecordSession session, string id, IReadOnlyList<string> otherNames, CancellationToken cancellationToken)
     {
         var own = new List<DocumentReference>();
-        var signatories = ImmutableArray<string>.Empty;
+        var signed = new List<(DocumentReference Paper, ImmutableArray<string> Names)>();
         var inside = new List<FoundElement>();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { id };
         names.UnionWith(otherNames);
@@ -39,7 +50,7 @@ internal sealed record TrailMaterial(
         {
             var reading = (await session.ReadingAsync(document, cancellationToken))!;
             own.Add(reading.Reference);
-            signatories = signatories.IsEmpty && Asks(reading.Reference) ? reading.Signatories : signatories;
+            signed.Add((reading.Reference, reading.Signatories));
             inside.AddRange(await session.StatementsInAsync(document, cancellationToken));
             names.UnionWith((await session.AliasesAsync(document, cancellationToken)).Where(NamesOne));
         }
@@ -51,7 +62,11 @@ internal sealed record TrailMaterial(
         }
 
         about.RemoveAll(found => found.IsTrue("self"));
-        return own.Count + about.Count == 0 ? null : new(id, SubjectOf(own, about), own, signatories, inside, about);
+        var verdicts = await JudgedElements.ApplyAsync(session, names, inside, about, cancellationToken);
+        var signatories = InOrder(own).Where(Asks).Select(paper => signed.First(one => one.Paper == paper).Names).FirstOrDefault(names => !names.IsEmpty, []);
+        return own.Count + about.Count == 0
+            ? null
+            : new(id, SubjectOf(own, about), InOrder(own), signatories, InOrder(inside), InOrder(about)) { Names = names, Verdicts = verdicts };
     }
 
     /// <summary>What of it was known on a day.</summary>
@@ -60,12 +75,27 @@ internal sealed record TrailMaterial(
         Own = [.. Own.Where(document => document.Published.KnownOn(day))],
         Inside = [.. Inside.Where(found => found.Reference.Published.KnownOn(day))],
         About = [.. About.Where(found => found.Reference.Published.KnownOn(day))],
+        Motie = Motie.KnownOn(day),
+        Verdicts = [.. Verdicts.Where(verdict => verdict.Evidence?.Document.Published.KnownOn(day) != false)],
         OwnSignatories = Own.Any(document => Asks(document) && document.Published.KnownOn(day)) ? OwnSignatories : [],
     };
 
     /// <summary>The documents that may have existed on a day, but whose day is not known.</summary>
     public IReadOnlyList<DocumentReference> UndatedOn(DateOnly day) =>
         [.. Own.Concat(About.Select(found => found.Reference)).Where(document => document.Published.MaybeOn(day)).DistinctBy(document => document.Id)];
+
+    /// <summary>The same order whatever the order in which documents came in: by day, then by what the documents themselves give.</summary>
+    public static IReadOnlyList<FoundElement> InOrder(IEnumerable<FoundElement> elements) =>
+    [
+        .. elements.OrderBy(found => found.Reference.Published.To ?? DateOnly.MaxValue).ThenBy(found => found.Reference.Id, StringComparer.Ordinal)
+            .ThenBy(found => found.Element.Place).ThenBy(found => found.Element.Id, StringComparer.Ordinal),
+    ];
+
+    private static IReadOnlyList<DocumentReference> InOrder(IEnumerable<DocumentReference> documents) =>
+    [
+        .. documents.OrderBy(document => document.Published.To ?? DateOnly.MaxValue).ThenBy(document => document.Id, StringComparer.Ordinal)
+            .ThenBy(document => document.Title, StringComparer.Ordinal),
+    ];
 
     private static async Task<IEnumerable<long>> DocumentsAsync(RecordSession session, string[] names, CancellationToken cancellationToken)
     {

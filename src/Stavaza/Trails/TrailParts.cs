@@ -34,6 +34,9 @@ public sealed record TrailStep(string Kind, DateOnly? Date, bool YearInferred, s
     /// <summary>How exact <see cref="Date"/> is: day, or month or year, and then the date is the first day of that month or year.</summary>
     public string Precision { get; init; } = "day";
 
+    /// <summary>A later step of the same kind took its place: of appreciations and holdings the last one counts.</summary>
+    public bool Superseded { get; init; }
+
     /// <summary>How the House voted; null for other steps, and where no document says.</summary>
     public TrailVotes? Votes { get; init; }
 }
@@ -61,7 +64,7 @@ public sealed record TrailQuestion(string Number, string Status, Evidence? Asked
 /// <summary>Something that may belong to a trail and is not certain: it is shown, and moves no status until somebody confirms it.</summary>
 /// <param name="Kind">The step that it would be: execution, fulfilled, mention.</param>
 /// <param name="Value">Its outcome; null for none.</param>
-/// <param name="Rule">The rule that proposes it: same-mover-and-day, words-of-the-dictum.</param>
+/// <param name="Rule">The rule that proposes it: same-mover, same-mover-and-day, document-that-names-it, words-of-the-dictum.</param>
 /// <param name="Evidence">The sentence.</param>
 public sealed record TrailCandidate(string Kind, string? Value, string Rule, Evidence Evidence)
 {

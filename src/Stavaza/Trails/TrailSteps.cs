@@ -1,6 +1,7 @@
 using Stavaza.Answers;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
+using Stavaza.Trails.Moties;
 
 namespace Stavaza.Trails;
 
@@ -8,12 +9,16 @@ namespace Stavaza.Trails;
 internal static class TrailSteps
 {
     public const string Tabled = "tabled", Amended = "amended", Held = "held", Withdrawn = "withdrawn", Lapsed = "lapsed", Appreciation = "appreciation",
-        Vote = "vote", Promise = "promise", Execution = "execution", Mention = "mention", Asked = "asked", Delay = "delay", Answered = "answered";
+        Vote = "vote", Promise = "promise", Replaced = "replaced", Execution = "execution", Judged = "judged", Mention = "mention", Asked = "asked", Delay = "delay", Answered = "answered";
 
-    public static IReadOnlyList<TrailStep> Of(TrailMaterial known)
+    public static IReadOnlyList<TrailStep> Of(TrailMaterial known) => Of(known, known.About.Select(MotieSteps.StepOf).OfType<TrailStep>());
+
+    /// <param name="known">What was known on the day.</param>
+    /// <param name="toldElsewhere">The steps of which other documents tell.</param>
+    public static IReadOnlyList<TrailStep> Of(TrailMaterial known, IEnumerable<TrailStep> toldElsewhere)
     {
         var steps = known.Inside.GroupBy(found => found.Document).Select(inside => StepOfOwnDocument([.. inside], known.OwnSignatories)).OfType<TrailStep>()
-            .Concat(known.About.Select(StepOfStatement).OfType<TrailStep>())
+            .Concat(toldElsewhere)
             .ToList();
         var told = steps.SelectMany(step => step.Evidence).Select(evidence => evidence.Document.Id).ToHashSet();
         steps.AddRange(known.About.Where(found => found.Element.Type == "citation" && !told.Contains(found.Reference.Id)).Select(MentionOf));
@@ -36,45 +41,6 @@ internal static class TrailSteps
         var strongest = inside.Find(found => found.Element.Type == telling) ?? inside.Find(found => found.Element.Type is not "question") ?? inside[0];
         var actor = kind == Tabled && signatories.Count > 0 ? string.Join(", ", signatories) : null;
         return kind is null ? null : new(kind, document.Published.Day, false, actor, null, [strongest.Evidence()]);
-    }
-
-    private static TrailStep? StepOfStatement(FoundElement found)
-    {
-        var published = found.Reference.Published.Day;
-        return found.Element.Type switch
-        {
-            "motie-status" => StepOfMotieStatus(found),
-            "vote" => Step(found, Vote, published, found.Text("result")),
-            "appreciation" => Step(found, Appreciation, published, found.Text("appreciation"), found.Text("by")),
-            "execution" when SpeaksForCabinet(found) => Step(found, Execution, published, found.Text("stance"), found.Text("asserted_by")),
-            "execution" => Step(found, Mention, published, null, found.Text("asserted_by")),
-            "promise" => Step(found, Promise, published, null, found.Text("actor")),
-            "delay-notice" => Step(found, Delay, published, null),
-            _ => null,
-        };
-    }
-
-    /// <summary>What a motion or a member says of another motion is heard, but it is not the government's word.</summary>
-    private static bool SpeaksForCabinet(FoundElement found) =>
-        found.Reference.Kind is not (nameof(DocumentKind.Motie) or nameof(DocumentKind.SchriftelijkeVragen))
-        && found.Text("asserted_by")?.StartsWith("Kamer", StringComparison.Ordinal) != true
-        && (found.Reference.Kind != nameof(DocumentKind.Verslag) || found.Text("asserted_by") is not null);
-
-    private static TrailStep? StepOfMotieStatus(FoundElement found) => found.Text("status") switch
-    {
-        "ingediend" => Step(found, Tabled, null, null, found.Text("by")),
-        "gewijzigd" => Step(found, Amended, null, null, found.Text("by")),
-        "aangehouden" => Step(found, Held, null, null),
-        "ingetrokken" => Step(found, Withdrawn, null, null),
-        "vervallen" => Step(found, Lapsed, null, null),
-        "aangenomen" or "verworpen" or "overgenomen" => Step(found, Vote, null, found.Text("status")),
-        _ => null,
-    };
-
-    private static TrailStep Step(FoundElement found, string kind, DateOnly? otherwise, string? value, string? actor = null)
-    {
-        var said = found.Day();
-        return new(kind, said?.Day ?? otherwise, found.IsTrue("yearInferred"), actor, value, [found.Evidence()]) { Precision = said?.Precision ?? "day" };
     }
 
     private static TrailStep MentionOf(FoundElement found) =>
@@ -113,7 +79,7 @@ internal static class TrailSteps
     /// </summary>
     private static (string Kind, DateOnly? Day, string? Document) PlaceOf(TrailStep step) => step.Kind switch
     {
-        Mention or Execution => (step.Kind, null, step.Evidence[0].Document.Id),
+        Mention or Execution or Judged or Replaced => (step.Kind, null, step.Evidence[0].Document.Id),
         Tabled or Vote or Asked => (step.Kind, null, null),
         _ => (step.Kind, step.Date, null),
     };
@@ -124,19 +90,21 @@ internal static class TrailSteps
         private readonly List<Evidence> _evidence = [.. first.Evidence];
         private string? _actor = first.Actor;
         private string? _value = first.Value;
+        private TrailVotes? _votes = first.Votes;
 
         public bool TellsOf(TrailStep other) =>
             (_value is null || other.Value is null || _value == other.Value)
-            && (first.Kind is Mention or Execution || first.Date == other.Date || first.Date is null || other.Date is null);
+            && (first.Kind is Mention or Execution or Judged or Replaced || first.Date == other.Date || first.Date is null || other.Date is null);
 
         public void Add(TrailStep step)
         {
             _actor ??= step.Actor;
             _value ??= step.Value;
+            _votes = MotieVotes.Joined(_votes, step.Votes);
             _evidence.AddRange(step.Evidence);
         }
 
-        public TrailStep Step() => first with { Actor = _actor, Value = _value, Evidence = [.. _evidence.DistinctBy(evidence => evidence.Element)] };
+        public TrailStep Step() => first with { Actor = _actor, Value = _value, Votes = _votes, Evidence = [.. _evidence.DistinctBy(evidence => evidence.Element)] };
     }
 
     private static int Order(string kind) => kind switch
@@ -146,9 +114,10 @@ internal static class TrailSteps
         Appreciation => 2,
         Vote => 3,
         Held or Delay => 4,
-        Withdrawn or Lapsed => 5,
+        Withdrawn or Lapsed or Replaced => 5,
         Promise => 6,
         Execution or Answered => 7,
-        _ => 8,
+        Judged => 8,
+        _ => 9,
     };
 }
