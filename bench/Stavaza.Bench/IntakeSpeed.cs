@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Stavaza.Documents;
 using Stavaza.Record;
 using Stavaza.Search;
@@ -11,51 +12,74 @@ namespace Stavaza.Bench;
 internal static class IntakeSpeed
 {
     private const int Rounds = 5;
-    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(10);
 
-    public static Task<double> DocumentsASecondAsync(Material material) => ASecondAsync(material.Files, material.Files.Count, indexed: false);
+    /// <summary>Of processor time: a busy machine is warm as late as a quiet one.</summary>
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(20);
 
-    /// <summary>Pages of PDF a second, the search index included; null where there is no PDF to measure on.</summary>
-    public static async Task<double?> PagesASecondAsync(Material material)
+    public static async Task<double> DocumentsASecondAsync(Material material) =>
+        material.Files.Count / (await MeasureAsync(material.Files, indexed: false)).Seconds;
+
+    /// <summary>Pages of PDF a second by the clock and of one core, the search index included; null where there is no PDF to measure on.</summary>
+    public static async Task<(double Clock, double OfCore)?> PagesASecondAsync(Material material)
     {
         var files = PdfIn(material);
-        return files.Count == 0 ? null : await ASecondAsync(files, PagesIn(files), indexed: true);
+        return files.Count == 0 ? null : PagesIn(files) is var pages && await MeasureAsync(files, indexed: true) is var (seconds, cores) ? (pages / seconds, pages / cores) : null;
     }
 
     /// <summary>Pages a second that pdftotext turns to text, one process after the other; null where it is absent.</summary>
-    public static double? PagesASecondOfPdftotext(Material material)
+    public static (double Clock, double OfCore)? PagesASecondOfPdftotext(Material material)
     {
         const string Tool = "/usr/bin/pdftotext";
         var files = PdfIn(material);
-        return !File.Exists(Tool) || files.Count == 0 ? null : PagesIn(files) / Stopwatches.Median(Rounds, () =>
+        if (!File.Exists(Tool) || files.Count == 0)
         {
+            return null;
+        }
+
+        var (seconds, cores) = (new double[Rounds], new double[Rounds]);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var (start, before) = (Stopwatch.GetTimestamp(), OfChildren());
             foreach (var file in files)
             {
                 using var process = Process.Start(new ProcessStartInfo(Tool, ["-enc", "UTF-8", file.Path, "/dev/null"]))!;
                 process.WaitForExit();
             }
-        });
+
+            (seconds[round], cores[round]) = (Stopwatch.GetElapsedTime(start).TotalSeconds, OfChildren() - before);
+        }
+
+        return (PagesIn(files) / Stopwatches.MedianOf(seconds), PagesIn(files) / Stopwatches.MedianOf(cores));
+    }
+
+    /// <summary>Seconds of processor time of the processes that this one started and that have ended (proc(5), fields 16 and 17, in hundredths).</summary>
+    private static double OfChildren()
+    {
+        var fields = File.ReadAllText("/proc/self/stat").Split(") ")[^1].Split(' ');
+        return (long.Parse(fields[13], CultureInfo.InvariantCulture) + long.Parse(fields[14], CultureInfo.InvariantCulture)) / 100.0;
     }
 
     private static List<BenchFile> PdfIn(Material material) => [.. material.Files.Where(file => file.Text.Format == Format.Pdf)];
 
     private static int PagesIn(List<BenchFile> files) => files.Sum(file => file.Text.Pages.Length);
 
-    private static async Task<double> ASecondAsync(IReadOnlyList<BenchFile> files, int count, bool indexed)
+    private static async Task<(double Seconds, double Cores)> MeasureAsync(IReadOnlyList<BenchFile> files, bool indexed)
     {
         var paths = files.Select(file => file.Path).ToList();
-        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Warm;)
+        for (var before = Environment.CpuUsage.TotalTime; Environment.CpuUsage.TotalTime - before < Warm;)
         {
             await SecondsAsync(paths, indexed);
         }
 
-        var seconds = new double[Rounds];
+        var (seconds, cores) = (new double[Rounds], new double[Rounds]);
         for (var round = 0; round < Rounds; round++)
         {
+            var before = Environment.CpuUsage.TotalTime;
             seconds[round] = await SecondsAsync(paths, indexed);
+            cores[round] = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
         }
 
-        return count / Stopwatches.MedianOf(seconds);
+        return (Stopwatches.MedianOf(seconds), Stopwatches.MedianOf(cores));
     }
 
     private static async Task<double> SecondsAsync(IReadOnlyList<string> paths, bool indexed)

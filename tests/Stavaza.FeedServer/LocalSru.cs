@@ -49,6 +49,9 @@ public sealed class LocalSru : IAsyncDisposable
     /// <summary>What the search answers instead of results; null for results.</summary>
     public string? Instead { get; set; }
 
+    /// <summary>Whether an answer says where the next begins; the protocol does not ask it.</summary>
+    public bool TellsNext { get; set; } = true;
+
     /// <summary>Address of the search.</summary>
     public Uri Address => new(_server.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First() + "/sru");
 
@@ -108,7 +111,7 @@ public sealed class LocalSru : IAsyncDisposable
         }
 
         answer.Append("</sru:records>");
-        return (from + most <= Publications.Count
+        return (TellsNext && from + most <= Publications.Count
             ? answer.Append(CultureInfo.InvariantCulture, $"<sru:nextRecordPosition>{from + most}</sru:nextRecordPosition>")
             : answer).Append("</sru:searchRetrieveResponse>").ToString();
     }

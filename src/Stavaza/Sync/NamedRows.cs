@@ -70,7 +70,8 @@ public sealed class NamedRows(DocumentRecord record, SyncFeed feed, TimeProvider
     {
         await using var session = await record.WriteAsync(CancellationToken.None);
         using var store = await session.FeedStoreAsync(new KnownEntities(), Moment.Text(clock.GetUtcNow()), CancellationToken.None);
-        if (entries.Count(entry => store.Store(entry) is not FeedChange.None) > 0)
+        var counts = entries.Aggregate(default(FeedCounts), (before, entry) => before.And(store.Store(entry)));
+        if (counts.Changed > 0)
         {
             await run.BeginAsync(session, clock, CancellationToken.None);
         }

@@ -23,7 +23,7 @@ public sealed class SourceLog(DocumentRecord record, TimeProvider clock)
     public Task AnsweredAsync(string source, CancellationToken cancellationToken) => NoteAsync(
         source, before => before is null ? null : (ChangeLog.SourceAnswers, null), cancellationToken);
 
-    private Task NoteAsync(string source, Func<SourceTroubleRow?, (string Kind, string? Detail)?> eventAfter, CancellationToken cancellationToken) => record.GuardedAsync(async () =>
+    private Task<bool> NoteAsync(string source, Func<SourceTroubleRow?, (string Kind, string? Detail)?> eventAfter, CancellationToken cancellationToken) => record.GuardedAsync(async () =>
     {
         await using var session = await record.WriteAsync(cancellationToken);
         if (eventAfter(await session.TroubleOfAsync(source, cancellationToken)) is var (kind, detail))

@@ -23,9 +23,12 @@ public sealed class BekendmakingenTests : IAsyncLifetime
         await _record.DisposeAsync();
     }
 
-    [Fact]
-    public async Task EveryPublicationFoundIsReadUnderItsIdWithItsDayAndPage()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task EveryPublicationFoundIsReadUnderItsIdWithItsDayAndPage(bool tellsNext)
     {
+        _sru.TellsNext = tellsNext;
         _sru.Publications.AddRange([Paper(44), Paper(45), Paper(46)]);
 
         var outcomes = await FetchAsync();

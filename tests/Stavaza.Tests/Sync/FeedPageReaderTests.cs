@@ -84,6 +84,16 @@ public sealed class FeedPageReaderTests
         }
     }
 
+    [Theory]
+    [InlineData("<Error><Message>An error has occurred.</Message></Error>", "answered with <Error> instead of a feed: An error has occurred.")]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'></feed>", "gave a feed without an entry")]
+    [InlineData("<entry xmlns='http://www.w3.org/2005/Atom'><title>x</title></entry>", "entry x holds no entity with an id")]
+    [InlineData("<entry xmlns='http://www.w3.org/2005/Atom'><title>x", "damaged or cut off")]
+    public void AnAnswerThatIsNoEntryIsSaidInOneLine(string answer, string told) => Assert.Contains(
+        told,
+        Assert.Throws<SourceException>(() => FeedPageReader.ReadOne(new MemoryStream(Encoding.UTF8.GetBytes(answer)), new("http://127.0.0.1/Entiteiten/1"))).Message,
+        StringComparison.Ordinal);
+
     private static FeedEntry Only(FeedItem item) => Assert.Single(Page([item]).Entries);
 
     private static FeedPage Page(FeedItem[] items) => FeedPageReader.Read(new MemoryStream(FeedBytes(items)), Address);

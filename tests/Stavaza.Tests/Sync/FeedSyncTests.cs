@@ -231,16 +231,6 @@ public sealed class FeedSyncTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("<Error><Message>An error has occurred.</Message></Error>", "answered with <Error> instead of a feed: An error has occurred.")]
-    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'></feed>", "gave a feed without an entry")]
-    [InlineData("<entry xmlns='http://www.w3.org/2005/Atom'><title>x</title></entry>", "entry x holds no entity with an id")]
-    [InlineData("<entry xmlns='http://www.w3.org/2005/Atom'><title>x", "damaged or cut off")]
-    public void AnAnswerThatIsNoEntryIsSaidInOneLine(string answer, string told) => Assert.Contains(
-        told,
-        Assert.Throws<SourceException>(() => FeedPageReader.ReadOne(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(answer)), new("http://127.0.0.1/Entiteiten/1"))).Message,
-        StringComparison.Ordinal);
-
-    [Theory]
     [InlineData(null)]
     [InlineData(2)]
     public async Task ASourceThatAsksToWaitIsAskedAgainNoSooner(int? secondsFromNow)

@@ -41,8 +41,15 @@ public sealed class SruSearch(PoliteClient client, Uri address)
         {
             var page = await PageAsync(query, start, AtATime, cancellationToken);
             yield return page;
-            from = page.Records.Count > 0 && page.Next > start ? page.Next : null;
+            from = After(page, start);
         }
+    }
+
+    /// <summary>Where the answers go on. The protocol lets a server leave out the number of the next record: then the count of all tells whether there is one.</summary>
+    private static long? After(SruPage page, long start)
+    {
+        var next = page.Next ?? (start + page.Records.Count + page.Oddities.Count);
+        return page.Records.Count > 0 && next > start && (page.Next is not null || next <= page.Total) ? next : null;
     }
 
     private Task<SruPage> PageAsync(string query, long start, int most, CancellationToken cancellationToken)
