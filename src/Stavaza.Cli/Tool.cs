@@ -32,6 +32,8 @@ internal sealed class Tool : RootCommand
         new TrailCommand(streams, TimeProvider.System),
         new StatusCommand(streams, TimeProvider.System),
         new DiffCommand(streams, TimeProvider.System),
+        new ReportCommand(streams, TimeProvider.System),
+        new AppendixCommand(streams, TimeProvider.System),
         new OpenCommand(streams, TimeProvider.System),
         new SearchCommand(streams, TimeProvider.System),
         new ServeCommand(streams),

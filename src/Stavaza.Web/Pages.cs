@@ -13,6 +13,7 @@ using Stavaza.Web.Missing;
 using Stavaza.Web.Official;
 using Stavaza.Web.Records;
 using Stavaza.Web.Register;
+using Stavaza.Web.Reports;
 using Stavaza.Web.Searching;
 using Stavaza.Web.Start;
 using Stavaza.Web.Subjects;
@@ -35,6 +36,7 @@ internal static class Pages
         pages.MapMethods("/citations/{**target}", Reading, CitationsAsync);
         pages.MapMethods("/status", Reading, StatusAsync);
         RegisterPages.Map(pages);
+        ReportPages.Map(pages);
         pages.MapMethods("/search", Reading, SearchAsync);
         pages.MapMethods("/record", Reading, RecordAsync);
         pages.MapMethods("/completeness", Reading, CompletenessAsync);

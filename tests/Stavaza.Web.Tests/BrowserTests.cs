@@ -23,6 +23,8 @@ public sealed class BrowserTests(SpecimenSite site, RecordSite real, Chromium ch
     [InlineData("/subjects/ctbt?asOf=2024-02-01")]
     [InlineData("/subjects/npt?asOf=2023-01-31")]
     [InlineData("/diff")]
+    [InlineData("/report")]
+    [InlineData("/report?subject=nucleaire%20ontwapening")]
     [InlineData("/diff?subject=CTBT&from=1999-01-01&to=2023-12-31")]
     [InlineData("/search?q=kernwapens")]
     [InlineData("/citations")]

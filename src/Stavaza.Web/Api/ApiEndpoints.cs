@@ -29,6 +29,7 @@ internal static class ApiEndpoints
         Both(api, "/status", "{**subject}", StatusAsync, "status", "Where a subject stands.");
         CitationEndpoints.Map(api);
         RegisterEndpoints.Map(api);
+        ReportEndpoints.Map(api);
         Answer(api, "/search", SearchAsync, "search", "Documents and passages, twenty on a page.");
         Answer(api, "/open", OpenAsync, "open", "Motions and questions without a letter or answer in the record.");
         Answer(api, "/record", RecordAsync, "record", "What the record lacks, by name: unreadable files, what is cited and not held, what citations say wrongly.");

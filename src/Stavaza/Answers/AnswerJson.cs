@@ -7,6 +7,7 @@ using System.Text.Unicode;
 using Stavaza.Official;
 using Stavaza.Reading;
 using Stavaza.Register;
+using Stavaza.Reports;
 
 namespace Stavaza.Answers;
 
@@ -73,6 +74,8 @@ public static class AnswerJson
 [JsonSerializable(typeof(RecordGaps))]
 [JsonSerializable(typeof(DocumentReference))]
 [JsonSerializable(typeof(DiffAnswer))]
+[JsonSerializable(typeof(ReportAnswer))]
+[JsonSerializable(typeof(ComparisonAnswer))]
 [JsonSerializable(typeof(PartyTable))]
 [JsonSerializable(typeof(IReadOnlyList<RegisterSubject>))]
 [JsonSerializable(typeof(FactVerdict))]

@@ -1,4 +1,3 @@
-using Stavaza.Answers;
 using Stavaza.Reading.Letters;
 
 namespace Stavaza.Trails;
