@@ -88,7 +88,7 @@ public sealed class ReportTests(ReportTests.Sample sample) : IClassFixture<Repor
     {
         var run = await sample.RunAsync(arguments);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        GoldenFile.Check($"tests/Stavaza.Cli.Tests/Approved/{name}", run.Out);
+        GoldenFile.Check($"tests/Stavaza.Cli.Tests/Approved/{name}", run.Out.ReplaceLineEndings("\n"));
     }
 
     /// <summary>A record with the sample, read once.</summary>

@@ -55,7 +55,7 @@ internal static class PdfTable
         for (var column = 0; column < columns.Count; column++)
         {
             var lines = rows.Where(row => row.Fragments.Any(fragment => ColumnOf(fragment.Left, columns) == column)).ToList();
-            distances.AddRange(lines.Skip(1).Select((line, i) => lines[i].Baseline - line.Baseline).Where(distance => distance > rows[0].Size * 0.8 && distance < rows[0].Size * 2));
+            distances.AddRange(lines.Skip(1).Select((line, i) => lines[i].Baseline - line.Baseline).Where(distance => distance > rows[rows.Count / 2].Size * 0.8 && distance < rows[rows.Count / 2].Size * 2));
         }
 
         distances.Sort();
