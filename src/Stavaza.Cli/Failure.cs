@@ -1,6 +1,7 @@
 using Stavaza.Cli.Views;
 using Stavaza.Record;
 using Stavaza.Register;
+using Stavaza.Reports;
 
 namespace Stavaza.Cli;
 
@@ -21,5 +22,5 @@ internal static class Failure
 
     /// <summary>Whether the message tells a user what to do; all else is a defect of ours.</summary>
     private static bool IsExpected(Exception error) =>
-        error is IOException or UnauthorizedAccessException or RecordException or RegisterException;
+        error is IOException or UnauthorizedAccessException or RecordException or RegisterException or ReportException;
 }

@@ -33,6 +33,8 @@ internal sealed class Tool : RootCommand
         new StatusCommand(streams, TimeProvider.System),
         new DiffCommand(streams, TimeProvider.System),
         new DriftCommand(streams, TimeProvider.System),
+        new ReportCommand(streams, TimeProvider.System),
+        new AppendixCommand(streams, TimeProvider.System),
         new OpenCommand(streams, TimeProvider.System),
         new SearchCommand(streams, TimeProvider.System),
         new ServeCommand(streams),

@@ -36,6 +36,9 @@ internal static class Addresses
 
     public static string Status(string subject, DateOnly? asOf = null) => WithQuery("/status", [("subject", subject), ("asOf", Day(asOf))]);
 
+    /// <summary>Where a subject stands, written out.</summary>
+    public static string Report(string subject, DateOnly? asOf = null) => WithQuery("/report", [("subject", subject), ("asOf", Day(asOf))]);
+
     /// <summary>A subject of the register.</summary>
     public static string Subject(string id, DateOnly? asOf = null) => WithQuery(Of("/subjects", "id", id), [("asOf", Day(asOf))]);
 

@@ -15,6 +15,7 @@ using Stavaza.Web.Official;
 using Stavaza.Web.Open;
 using Stavaza.Web.Records;
 using Stavaza.Web.Register;
+using Stavaza.Web.Reports;
 using Stavaza.Web.Searching;
 using Stavaza.Web.Start;
 using Stavaza.Web.Subjects;
@@ -41,6 +42,7 @@ internal static class Pages
         DriftPages.Map(pages);
         VerdictPages.Map(pages);
         OpenPages.Map(pages);
+        ReportPages.Map(pages);
         pages.MapMethods("/search", Reading, SearchAsync);
         pages.MapMethods("/record", Reading, RecordAsync);
         pages.MapMethods("/completeness", Reading, CompletenessAsync);

@@ -25,6 +25,8 @@ public sealed class BrowserTests(SpecimenSite site, RecordSite real, JudgingSite
     [InlineData("/diff")]
     [InlineData("/drift")]
     [InlineData("/drift?subject=kernwapens&who=all")]
+    [InlineData("/report")]
+    [InlineData("/report?subject=nucleaire%20ontwapening")]
     [InlineData("/diff?subject=CTBT&from=1999-01-01&to=2023-12-31")]
     [InlineData("/open")]
     [InlineData("/open?week=2022-11-30&asOf=2022-12-02")]

@@ -6,6 +6,7 @@ using Stavaza.Official;
 using Stavaza.Open;
 using Stavaza.Record;
 using Stavaza.Register;
+using Stavaza.Reports;
 using Stavaza.Search;
 using Stavaza.Verdicts;
 
@@ -44,6 +45,38 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
         AnswerAsync(
             async session => await (await StatusAsync(session, subject, asOf, cancellationToken)).WithRegisterAsync(session, Register, cancellationToken),
             cancellationToken);
+
+    /// <summary>Where a subject stands, written out as a letter on the state of affairs is built, every sentence with its source.</summary>
+    /// <param name="subject">Words, a name that the register knows, or an id.</param>
+    /// <param name="asOf">Only what was published by this day is used.</param>
+    /// <param name="texts">Our words, in the language of the report.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<ReportAnswer> ReportAsync(string subject, DateOnly asOf, ReportTexts texts, CancellationToken cancellationToken) =>
+        ReportWriter.Write(
+            await AnswerAsync(
+                async session => await ReportMaterial.GatherAsync(
+                    session,
+                    Register,
+                    await (await StatusAsync(session, subject, asOf, cancellationToken)).WithRegisterAsync(session, Register, cancellationToken),
+                    cancellationToken),
+                cancellationToken),
+            texts);
+
+    /// <summary>The motions and promises of which a minister accounts in a budget: open and closed, each with where it stands.</summary>
+    /// <param name="question">Which.</param>
+    /// <param name="asOf">Only what was published by this day is used.</param>
+    /// <param name="texts">Our words, in the language of the report.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<ReportAnswer> AppendixAsync(AppendixQuestion question, DateOnly asOf, ReportTexts texts, CancellationToken cancellationToken) =>
+        AppendixWriter.Write(await AnswerAsync(session => AppendixMaterial.GatherAsync(session, question, asOf, cancellationToken), cancellationToken), texts);
+
+    /// <summary>A list of motions and promises that somebody else made, beside what the record has.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="question">Which motions and promises of the record should be in it.</param>
+    /// <param name="asOf">Only what was published by this day is used.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<ComparisonAnswer> CompareAsync(ListedRows list, AppendixQuestion question, DateOnly asOf, CancellationToken cancellationToken) =>
+        Comparisons.Of(list, await AnswerAsync(session => AppendixMaterial.GatherAsync(session, question, asOf, cancellationToken), cancellationToken));
 
     /// <summary>What changed of a subject after one day and up to another, and why.</summary>
     /// <param name="subject">Words, a name that the register knows, or an id.</param>

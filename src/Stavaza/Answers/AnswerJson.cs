@@ -10,6 +10,7 @@ using Stavaza.Open;
 using Stavaza.Reading;
 using Stavaza.Register;
 using Stavaza.Verdicts;
+using Stavaza.Reports;
 
 namespace Stavaza.Answers;
 
@@ -77,6 +78,8 @@ public static class AnswerJson
 [JsonSerializable(typeof(DocumentReference))]
 [JsonSerializable(typeof(DiffAnswer))]
 [JsonSerializable(typeof(DriftAnswer))]
+[JsonSerializable(typeof(ReportAnswer))]
+[JsonSerializable(typeof(ComparisonAnswer))]
 [JsonSerializable(typeof(PartyTable))]
 [JsonSerializable(typeof(IReadOnlyList<RegisterSubject>))]
 [JsonSerializable(typeof(FactVerdict))]

@@ -20,25 +20,16 @@ internal static class PdfOpener
 
     public static DocumentText Open(ReadOnlyMemory<byte> bytes, OpeningBudget budget)
     {
-        var end = bytes.Span[Math.Max(0, bytes.Length - EndMarkWithin)..];
-        if (end.IndexOf("%%EOF"u8) < 0)
-        {
-            throw new UnreadableException("is a PDF that was cut off: its end is missing; download or save it again");
-        }
-
-        using var pdf = Library.Call(Damaged, () => Open(bytes));
         var text = new StringBuilder();
         var pages = ImmutableArray.CreateBuilder<int>();
-        foreach (var number in Enumerable.Range(1, Library.Call(Damaged, () => pdf.NumberOfPages)))
+        foreach (var page in Pages(bytes, budget))
         {
-            budget.Cancellation.ThrowIfCancellationRequested();
-            if (number > 1)
+            if (pages.Count > 0)
             {
                 text.Append('\f');
             }
 
             pages.Add(text.Length);
-            var page = Library.Call(Damaged, () => pdf.GetPage<PdfFragments>(number));
             PdfPage.Write(page, text, budget);
             budget.Check(text.Length);
         }
@@ -47,6 +38,23 @@ internal static class PdfOpener
         return all.AsSpan().IsWhiteSpace()
             ? throw new UnreadableException("is a PDF that has no text layer (a scan?); run it through OCR first")
             : new DocumentText(all, DocumentFormat.Pdf, Layout.Wrapped, pages.ToImmutable(), DocumentFacts.None);
+    }
+
+    /// <summary>The pages one by one, as letters with their places.</summary>
+    public static IEnumerable<PdfFragments> Pages(ReadOnlyMemory<byte> bytes, OpeningBudget budget)
+    {
+        var end = bytes.Span[Math.Max(0, bytes.Length - EndMarkWithin)..];
+        if (end.IndexOf("%%EOF"u8) < 0)
+        {
+            throw new UnreadableException("is a PDF that was cut off: its end is missing; download or save it again");
+        }
+
+        using var pdf = Library.Call(Damaged, () => Open(bytes));
+        foreach (var number in Enumerable.Range(1, Library.Call(Damaged, () => pdf.NumberOfPages)))
+        {
+            budget.Cancellation.ThrowIfCancellationRequested();
+            yield return Library.Call(Damaged, () => pdf.GetPage<PdfFragments>(number));
+        }
     }
 
     private static PdfDocument Open(ReadOnlyMemory<byte> bytes)

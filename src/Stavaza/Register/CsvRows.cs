@@ -2,11 +2,11 @@ using System.Text;
 
 namespace Stavaza.Register;
 
-/// <summary>Reads comma-separated values (RFC 4180): quoted cells may hold commas, doubled quotes and line breaks.</summary>
+/// <summary>Reads comma-separated values (RFC 4180): quoted cells may hold commas, doubled quotes and line breaks. Others separate them by semicolons or tabs.</summary>
 internal static class CsvRows
 {
     /// <summary>The rows that have anything in them.</summary>
-    public static IEnumerable<IReadOnlyList<string>> Read(TextReader text)
+    public static IEnumerable<IReadOnlyList<string>> Read(TextReader text, char separator = ',')
     {
         var row = new List<string>();
         var cell = new StringBuilder();
@@ -17,11 +17,11 @@ internal static class CsvRows
             {
                 quoted = !quoted || (text.Peek() == '"' && Doubled(text, cell));
             }
-            else if (quoted || unit is not (',' or '\n' or '\r' or '\uFEFF'))
+            else if (quoted || (unit != separator && unit is not ('\n' or '\r' or '\uFEFF')))
             {
                 cell.Append((char)unit);
             }
-            else if (unit is ',' or '\n')
+            else if (unit == separator || unit == '\n')
             {
                 row.Add(cell.ToString());
                 cell.Clear();

@@ -1,0 +1,46 @@
+using Stavaza.Answers;
+using Stavaza.Official;
+using Stavaza.Record;
+using Stavaza.Trails;
+
+namespace Stavaza.Reports;
+
+/// <summary>Something for which the government is to account: a motion, a promise, a set of written questions.</summary>
+/// <param name="Id">Canonical id; of a promise that has none, the id of the element that tells it.</param>
+/// <param name="Title">Title, or how the documents name it.</param>
+internal sealed record AccountItem(string Id, string Title)
+{
+    /// <summary>Everything that is known of it; null for a promise of which the record has only the sentence.</summary>
+    public TrailAnswer? Trail { get; init; }
+
+    /// <summary>The sentence in which it was promised, or that it was kept; null where there is a trail.</summary>
+    public FoundElement? Told { get; init; }
+
+    /// <summary>What the official register says of it; null when nothing.</summary>
+    public OfficialRegister? Official { get; init; }
+
+    /// <summary>The day on which it was moved, promised or asked; null when not known.</summary>
+    public DateOnly? Day =>
+        Told is { } told ? told.Day()?.Day ?? told.Reference.Published.Day : Trail?.Steps.Select(step => step.Date).FirstOrDefault(day => day is not null);
+
+    /// <summary>
+    /// Whether nothing is asked any more: the cabinet says that it was done or will not be, or it was rejected, withdrawn or has lapsed, and the House did not open it again.
+    /// What is unclear is not closed.
+    /// </summary>
+    public bool IsClosed => Trail is { } trail
+        ? trail.Cabinet.Value is "executed" or "not-executed" or "none" or "answered" or "fulfilled" && trail.House.Value != "reopened"
+        : Told?.Element.Type == "promise-fulfilled" || Official?.Toezegging?.Now.Status is "Voldaan" or "Vervallen";
+
+    /// <summary>Every id by which documents and registers know it.</summary>
+    public IEnumerable<string> Ids
+    {
+        get
+        {
+            OfficialDocument?[] papers = [Official?.Motie?.Stuk, Official?.Vraag?.Vragen, Official?.Vraag?.Antwoord];
+            return new[] { Id, Trail?.Held?.Id, Told?.Element.Target, Official?.Motie?.Zaak?.Nummer, Official?.Vraag?.Zaak.Nummer, Official?.Toezegging?.Nummer }
+                .Concat(papers.OfType<OfficialDocument>().SelectMany(paper => paper.Kamerstukken.Append(paper.Aanhangselnummer).Append(paper.DocumentNummer)))
+                .OfType<string>()
+                .Distinct(StringComparer.OrdinalIgnoreCase);
+        }
+    }
+}

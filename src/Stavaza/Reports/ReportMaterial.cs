@@ -1,0 +1,89 @@
+using Stavaza.Answers;
+using Stavaza.Elements;
+using Stavaza.Record;
+using Stavaza.Register;
+
+namespace Stavaza.Reports;
+
+/// <summary>Everything that a report on a subject is written from.</summary>
+/// <param name="Status">Where the subject stands.</param>
+/// <param name="Standings">Where the subjects of the register stand that the findings name.</param>
+/// <param name="Motions">The motions that the findings name.</param>
+/// <param name="Promises">The promises that the findings tell of.</param>
+/// <param name="Questions">The written questions that the findings name.</param>
+/// <param name="Found">What was read, by the id of the element, for the fields that a finding leaves out.</param>
+/// <param name="NotLinked">Sentences about a motion or promise of which it is not known which.</param>
+/// <param name="Expected">What is missing of the dossier; null for a subject that is none.</param>
+internal sealed record ReportMaterial(
+    StatusAnswer Status,
+    IReadOnlyList<SubjectStanding> Standings,
+    IReadOnlyList<AccountItem> Motions,
+    IReadOnlyList<AccountItem> Promises,
+    IReadOnlyList<AccountItem> Questions,
+    IReadOnlyDictionary<string, FoundElement> Found,
+    IReadOnlyList<StatusFinding> NotLinked,
+    DossierCompleteness? Expected)
+{
+    /// <summary>A report takes in so many motions, promises and sets of questions, each; how many are left out is told.</summary>
+    private const int Most = 150;
+
+    /// <summary>How many motions, promises and sets of questions are left out.</summary>
+    public int NotShown { get; init; }
+
+    /// <summary>Gathers it.</summary>
+    public static async Task<ReportMaterial> GatherAsync(RecordSession session, SubjectRegister register, StatusAnswer status, CancellationToken cancellationToken)
+    {
+        var items = new AccountItems(session, status.AsOf, status.Completeness);
+        var found = await FoundAsync(session, status, cancellationToken);
+        var (motions, questions, promises) = (Ids(status, "motions"), Ids(status, "questions"), FindingsOf(status, "promises").Select(finding => found[finding.Evidence.Element]).ToList());
+        var dossier = IdsAsTyped.Dossier(status.Subject).ToUpperInvariant();
+        return new(
+            status,
+            await StandingsAsync(session, register, status, cancellationToken),
+            await items.MotionsAsync(motions.Take(Most), cancellationToken),
+            await items.PromisesAsync(promises.Take(Most), cancellationToken),
+            await items.QuestionsAsync(questions.Take(Most), cancellationToken),
+            found,
+            [.. FindingsOf(status, "motions").Where(finding => finding.Target is null)],
+            dossier.Length > 0 ? await CompletenessAnswers.OfDossierAsync(session, dossier, status.AsOf, cancellationToken) : null)
+        {
+            NotShown = Math.Max(0, motions.Count - Most) + Math.Max(0, promises.Count - Most) + Math.Max(0, questions.Count - Most),
+        };
+    }
+
+    public static IReadOnlyList<StatusFinding> FindingsOf(StatusAnswer status, params string[] kinds) =>
+        [.. status.Headings.Where(heading => kinds.Contains(heading.Kind)).SelectMany(heading => heading.Findings)];
+
+    private static List<string> Ids(StatusAnswer status, string kind) =>
+        [.. FindingsOf(status, kind).Select(finding => finding.Target).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private static async Task<Dictionary<string, FoundElement>> FoundAsync(RecordSession session, StatusAnswer status, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<string, FoundElement>(StringComparer.Ordinal);
+        foreach (var finding in FindingsOf(status, "promises", "non-disclosure"))
+        {
+            if (!found.ContainsKey(finding.Evidence.Element) && await session.FindElementAsync(finding.Evidence.Element, cancellationToken) is { } element)
+            {
+                found.Add(finding.Evidence.Element, element);
+            }
+        }
+
+        return found;
+    }
+
+    private static async Task<IReadOnlyList<SubjectStanding>> StandingsAsync(
+        RecordSession session, SubjectRegister register, StatusAnswer status, CancellationToken cancellationToken)
+    {
+        var standings = new List<SubjectStanding>();
+        var findings = status.Headings.SelectMany(heading => heading.Findings).ToList();
+        foreach (var subject in NamedSubjects.In(register, status.Subject, findings))
+        {
+            // What is said of the subject of the report is not said of every treaty that it names: of those the events alone count.
+            standings.Add(status.Register is { } own && own.Subject == subject
+                ? own
+                : (await SubjectFacts.GatherAsync(session, register, subject, status with { Headings = [] }, cancellationToken)).On(status.AsOf));
+        }
+
+        return standings;
+    }
+}
