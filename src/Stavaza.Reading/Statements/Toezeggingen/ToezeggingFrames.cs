@@ -1,6 +1,5 @@
 using Stavaza.Reading.Statements.Vragen;
 using Stavaza.Reading.Statements.Wording;
-using Stavaza.Reading.Tijd;
 
 namespace Stavaza.Reading.Statements.Toezeggingen;
 
