@@ -8,6 +8,7 @@ using Stavaza.Reading;
 using Stavaza.Web.Citations;
 using Stavaza.Web.Documents;
 using Stavaza.Web.Dossiers;
+using Stavaza.Web.Drift;
 using Stavaza.Web.Errors;
 using Stavaza.Web.Missing;
 using Stavaza.Web.Official;
@@ -35,6 +36,7 @@ internal static class Pages
         pages.MapMethods("/citations/{**target}", Reading, CitationsAsync);
         pages.MapMethods("/status", Reading, StatusAsync);
         RegisterPages.Map(pages);
+        DriftPages.Map(pages);
         pages.MapMethods("/search", Reading, SearchAsync);
         pages.MapMethods("/record", Reading, RecordAsync);
         pages.MapMethods("/completeness", Reading, CompletenessAsync);

@@ -1,6 +1,7 @@
 using Stavaza.Answers;
 using Stavaza.Elements;
 using Stavaza.Record;
+using Stavaza.Verdicts;
 
 namespace Stavaza;
 
@@ -72,9 +73,9 @@ public sealed class HandWork(DocumentRecord record, TimeProvider clock)
         }
 
         var desk = new DocumentDesk(session, clock.GetUtcNow());
-        if (last is { Field: FactVerdictRows.Field, Correction: { } verdict })
+        if (last is { Field: VerdictRows.Fact or VerdictRows.Link or VerdictRows.Reading, Correction: { } verdict })
         {
-            return await UndoVerdictAsync(session, last.Document, verdict, desk.Now, cancellationToken);
+            return await UndoVerdictAsync(session, last.Document, verdict, last.Field, cancellationToken);
         }
 
         if (last.Correction is { } correction)
@@ -92,17 +93,20 @@ public sealed class HandWork(DocumentRecord record, TimeProvider clock)
         return new(settled.Document, last.Field);
     }
 
-    private async Task<UndoneWork> UndoVerdictAsync(RecordSession session, long document, long verdict, string moment, CancellationToken cancellationToken)
+    private async Task<UndoneWork> UndoVerdictAsync(RecordSession session, long document, long verdict, string field, CancellationToken cancellationToken)
     {
-        var element = await session.UndoFactVerdictAsync(verdict, moment, cancellationToken);
-        await session.AppendAsync(clock.GetUtcNow(), ChangeLog.FactVerdictUndone, element!, null, null, cancellationToken);
+        var taken = await VerdictWork.TakeBackAsync(session, verdict, clock.GetUtcNow(), cancellationToken);
         var reading = await session.ReadingAsync(document, cancellationToken);
         await session.CommitAsync(cancellationToken);
-        return new(reading!.Reference, FactVerdictRows.Field);
+        return new(reading!.Reference, field) { Verdict = taken };
     }
 }
 
 /// <summary>What was taken back.</summary>
 /// <param name="Document">The document as it now stands.</param>
-/// <param name="Field">The field whose correction was taken back (date, id, title, official-url), fact-verdict for what was said of a fact of the document; null for a removal.</param>
-public sealed record UndoneWork(DocumentReference Document, string? Field);
+/// <param name="Field">The field whose correction was taken back (date, id, title, official-url), fact-verdict, link-verdict or reading-verdict for what was said of something read in it; null for a removal.</param>
+public sealed record UndoneWork(DocumentReference Document, string? Field)
+{
+    /// <summary>The verdict that was taken back; null for other work.</summary>
+    public HandVerdict? Verdict { get; init; }
+}

@@ -45,8 +45,13 @@ public sealed class DoctorTests
                     new("Besluit", 10, 10, 0, new(2023, 1, 30, 9, 0, 0, TimeSpan.Zero), null),
                     new("Stemming", 0, 0, 0, null, null),
                 ],
-                3),
-            [new("dossier-33783", 51, "held", 24, 27, new(2023, 1, 1))], 2, 27, [], 0, [], []),
+                3)
+            { PapersWithoutFile = 12, FilesNotTakenIn = 594_708 },
+            [new("dossier-33783", 51, "held", 24, 27, new(2023, 1, 1))], 2, 27, [], 0, [], [])
+        {
+            Troubles = [new("bekendmakingen", new(2023, 1, 31, 8, 0, 0, TimeSpan.Zero), "https://repository.overheid.nl/sru answered 500 Internal Server Error; asked 7 times; try again later")],
+            DossiersDeclared = 1,
+        },
         new(2023, 1, 31, 9, 0, 0, TimeSpan.Zero)));
 
     private static void Check(string name, Action<TextPage> write)

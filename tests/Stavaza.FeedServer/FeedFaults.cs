@@ -21,6 +21,9 @@ public sealed class FeedFaults
     /// <summary>What Retry-After says, in seconds.</summary>
     public int RetryAfterSeconds { get; set; }
 
+    /// <summary>The moment that Retry-After names instead of seconds; null for seconds.</summary>
+    public DateTimeOffset? RetryAfterMoment { get; set; }
+
     /// <summary>Milliseconds before each answer.</summary>
     public int DelayMilliseconds { get; set; }
 

@@ -159,7 +159,7 @@ public sealed class LocalFeed : IAsyncDisposable
                 break;
             case FeedFault.TooMany:
                 response.StatusCode = 429;
-                response.Headers.RetryAfter = Faults.RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+                response.Headers.RetryAfter = Faults.RetryAfterMoment?.ToString("r", CultureInfo.InvariantCulture) ?? Faults.RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
                 break;
             case FeedFault.ErrorPage:
                 await response.WriteAsync("<Error><Message>An error has occurred.</Message></Error>");

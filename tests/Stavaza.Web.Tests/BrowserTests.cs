@@ -23,6 +23,8 @@ public sealed class BrowserTests(SpecimenSite site, RecordSite real, Chromium ch
     [InlineData("/subjects/ctbt?asOf=2024-02-01")]
     [InlineData("/subjects/npt?asOf=2023-01-31")]
     [InlineData("/diff")]
+    [InlineData("/drift")]
+    [InlineData("/drift?subject=kernwapens&who=all")]
     [InlineData("/diff?subject=CTBT&from=1999-01-01&to=2023-12-31")]
     [InlineData("/search?q=kernwapens")]
     [InlineData("/citations")]

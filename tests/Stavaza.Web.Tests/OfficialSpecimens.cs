@@ -51,14 +51,19 @@ internal static class OfficialSpecimens
     public static CompletenessAnswer Expected { get; } = new(
         Specimens.Day,
         Specimens.Incomplete,
-        new(null, [new("Zaak", 42_994, 42_000, 120, new(2023, 1, 30, 9, 0, 0, TimeSpan.Zero), new(2023, 1, 31, 9, 0, 0, TimeSpan.Zero)), new("Besluit", 10, 10, 0, null, null), new("Stemming", 0, 0, 0, null, null)], 3),
+        new(null, [new("Zaak", 42_994, 42_000, 120, new(2023, 1, 30, 9, 0, 0, TimeSpan.Zero), new(2023, 1, 31, 9, 0, 0, TimeSpan.Zero)), new("Besluit", 10, 10, 0, null, null), new("Stemming", 0, 0, 0, null, null)], 3)
+        { PapersWithoutFile = 12, FilesNotTakenIn = 7 },
         [new("dossier-33783", 51, "register", 24, 27, null), new("dossier-36200-V", 44, "cited", 1, 43, new(2023, 1, 1))],
         2,
         70,
         [new(new(2023, 1, 1), Specimens.Said(Specimens.Letter, "De Kamer ontvangt voor het einde van het jaar een brief.", 90)), new(new(2022, 12, 1), Specimens.Said(Specimens.Retold, "In onze woorden: er komt een brief.", 90))],
         2,
         [new($"{Specimens.Hostile}.pdf", "file:x.pdf", "a PDF without text")],
-        [new("npt#VI", 1, null)]);
+        [new("npt#VI", 1, null)])
+    {
+        Troubles = [new("tweedekamer", new(2023, 1, 30, 9, 0, 0, TimeSpan.Zero), $"{Specimens.Hostile} answered 500 Internal Server Error")],
+        DossiersDeclared = 1,
+    };
 
     public static DossierCompleteness ExpectedOfDossier { get; } = new(
         Expected.Dossiers[0],

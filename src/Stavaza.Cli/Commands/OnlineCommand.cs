@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.ExceptionServices;
 using Stavaza.Cli.Intaking;
 using Stavaza.Cli.Streams;
 using Stavaza.Cli.Views;
@@ -6,36 +7,22 @@ using Stavaza.Documents;
 using Stavaza.Record;
 using Stavaza.Sources;
 using Stavaza.Sources.Online;
+using Stavaza.Sync;
 
 namespace Stavaza.Cli.Commands;
 
 /// <summary>What every command shares that asks an official source: how to ask, and how to read the files that come.</summary>
 internal abstract class OnlineCommand : Command
 {
-    private readonly Option<Uri?> _endpoint = CommonOptions.Address("--endpoint", "Address of the source, for another server than the official one");
-    private readonly Option<string?> _contact = new("--contact")
-    {
-        Description = "Mail address or page by which the source can reach you (default: the environment variable STAVAZA_CONTACT)",
-        HelpName = "CONTACT",
-    };
+    private readonly Option<Uri?> _endpoint;
 
-    private readonly Option<int> _pause = CommonOptions.Number("--pause", "Milliseconds to wait between two requests", 100, 0, 60_000);
-    private readonly Option<int> _retries = CommonOptions.Number("--retries", "How often to ask again when the source does not answer well", 6, 0, 20);
-
-    private readonly Option<bool> _watch = new("--watch") { Description = "Keep following: look again every few minutes until stopped" };
-    private readonly Option<int> _every = CommonOptions.Number("--every", "With --watch: minutes between two looks", 5, 1, 1440);
-
-    protected OnlineCommand(string name, string description, StandardStreams streams, TimeProvider clock)
+    protected OnlineCommand(string name, string description, StandardStreams streams, TimeProvider clock, string endpoint = "--endpoint")
         : base(name, description)
     {
         Streams = streams;
         Clock = clock;
+        _endpoint = CommonOptions.Address(endpoint, "Address of the source, for another server than the official one");
         Add(_endpoint);
-        Add(_contact);
-        Add(_pause);
-        Add(_retries);
-        Add(_watch);
-        Add(_every);
     }
 
     protected StandardStreams Streams { get; }
@@ -48,9 +35,9 @@ internal abstract class OnlineCommand : Command
     {
         var options = new OnlineOptions
         {
-            Contact = parsed.GetValue(_contact) ?? Environment.GetEnvironmentVariable("STAVAZA_CONTACT"),
-            PauseMilliseconds = parsed.GetValue(_pause),
-            Retries = parsed.GetValue(_retries),
+            Contact = parsed.GetValue(AskingOptions.Contact) ?? Environment.GetEnvironmentVariable("STAVAZA_CONTACT"),
+            PauseMilliseconds = parsed.GetValue(AskingOptions.Pause),
+            Retries = parsed.GetValue(AskingOptions.Retries),
         };
         return new PoliteClient(options, Clock) { OnRetry = line => Streams.Error.WriteLine($"stavaza: {line}") };
     }
@@ -63,29 +50,59 @@ internal abstract class OnlineCommand : Command
         return totals.Unreadable > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
-    /// <summary>Looks once, or with --watch again and again until it is stopped. A source that does not answer is told of and asked again at the next look.</summary>
-    protected async Task<int> LookAsync(ParseResult parsed, Func<Task<int>> look, CancellationToken cancellationToken)
-    {
-        if (!parsed.GetValue(_watch))
-        {
-            return await look();
-        }
+    /// <inheritdoc cref="LookAsync(ParseResult, DocumentRecord, IReadOnlyList{ValueTuple{string, Func{Task{int}}}}, CancellationToken)"/>
+    protected Task<int> LookAsync(ParseResult parsed, DocumentRecord record, Func<Task<int>> look, CancellationToken cancellationToken) =>
+        LookAsync(parsed, record, [(Name, look)], cancellationToken);
 
+    /// <summary>
+    /// Looks at each source once, or with --watch again and again until it is stopped. A source that does not answer does not keep the others from being asked; it is told
+    /// of, and with --watch asked again at the next look.
+    /// </summary>
+    protected async Task<int> LookAsync(
+        ParseResult parsed, DocumentRecord record, IReadOnlyList<(string Source, Func<Task<int>> Look)> looks, CancellationToken cancellationToken)
+    {
+        var log = new SourceLog(record, Clock);
         while (true)
         {
-            try
+            var (code, failures) = await LookOnceAsync(log, looks, cancellationToken);
+            Streams.Flush();
+            var watches = parsed.GetValue(AskingOptions.Watch);
+            foreach (var failure in watches ? failures : failures.Skip(1))
             {
-                await look();
-            }
-            catch (SourceException error)
-            {
-                Streams.Error.WriteLine($"stavaza: {PlainText.OneLine(error.Message)}");
+                Streams.Error.WriteLine($"stavaza: {PlainText.OneLine(failure.SourceException.Message)}");
             }
 
-            var wait = TimeSpan.FromMinutes(parsed.GetValue(_every));
-            Streams.Flush();
+            if (!watches)
+            {
+                failures.FirstOrDefault()?.Throw();
+                return code;
+            }
+
+            var wait = TimeSpan.FromMinutes(parsed.GetValue(AskingOptions.Every));
             Streams.Error.WriteLine($"stavaza: looks again at {TimeZoneInfo.ConvertTime(Clock.GetUtcNow() + wait, Clock.LocalTimeZone):HH:mm}; stop with Ctrl-C");
             await Task.Delay(wait, Clock, cancellationToken);
         }
+    }
+
+    /// <summary>Whether a source gave what was asked is kept: doctor tells it when nobody sees these lines any more.</summary>
+    private static async Task<(int Code, List<ExceptionDispatchInfo> Failures)> LookOnceAsync(
+        SourceLog log, IReadOnlyList<(string Source, Func<Task<int>> Look)> looks, CancellationToken cancellationToken)
+    {
+        var (code, failures) = (ExitCode.Done, new List<ExceptionDispatchInfo>());
+        foreach (var (source, look) in looks)
+        {
+            try
+            {
+                code = Math.Max(code, await look());
+                await log.AnsweredAsync(source, cancellationToken);
+            }
+            catch (SourceException error)
+            {
+                failures.Add(ExceptionDispatchInfo.Capture(error));
+                await log.FailedAsync(source, error.Message, cancellationToken);
+            }
+        }
+
+        return (code, failures);
     }
 }

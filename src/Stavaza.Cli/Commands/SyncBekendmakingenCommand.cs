@@ -68,7 +68,7 @@ internal sealed class SyncBekendmakingenCommand : OnlineCommand, IShowsExamples
                 }
             },
         };
-        return await LookAsync(parsed, LookOnceAsync, cancellationToken);
+        return await LookAsync(parsed, record, LookOnceAsync, cancellationToken);
 
         async Task<int> LookOnceAsync()
         {

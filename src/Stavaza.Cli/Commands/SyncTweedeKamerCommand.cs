@@ -61,7 +61,8 @@ internal sealed class SyncTweedeKamerCommand : OnlineCommand, IShowsExamples
             result.AddError("--again is about files: give it with --files or --dossier.");
         }
 
-        if (result.GetValue(_since) is { } day && day > Clock.TodayInAmsterdam())
+        // The value of a word that is no day cannot be asked for here: the parser says afterwards what is wrong with it.
+        if (result.GetResult(_since) is { Tokens: [.., { Value: var word }] } && DateOnly.TryParseExact(word, "yyyy-MM-dd", out var day) && day > Clock.TodayInAmsterdam())
         {
             result.AddError($"--since {day:yyyy-MM-dd} is a day that has not come.");
         }
@@ -76,37 +77,41 @@ internal sealed class SyncTweedeKamerCommand : OnlineCommand, IShowsExamples
     {
         using var record = await DocumentRecord.OpenToWriteAsync(RecordOfTool.OptionsOf(parsed), cancellationToken);
         using var client = ClientOf(parsed);
-        var sync = new FeedSync(record, new SyncFeed(client, AddressOf(parsed, SyncFeed.OfficialAddress)), Clock);
+        var feed = new SyncFeed(client, AddressOf(parsed, SyncFeed.OfficialAddress));
+        var sync = new FeedSync(record, feed, Clock);
+        List<string> categories = [.. parsed.GetValue(_categories) is { Length: > 0 } named ? named.Select(name => FeedCategories.Find(name)!).Distinct() : FeedCategories.Followed];
         return await LookAsync(
             parsed,
+            record,
             async () =>
             {
-                await FollowAsync(parsed, sync, cancellationToken);
-                return await ReadFilesAsync(parsed, record, client, cancellationToken);
+                await FollowAsync(parsed, sync, categories, parsed.GetValue(_since), cancellationToken);
+                return await ReadFilesAsync(parsed, record, feed, client, cancellationToken);
             },
             cancellationToken);
     }
 
-    private async Task FollowAsync(ParseResult parsed, FeedSync sync, CancellationToken cancellationToken)
+    /// <summary>Follows categories to their end, and says what came of it.</summary>
+    internal async Task<int> FollowAsync(ParseResult parsed, FeedSync sync, IReadOnlyList<string> categories, DateOnly? since, CancellationToken cancellationToken)
     {
-        var categories = parsed.GetValue(_categories) is { Length: > 0 } named ? [.. named.Select(name => FeedCategories.Find(name)!)] : FeedCategories.Followed;
         var asJson = parsed.GetValue(CommonOptions.Json);
         var totals = new SyncTotals(Clock);
-        if (parsed.GetValue(_since) is { } since)
+        if (since is not null)
         {
             Streams.Error.WriteLine($"stavaza: what the source published since {since:yyyy-MM-dd}; what did not change since that day is not fetched");
         }
 
         try
         {
-            await new ReadProgress(Streams).ShowAsync(async print =>
+            await new ReadProgress(Streams, Clock).ShowAsync(async print =>
             {
-                await foreach (var page in sync.FollowAsync(categories, parsed.GetValue(_since), cancellationToken))
+                await foreach (var page in sync.FollowAsync(categories, since, cancellationToken))
                 {
                     totals.Add(page);
-                    foreach (var line in SyncLines.Of(page, totals, asJson))
+                    var progress = totals.Progress(page, categories.Count - 1 - categories.TakeWhile(name => name != page.Category).Count());
+                    foreach (var line in SyncLines.Of(page, totals, asJson).DefaultIfEmpty(null))
                     {
-                        print(line, $"{page.Category}: {totals.OfCategory}");
+                        print(line, progress);
                     }
                 }
             });
@@ -120,13 +125,36 @@ internal sealed class SyncTweedeKamerCommand : OnlineCommand, IShowsExamples
 
         (asJson ? Streams.Error : Streams.Out).WriteLine(totals.ToString());
         Streams.Flush();
+        return ExitCode.Done;
     }
 
-    private async Task<int> ReadFilesAsync(ParseResult parsed, DocumentRecord record, PoliteClient client, CancellationToken cancellationToken)
+    private async Task<int> ReadFilesAsync(ParseResult parsed, DocumentRecord record, SyncFeed feed, PoliteClient client, CancellationToken cancellationToken)
     {
-        var dossier = parsed.GetValue(_dossier);
+        var dossier = Dossiernummer.TryParse(parsed.GetValue(_dossier), out var number) ? $"dossier-{number}" : null;
+        if (dossier is not null && !await AddNamedAsync(record, feed, dossier, cancellationToken))
+        {
+            Streams.Error.WriteLine($"stavaza: the register of the Tweede Kamer has no {dossier}; check the number, or follow the category Kamerstukdossier as well");
+            return ExitCode.Failed;
+        }
+
         return dossier is null && !parsed.GetValue(_files)
             ? ExitCode.Done
-            : await ReadAsync(parsed, record, new FeedFileSource(record, client, Clock, dossier is null ? null : $"dossier-{dossier}") { Again = parsed.GetValue(_again) }, cancellationToken);
+            : await ReadAsync(parsed, record, new FeedFileSource(record, client, Clock, dossier) { Again = parsed.GetValue(_again) }, cancellationToken);
+    }
+
+    /// <summary>What the dossier's papers name and did not come is asked for row by row. False when there is no such dossier.</summary>
+    private async Task<bool> AddNamedAsync(DocumentRecord record, SyncFeed feed, string dossier, CancellationToken cancellationToken)
+    {
+        if (await new NamedRows(record, feed, Clock).FetchAsync(dossier, cancellationToken) is not { } named)
+        {
+            return false;
+        }
+
+        if (named.Asked > 0)
+        {
+            Streams.Error.WriteLine($"stavaza: of {named.Asked} rows that papers of {dossier} name and that had not come, the source gave {named.Came}");
+        }
+
+        return true;
     }
 }

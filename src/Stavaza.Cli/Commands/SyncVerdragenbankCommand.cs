@@ -35,13 +35,14 @@ internal sealed class SyncVerdragenbankCommand : OnlineCommand, IShowsExamples
         using var record = await DocumentRecord.OpenToWriteAsync(RecordOfTool.OptionsOf(parsed), cancellationToken);
         using var client = ClientOf(parsed);
         var sync = new VerdragenSync(record, new SruSearch(client, AddressOf(parsed, SruSearch.OfficialAddress)), Clock);
-        return await LookAsync(parsed, () => TakeInAsync(parsed, sync, cancellationToken), cancellationToken);
+        return await LookAsync(parsed, record, () => TakeInAsync(parsed, sync, parsed.GetRequiredValue(_query), cancellationToken), cancellationToken);
     }
 
-    private async Task<int> TakeInAsync(ParseResult parsed, VerdragenSync sync, CancellationToken cancellationToken)
+    /// <summary>Takes in all that a search finds, and says what came of it.</summary>
+    internal async Task<int> TakeInAsync(ParseResult parsed, VerdragenSync sync, string query, CancellationToken cancellationToken)
     {
         var counts = default(FeedCounts);
-        await foreach (var page in sync.FollowAsync(parsed.GetRequiredValue(_query), cancellationToken))
+        await foreach (var page in sync.FollowAsync(query, cancellationToken))
         {
             counts = counts.And(page.Counts);
             Streams.Error.WriteLine($"stavaza: {page.Seen} of {page.Total} treaties");

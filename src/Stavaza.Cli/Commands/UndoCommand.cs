@@ -37,6 +37,8 @@ internal sealed class UndoCommand : Command, IShowsExamples
         {
             null => "brought back",
             "fact-verdict" => "took back what was said of a fact in",
+            "link-verdict" => $"took back that something was {undone.Verdict!.Verdict} for {undone.Verdict.Target}, in",
+            "reading-verdict" => "took back that something was read wrongly in",
             var field => $"took back the {field} given by hand for",
         };
         return new AnswerPrinter(_streams).Print(parsed, undone.Document, (page, document) => page.Line($"{what} {AnswerLines.NameOf(document)}"));

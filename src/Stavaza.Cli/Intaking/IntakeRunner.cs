@@ -25,7 +25,7 @@ internal sealed class IntakeRunner(StandardStreams streams, TimeProvider clock)
         var asJson = parsed.GetValue(CommonOptions.Json);
         try
         {
-            await new ReadProgress(streams).ShowAsync(outcomes(intake), totals, asJson);
+            await new ReadProgress(streams, clock).ShowAsync(outcomes(intake), totals, asJson);
         }
         catch (Exception error) when (error is OperationCanceledException or SourceException)
         {

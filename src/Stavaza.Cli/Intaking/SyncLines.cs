@@ -7,7 +7,7 @@ namespace Stavaza.Cli.Intaking;
 /// <summary>Lines that tell how far a category was followed: for people one when it is up to date, for programs one a page.</summary>
 internal static class SyncLines
 {
-    public static IEnumerable<string> Of(FeedProgress page, SyncTotals totals, bool asJson)
+    public static IEnumerable<string?> Of(FeedProgress page, SyncTotals totals, bool asJson)
     {
         if (asJson)
         {

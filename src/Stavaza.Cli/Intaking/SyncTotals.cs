@@ -1,4 +1,5 @@
 using System.Globalization;
+using Stavaza.Cli.Views;
 using Stavaza.Sync;
 
 namespace Stavaza.Cli.Intaking;
@@ -16,6 +17,19 @@ internal sealed class SyncTotals(TimeProvider clock)
 
     /// <summary>Entries a second since the start; null in the first moment.</summary>
     private double? Rate => clock.GetElapsedTime(_started).TotalSeconds is > 0.05 and var seconds ? _all.Total / seconds : null;
+
+    /// <summary>
+    /// How far the category at hand is, how fast, and what remains. The feed does not say how many entries there are: the day of publication that was reached tells it.
+    /// </summary>
+    /// <param name="page">What was stored last.</param>
+    /// <param name="after">How many categories come after it.</param>
+    public string Progress(FeedProgress page, int after) =>
+        $"{page.Category}: {OfCategory}"
+        + (Rate is { } rate ? string.Create(CultureInfo.InvariantCulture, $", {rate:#,0} entries/s") : "")
+        + (page.Published is { } published
+            ? string.Create(CultureInfo.InvariantCulture, $"; published up to {published.UtcDateTime:yyyy-MM-dd}, {Math.Max(0, (clock.GetUtcNow() - published).Days):#,0} days to go")
+            : "")
+        + (after > 0 ? $"; {AnswerLines.Count(after, "category", "categories")} after it" : "");
 
     public void Add(FeedProgress page)
     {

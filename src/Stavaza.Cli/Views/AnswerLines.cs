@@ -6,11 +6,11 @@ namespace Stavaza.Cli.Views;
 /// <summary>The parts that every answer has: evidence, documents, completeness.</summary>
 internal static class AnswerLines
 {
-    /// <summary>Writes the sentence, then where it stands and the rule that read it. Retold words are never quoted.</summary>
+    /// <summary>Writes the sentence, then where it stands the rule that read it, and its id. Retold words are never quoted.</summary>
     public static void Evidence(this TextPage page, Evidence evidence, int indent)
     {
         page.Line(SentenceOf(evidence.Sentence, evidence.Document.Retold), indent);
-        page.Line($"{TitleOf(evidence.Document)}; {PlaceOf(evidence.Page, evidence.Place)}; rule {evidence.Rule}", indent + 2, hang: 2);
+        page.Line($"{TitleOf(evidence.Document)}; {PlaceOf(evidence.Page, evidence.Place)}; rule {evidence.Rule}; id {evidence.Element}", indent + 2, hang: 2);
     }
 
     /// <summary>Id, title and day of a document, and whether its words are ours.</summary>

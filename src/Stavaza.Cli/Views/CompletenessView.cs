@@ -33,10 +33,16 @@ internal static class CompletenessView
     /// <summary>The whole record: how far the register was followed, what is missing in dossiers, what was announced.</summary>
     public static void Write(TextPage page, CompletenessAnswer answer, DateTimeOffset now)
     {
+        foreach (var trouble in answer.Troubles)
+        {
+            page.Line($"{trouble.Source}: the last run stopped, {AgeOf(now - trouble.Since)} ago: {PlainText.OneLine(trouble.Reason)}", hang: 2);
+        }
+
         Register(page, answer.Register, now);
         if (answer.DossiersHeld > 0)
         {
-            page.Heading($"Dossiers: {answer.DossiersHeld} with papers held, {AnswerLines.Count(answer.NumbersMissing, "number", "numbers")} missing");
+            page.Heading(
+                $"Dossiers: {answer.DossiersHeld} with papers held, {AnswerLines.Count(answer.NumbersMissing, "number", "numbers")} missing, {answer.DossiersDeclared} declared complete");
         }
 
         foreach (var dossier in answer.Dossiers.Take(MostDossiers))
@@ -86,6 +92,14 @@ internal static class CompletenessView
         if (register.NamedOnly > 0)
         {
             page.Line($"{register.NamedOnly} rows are named by others and never came", indent: 2);
+        }
+
+        if (register.PapersWithoutFile + register.FilesNotTakenIn > 0)
+        {
+            page.Line(
+                $"papers: {register.PapersWithoutFile} are in the register without a file, {register.FilesNotTakenIn} with a file that was not taken in (stavaza sync tweedekamer --files, or --dossier NUMBER)",
+                indent: 2,
+                hang: 2);
         }
     }
 

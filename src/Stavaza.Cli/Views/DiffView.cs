@@ -23,12 +23,13 @@ internal static class DiffView
 
         Facts(page, diff);
         Acts(page, diff.Parties);
+        TrailChangeLines.Write(page, diff.Trails);
         foreach (var heading in diff.Statements)
         {
             StatusView.Heading(page, heading);
         }
 
-        if (diff is { Changes.Count: 0, Parties.Count: 0, Statements.Count: 0 })
+        if (diff is { Changes.Count: 0, Parties.Count: 0, Statements.Count: 0, Trails.Count: 0 })
         {
             page.Line("Nothing changed, as far as register and record know.");
         }

@@ -121,8 +121,11 @@ internal static class DoctorView
         {
             json.WritePropertyName("register");
             JsonSerializer.Serialize(json, expected.Register, AnswerJson.Options);
+            json.WritePropertyName("troubles");
+            JsonSerializer.Serialize(json, expected.Troubles, AnswerJson.Options);
             json.WritePropertyName("dossiers");
             JsonSerializer.Serialize(json, expected.Dossiers, AnswerJson.Options);
+            json.WriteNumber("dossiersDeclared", expected.DossiersDeclared);
             json.WriteNumber("numbersMissing", expected.NumbersMissing);
             json.WritePropertyName("announced");
             JsonSerializer.Serialize(json, expected.Announced, AnswerJson.Options);

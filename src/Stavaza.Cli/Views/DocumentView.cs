@@ -80,8 +80,12 @@ internal static class DocumentView
         var link = element.Link is { } to ? $" ({LinkOf(to)})" : "";
         page.Line($"[{number}] {element.Type}{kind}{target}{link}", indent: 2, hang: 4);
         page.Line(
-            $"{(retold ? $"[naverteld / retold] {element.Text}" : $"“{element.Text}”")}; place {element.Place.Start}–{element.Place.End}; rule {element.Rule}",
+            $"{(retold ? $"[naverteld / retold] {element.Text}" : $"“{element.Text}”")}; place {element.Place.Start}–{element.Place.End}; rule {element.Rule}; id {element.Id}",
             indent: 6);
+        foreach (var verdict in element.Verdicts)
+        {
+            page.Line($"{(element.Wrong ? "WRONG READING: " : "")}{VerdictLines.LineOf(verdict)}", indent: 6, hang: 2);
+        }
     }
 
     private static string LinkOf(DocumentLink link) => link.Documents.Count switch

@@ -15,9 +15,12 @@ internal static class TrailView
         Side(page, "The cabinet says", trail.Cabinet);
         Side(page, "The House", trail.House);
         OfficialView.Write(page, trail.Official);
+        FollowView.Terms(page, trail.Terms, trail.AsOf);
+        FollowView.Questions(page, trail.Questions);
         Dicta(page, trail);
         MotieView.Relations(page, trail.Relations);
         Steps(page, trail);
+        JudgedLines.Write(page, trail);
         Missing(page, trail);
         page.Blank();
         page.Completeness(trail.Completeness);
@@ -34,6 +37,11 @@ internal static class TrailView
 
     private static void Dicta(TextPage page, TrailAnswer trail)
     {
+        if (trail.Dicta.Count == 0 && trail.Subject is "SchriftelijkeVragen" or "Toezegging")
+        {
+            return;
+        }
+
         page.Heading("What it asks");
         if (trail.Dicta.Count == 0)
         {

@@ -7,6 +7,10 @@ namespace Stavaza.Reading.Outline;
 /// <param name="Sections">The sections that begin with a heading; empty for a text without headings.</param>
 public sealed record DocumentOutline(ImmutableArray<TextSpan> Sentences, ImmutableArray<Section> Sections)
 {
+    /// <summary>The outline of a text that stands by itself, such as a paragraph. Never throws.</summary>
+    /// <param name="text">A cleaned text: a line break ends a paragraph.</param>
+    public static DocumentOutline Of(string text) => OutlineReader.Read(text);
+
     /// <summary>The sentence in which <paramref name="span"/> begins; the span itself where no sentence holds it.</summary>
     public TextSpan SentenceOf(TextSpan span)
     {

@@ -53,4 +53,12 @@ public sealed record RecessCalendar(ImmutableArray<Reces> Recesses)
     /// <summary>The first recess of any name that begins after <paramref name="day"/>.</summary>
     public Reces? NextOfAny(DateOnly day, DateOnly knownOn) =>
         RecessTable.Names.Append("verkiezingsreces").Select(name => Next(name, day, knownOn)).OfType<Reces>().MinBy(recess => recess.First);
+
+    /// <summary>The recess in which a day falls, as it was known on <paramref name="knownOn"/>; null when the House sits.</summary>
+    public Reces? Holding(DateOnly day, DateOnly knownOn) =>
+        RecessTable.Names.Append("verkiezingsreces")
+            .SelectMany(name => new[] { In(name, day.Year, knownOn), day.Year > 1 ? In(name, day.Year - 1, knownOn) : null })
+            .OfType<Reces>()
+            .Where(recess => recess.First <= day && day <= recess.Last)
+            .MinBy(recess => recess.First);
 }

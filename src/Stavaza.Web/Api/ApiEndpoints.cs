@@ -1,4 +1,3 @@
-using Stavaza.Trails;
 using System.ComponentModel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -7,6 +6,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Stavaza.Answers;
 using Stavaza.Official;
+using Stavaza.Trails;
+using Stavaza.Web.Drift;
 using Stavaza.Web.Errors;
 
 namespace Stavaza.Web.Api;
@@ -29,6 +30,7 @@ internal static class ApiEndpoints
         Both(api, "/status", "{**subject}", StatusAsync, "status", "Where a subject stands.");
         CitationEndpoints.Map(api);
         RegisterEndpoints.Map(api);
+        Answer(api, "/drift", DriftPages.JsonAsync, "drift", "How the words on a subject changed from paper to paper: added, dropped, reworded.");
         Answer(api, "/search", SearchAsync, "search", "Documents and passages, twenty on a page.");
         Answer(api, "/open", OpenAsync, "open", "Motions and questions without a letter or answer in the record.");
         Answer(api, "/record", RecordAsync, "record", "What the record lacks, by name: unreadable files, what is cited and not held, what citations say wrongly.");

@@ -14,8 +14,10 @@ public sealed record CompletenessTexts
     public required Func<int, string> Rows { get; init; }
     public required Func<string, string> UpToDate { get; init; }
     public required string NotToTheEnd { get; init; }
+    public required Func<string, string, string> Trouble { get; init; }
+    public required Func<long, long, string> RegisterFiles { get; init; }
     public required string DossiersTitle { get; init; }
-    public required Func<int, int, string> DossiersMissing { get; init; }
+    public required Func<int, int, int, string> DossiersMissing { get; init; }
     public required string NoneMissing { get; init; }
     public required Func<int, int, int, string> HeldOf { get; init; }
     public required Func<string, string> Declared { get; init; }
@@ -45,7 +47,9 @@ public sealed record CompletenessTexts
         UpToDate = day => $"bij tot en met {day}",
         NotToTheEnd = "nog niet tot het einde",
         DossiersTitle = "Dossiers",
-        DossiersMissing = (dossiers, numbers) => $"Van {dossiers} dossiers staan hier stukken; samen ontbreken {numbers} nummers.",
+        Trouble = (source, day) => $"{source}: het laatste ophalen is op {day} gestopt.",
+        RegisterFiles = (withoutFile, notTakenIn) => $"Van {withoutFile} stukken in het register is er geen bestand; van {notTakenIn} is het bestand hier niet opgenomen.",
+        DossiersMissing = (dossiers, numbers, declared) => $"Van {dossiers} dossiers staan hier stukken; samen ontbreken {numbers} nummers. Volledig verklaard: {declared}. Dat alles hier staat, zegt deze verzameling nooit.",
         NoneMissing = "Er ontbreekt geen nummer.",
         HeldOf = (held, highest, missing) => $"{held} van {highest} nummers aanwezig, {missing} ontbreken",
         Declared = day => $"volledig verklaard tot en met {day}",
@@ -85,7 +89,9 @@ public sealed record CompletenessTexts
         UpToDate = day => $"up to date on {day}",
         NotToTheEnd = "not yet to the end",
         DossiersTitle = "Dossiers",
-        DossiersMissing = (dossiers, numbers) => $"Papers of {dossiers} dossiers are held; {numbers} numbers are missing in all.",
+        Trouble = (source, day) => $"{source}: the last run stopped on {day}.",
+        RegisterFiles = (withoutFile, notTakenIn) => $"{withoutFile} papers of the register have no file; of {notTakenIn} the file was not taken in.",
+        DossiersMissing = (dossiers, numbers, declared) => $"Papers of {dossiers} dossiers are held; {numbers} numbers are missing in all. Declared complete: {declared}. That all of it is here, this record never says.",
         NoneMissing = "No number is missing.",
         HeldOf = (held, highest, missing) => $"{held} of {highest} numbers held, {missing} missing",
         Declared = day => $"declared complete up to {day}",

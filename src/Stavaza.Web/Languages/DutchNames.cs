@@ -43,6 +43,10 @@ internal static class DutchNames
         ["lapsed"] = "Vervallen",
         ["replaced"] = "Vervangen",
         ["judged"] = "Oordeel van de Kamer",
+        ["registered"] = "In het register",
+        ["moved"] = "Verschoven",
+        ["fulfilled"] = "Nagekomen",
+        ["confirmed"] = "Bevestigd",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Outcomes = new Dictionary<string, string>
@@ -58,6 +62,7 @@ internal static class DutchNames
         ["overbodig"] = "overbodig",
         ["verzocht-aan-te-houden"] = "verzocht aan te houden",
         ["geen"] = "geen oordeel",
+        ["in-part"] = "deels",
         ["executed"] = "uitgevoerd",
         ["in-progress"] = "in uitvoering",
         ["partly"] = "deels uitgevoerd",
@@ -70,18 +75,21 @@ internal static class DutchNames
         ["ingediend"] = "ingediend",
         ["gewijzigd"] = "gewijzigd",
         ["gestaakt"] = "stemmen gestaakt",
+        ["fulfilled"] = "nagekomen",
     };
 
     public static readonly IReadOnlyDictionary<string, string> CabinetStatuses = new Dictionary<string, string>
     {
         ["open"] = "Open",
         ["in-progress"] = "In uitvoering",
-        ["partly"] = "Deels uitgevoerd",
+        ["partly"] = "Deels",
         ["executed"] = "Uitgevoerd",
         ["not-executed"] = "Niet uitgevoerd",
         ["unclear"] = "Onduidelijk",
         ["answered"] = "Beantwoord",
+        ["withdrawn"] = "Ingetrokken",
         ["none"] = "Niet van toepassing",
+        ["fulfilled"] = "Nagekomen",
     };
 
     public static readonly IReadOnlyDictionary<string, string> HouseStatuses = new Dictionary<string, string>
@@ -106,6 +114,9 @@ internal static class DutchNames
         ["motion-rejected"] = "De motie is verworpen.",
         ["answer-in-record"] = "Het antwoord staat in deze verzameling.",
         ["no-answer-in-record"] = "Er staat geen antwoord in deze verzameling.",
+        ["questions-withdrawn"] = "De vragen zijn ingetrokken.",
+        ["answer-leaves-questions-open"] = "Er kwam een antwoord, dat vragen open laat.",
+        ["answer-not-read-for-every-question"] = "Er kwam een antwoord; niet van iedere vraag is het antwoord daarin gevonden.",
         ["delayed"] = "Uitgesteld; er staat nog geen antwoord in deze verzameling.",
         ["no-request"] = "Dit document vraagt niets.",
         ["no-evidence"] = "Er is geen zin in deze verzameling die het zegt.",
@@ -134,6 +145,10 @@ internal static class DutchNames
         ["regarded-as-dealt-with"] = "Een besluitenlijst van de Kamer zegt dat de motie is afgedaan.",
         ["decisions-differ"] = "Besluiten van de Kamer van dezelfde dag spreken elkaar tegen.",
         ["house-has-not-said"] = "Een brief spreekt over de uitvoering; geen document zegt wat de Kamer daarvan vindt.",
+        ["promise-withdrawn"] = "De toezegging is ingetrokken.",
+        ["promise-moved"] = "Een later stuk noemt een andere termijn.",
+        ["promise-confirmed"] = "Een later stuk bevestigt haar.",
+        ["letter-names-the-promise"] = "Een stuk noemt de toezegging en zegt niet dat zij is nagekomen.",
     };
 
     public static readonly IReadOnlyDictionary<string, string> ElementTypes = new Dictionary<string, string>
@@ -217,6 +232,9 @@ internal static class DutchNames
 
     public static readonly IReadOnlyDictionary<string, string> LinkReasons = new Dictionary<string, string>
     {
+        ["by-hand"] = "Iemand heeft met de hand aangewezen wat hier bedoeld is.",
+        ["rejected-by-hand"] = "Iemand heeft met de hand gezegd dat dit niet bedoeld is.",
+        ["reading-wrong-by-hand"] = "Iemand heeft gezegd dat dit verkeerd gelezen is: het is geen verwijzing zoals hier staat.",
         ["id"] = "Eén stuk in deze verzameling heeft dit nummer.",
         ["id-and-date"] = "Meer stukken hebben dit nummer; de dag die erbij staat wijst dit aan.",
         ["id-and-session"] = "Meer stukken hebben dit nummer; het vergaderjaar dat erbij staat wijst dit aan.",

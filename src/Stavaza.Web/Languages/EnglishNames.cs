@@ -43,6 +43,10 @@ internal static class EnglishNames
         ["lapsed"] = "Lapsed",
         ["replaced"] = "Replaced",
         ["judged"] = "What the House says",
+        ["registered"] = "In the register",
+        ["moved"] = "Moved",
+        ["fulfilled"] = "Kept",
+        ["confirmed"] = "Confirmed",
     };
 
     public static readonly IReadOnlyDictionary<string, string> Outcomes = new Dictionary<string, string>
@@ -58,6 +62,7 @@ internal static class EnglishNames
         ["overbodig"] = "superfluous",
         ["verzocht-aan-te-houden"] = "asked to hold it over",
         ["geen"] = "no view",
+        ["in-part"] = "in part",
         ["executed"] = "executed",
         ["in-progress"] = "in progress",
         ["partly"] = "partly executed",
@@ -70,18 +75,21 @@ internal static class EnglishNames
         ["ingediend"] = "tabled",
         ["gewijzigd"] = "amended",
         ["gestaakt"] = "tied",
+        ["fulfilled"] = "kept",
     };
 
     public static readonly IReadOnlyDictionary<string, string> CabinetStatuses = new Dictionary<string, string>
     {
         ["open"] = "Open",
         ["in-progress"] = "In progress",
-        ["partly"] = "Partly executed",
+        ["partly"] = "Partly",
         ["executed"] = "Executed",
         ["not-executed"] = "Not executed",
         ["unclear"] = "Unclear",
         ["answered"] = "Answered",
+        ["withdrawn"] = "Withdrawn",
         ["none"] = "Does not apply",
+        ["fulfilled"] = "Kept",
     };
 
     public static readonly IReadOnlyDictionary<string, string> HouseStatuses = new Dictionary<string, string>
@@ -106,6 +114,9 @@ internal static class EnglishNames
         ["motion-rejected"] = "The motion was rejected.",
         ["answer-in-record"] = "This record holds the answer.",
         ["no-answer-in-record"] = "This record holds no answer.",
+        ["questions-withdrawn"] = "The questions were withdrawn.",
+        ["answer-leaves-questions-open"] = "An answer came, and leaves questions open.",
+        ["answer-not-read-for-every-question"] = "An answer came; not for every question was its answer found in it.",
         ["delayed"] = "Delayed; this record holds no answer yet.",
         ["no-request"] = "This document asks for nothing.",
         ["no-evidence"] = "No sentence in this record says so.",
@@ -134,6 +145,10 @@ internal static class EnglishNames
         ["regarded-as-dealt-with"] = "A decision list of the House says that the motion is dealt with.",
         ["decisions-differ"] = "Decisions of the House of the same day contradict one another.",
         ["house-has-not-said"] = "A letter speaks of carrying it out; no document says what the House makes of that.",
+        ["promise-withdrawn"] = "The promise was taken back.",
+        ["promise-moved"] = "A later document gives it another term.",
+        ["promise-confirmed"] = "A later document confirms it.",
+        ["letter-names-the-promise"] = "A document names the promise, and does not say that it is kept.",
     };
 
     public static readonly IReadOnlyDictionary<string, string> ElementTypes = new Dictionary<string, string>
@@ -217,6 +232,9 @@ internal static class EnglishNames
 
     public static readonly IReadOnlyDictionary<string, string> LinkReasons = new Dictionary<string, string>
     {
+        ["by-hand"] = "Somebody said by hand what is meant here.",
+        ["rejected-by-hand"] = "Somebody said by hand that this is not meant.",
+        ["reading-wrong-by-hand"] = "Somebody said that this was read wrongly: it is no citation as shown here.",
         ["id"] = "One document in this record has this number.",
         ["id-and-date"] = "Several documents have this number; the day beside it tells which.",
         ["id-and-session"] = "Several documents have this number; the session beside it tells which.",

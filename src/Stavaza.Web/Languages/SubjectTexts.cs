@@ -46,6 +46,10 @@ public sealed record SubjectTexts
     public required Func<string, string, string> Before { get; init; }
     public required string NewStatements { get; init; }
     public required string Acts { get; init; }
+    public required string TrailChanges { get; init; }
+    public required string NothingSaid { get; init; }
+    public required string Yes { get; init; }
+    public required string No { get; init; }
     public required string Language { get; init; }
 
     public required IReadOnlyDictionary<string, string> Kinds { get; init; }
@@ -54,6 +58,7 @@ public sealed record SubjectTexts
     public required IReadOnlyDictionary<string, string> Standings { get; init; }
     public required IReadOnlyDictionary<string, string> KnownBy { get; init; }
     public required IReadOnlyDictionary<string, string> Changes { get; init; }
+    public required IReadOnlyDictionary<string, string> Sides { get; init; }
     public required IReadOnlyDictionary<string, string> ActKinds { get; init; }
     public required IReadOnlyDictionary<string, string> Shown { get; init; }
 

@@ -47,6 +47,10 @@ internal static class SubjectTextsInDutch
         Before = (value, day) => $"eerder {value}, geteld op {day}",
         NewStatements = "Wat documenten daarna zeiden",
         Acts = "Landen, volgens de lijst van partijen",
+        TrailChanges = "Moties, vragen en toezeggingen",
+        NothingSaid = "niets gezegd",
+        Yes = "ja",
+        No = "nee",
         Kinds = new Dictionary<string, string>
         {
             ["treaty"] = "Verdragen",
@@ -149,6 +153,18 @@ internal static class SubjectTextsInDutch
             ["learned"] = "Bekend geworden",
             ["announced"] = "Aangekondigd",
             ["proposed"] = "Voorgesteld uit een document",
+        },
+        Sides = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["cabinet"] = "Het kabinet zegt",
+            ["house"] = "De Kamer aanvaardt",
+            ["official-outcome"] = "Register, uitkomst",
+            ["official-status"] = "Register, behandelstatus",
+            ["official-afgedaan"] = "Register, afgedaan",
+            ["official-appreciation"] = "Register, kabinetsappreciatie",
+            ["official-answer"] = "Register, beantwoording",
+            ["official-promise"] = "Register, status van de toezegging",
+            ["official-due"] = "Register, datum van nakoming",
         },
         ActKinds = new Dictionary<string, string>
         {

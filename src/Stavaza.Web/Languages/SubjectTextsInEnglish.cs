@@ -47,6 +47,10 @@ internal static class SubjectTextsInEnglish
         Before = (value, day) => $"before {value}, as counted on {day}",
         NewStatements = "What documents said since",
         Acts = "States, by the list of parties",
+        TrailChanges = "Motions, questions and promises",
+        NothingSaid = "nothing said",
+        Yes = "yes",
+        No = "no",
         Kinds = new Dictionary<string, string>
         {
             ["treaty"] = "Treaties",
@@ -80,6 +84,18 @@ internal static class SubjectTextsInEnglish
             ["learned"] = "Became known",
             ["announced"] = "Announced",
             ["proposed"] = "Proposed from a document",
+        },
+        Sides = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["cabinet"] = "The cabinet says",
+            ["house"] = "The House accepts",
+            ["official-outcome"] = "Register, outcome",
+            ["official-status"] = "Register, status",
+            ["official-afgedaan"] = "Register, dealt with",
+            ["official-appreciation"] = "Register, the cabinet’s appreciation",
+            ["official-answer"] = "Register, answer",
+            ["official-promise"] = "Register, status of the promise",
+            ["official-due"] = "Register, day by which it is kept",
         },
         ActKinds = new Dictionary<string, string>(),
         Shown = new Dictionary<string, string> { ["all"] = "all states", ["bound"] = "bound", ["signed-only"] = "signed only", ["withdrawn"] = "withdrawn" },

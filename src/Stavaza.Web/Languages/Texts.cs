@@ -211,6 +211,7 @@ public sealed partial record Texts
 
     /// <summary>What is said around rows of the official register.</summary>
     public required RegisterTexts Register { get; init; }
+    public required FollowTexts Follow { get; init; }
 
     /// <summary>What is said around motions: requests, votes, what takes their place.</summary>
     public required MotieTexts Motie { get; init; }

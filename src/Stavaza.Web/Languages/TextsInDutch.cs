@@ -202,6 +202,7 @@ public sealed partial record Texts
         BusyAdvice = "Probeer het over een paar tellen opnieuw.",
 
         Register = RegisterTexts.Dutch,
+        Follow = FollowTexts.Dutch,
         Motie = MotieTexts.Dutch,
         Expected = CompletenessTexts.Dutch,
         Subjects = DutchNames.Subjects,

@@ -202,6 +202,7 @@ public sealed partial record Texts
         BusyAdvice = "Try again in a few seconds.",
 
         Register = RegisterTexts.English,
+        Follow = FollowTexts.English,
         Motie = MotieTexts.English,
         Expected = CompletenessTexts.English,
         Subjects = EnglishNames.Subjects,

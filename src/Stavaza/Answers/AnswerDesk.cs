@@ -1,9 +1,12 @@
 using Stavaza.Trails;
+using Stavaza.Drift;
+using Stavaza.Trails.Candidates;
 using Stavaza.Elements;
 using Stavaza.Official;
 using Stavaza.Record;
 using Stavaza.Register;
 using Stavaza.Search;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Answers;
 
@@ -14,6 +17,7 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     private readonly AnswersHeld<CompletenessAnswer> _expected = new(most: 2);
     private readonly AnswersHeld<RecordGaps> _gaps = new(most: 1);
     private readonly AnswersHeld<CitationTotals> _totals = new(most: 4);
+    private readonly AnswersHeld<HandVerdicts> _verdicts = new(most: 1);
     private readonly OpenItems _open = new();
 
     /// <summary>The register of subjects; read when first asked.</summary>
@@ -25,8 +29,10 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     /// <param name="cancellationToken">Stops the work.</param>
     public Task<TrailAnswer?> TrailAsync(string id, DateOnly asOf, CancellationToken cancellationToken) =>
         AnswerAsync(
-            async session => (await OfficialAnswers.TrailAsync(
-                session, IdsAsTyped.Canonical(id), asOf, await session.CompletenessAsync(cancellationToken), cancellationToken))?.WithNewestMentions(),
+            async session => await OfficialAnswers.TrailAsync(
+                session, IdsAsTyped.Canonical(id), asOf, await session.CompletenessAsync(cancellationToken), cancellationToken) is { } trail
+                ? (await trail.WithCandidatesAsync(session, cancellationToken)).WithNewestMentions()
+                : null,
             cancellationToken);
 
     /// <summary>Where a subject stands.</summary>
@@ -47,8 +53,24 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(to, from);
         return AnswerAsync(
-            async session => await (await StatusAsync(session, subject, to, cancellationToken)).DiffAsync(session, Register, from, cancellationToken), cancellationToken);
+            async session =>
+            {
+                var status = await StatusAsync(session, subject, to, cancellationToken);
+                return await status.DiffAsync(session, Register, from, cancellationToken) with
+                {
+                    Trails = await TrailChanges.OfSubjectAsync(session, status, from, cancellationToken),
+                };
+            },
+            cancellationToken);
     }
+
+    /// <summary>How the words on a subject changed from paper to paper.</summary>
+    /// <param name="subject">Words, a phrase between quotation marks, or a name that the register knows.</param>
+    /// <param name="asOf">Only papers that were published by this day are used.</param>
+    /// <param name="everybody">Papers of members and reports of debates as well, not those of the government alone.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<DriftAnswer> DriftAsync(string subject, DateOnly asOf, bool everybody, CancellationToken cancellationToken) =>
+        AnswerAsync(session => DriftAnswers.AnswerAsync(session, search, Register, subject, asOf, everybody, cancellationToken), cancellationToken);
 
     /// <summary>What the official registers say of an id; null when they have no row of it.</summary>
     /// <param name="id">The id of a paper, Zaak, promise, dossier or treaty as written in any usual way.</param>
@@ -146,6 +168,7 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
         {
             await using var session = await record.ReadAsync(cancellationToken);
             session.Counts = _counts;
+            session.VerdictsHeld = _verdicts;
             return await answer(session);
         });
     }

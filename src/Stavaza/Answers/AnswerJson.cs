@@ -4,9 +4,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using Stavaza.Drift;
 using Stavaza.Official;
 using Stavaza.Reading;
 using Stavaza.Register;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Answers;
 
@@ -73,10 +75,13 @@ public static class AnswerJson
 [JsonSerializable(typeof(RecordGaps))]
 [JsonSerializable(typeof(DocumentReference))]
 [JsonSerializable(typeof(DiffAnswer))]
+[JsonSerializable(typeof(DriftAnswer))]
 [JsonSerializable(typeof(PartyTable))]
 [JsonSerializable(typeof(IReadOnlyList<RegisterSubject>))]
 [JsonSerializable(typeof(FactVerdict))]
 [JsonSerializable(typeof(IReadOnlyList<FactVerdict>))]
+[JsonSerializable(typeof(HandVerdict))]
+[JsonSerializable(typeof(IReadOnlyList<HandVerdict>))]
 [JsonSerializable(typeof(OfficialRegister))]
 [JsonSerializable(typeof(CompletenessAnswer))]
 [JsonSerializable(typeof(DossierCompleteness))]

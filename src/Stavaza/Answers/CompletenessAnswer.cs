@@ -23,13 +23,33 @@ public sealed record CompletenessAnswer(
     IReadOnlyList<AnnouncedDocument> Announced,
     int AnnouncedCount,
     IReadOnlyList<UnreadableFile> Unreadable,
-    IReadOnlyList<NotHeld> NotHeld);
+    IReadOnlyList<NotHeld> NotHeld)
+{
+    /// <summary>The official sources that did not give what was asked the last time; empty when all did, or none was ever asked.</summary>
+    public IReadOnlyList<SourceTrouble> Troubles { get; init; } = [];
+
+    /// <summary>How many dossiers were declared complete. The record as a whole is never called complete.</summary>
+    public int DossiersDeclared { get; init; }
+}
+
+/// <summary>A source that did not give what was asked the last time.</summary>
+/// <param name="Source">tweedekamer, bekendmakingen, verdragenbank.</param>
+/// <param name="Since">When this was noted first, without an answer since.</param>
+/// <param name="Reason">Why not, and what to do; one line.</param>
+public sealed record SourceTrouble(string Source, DateTimeOffset Since, string Reason);
 
 /// <summary>How far the official register was followed.</summary>
 /// <param name="Until">The day up to which every category that answers use was followed to its end; null while one was not.</param>
 /// <param name="Categories">Every category that answers use, and others that were followed.</param>
 /// <param name="NamedOnly">Rows that others name and that never came.</param>
-public sealed record RegisterCompleteness(DateOnly? Until, IReadOnlyList<RegisterCategory> Categories, long NamedOnly);
+public sealed record RegisterCompleteness(DateOnly? Until, IReadOnlyList<RegisterCategory> Categories, long NamedOnly)
+{
+    /// <summary>Papers that the register announces and offers no file of.</summary>
+    public long PapersWithoutFile { get; init; }
+
+    /// <summary>Papers of which the register offers a file that was not taken in.</summary>
+    public long FilesNotTakenIn { get; init; }
+}
 
 /// <summary>How far a category of the register was followed.</summary>
 /// <param name="Name">Zaak, Besluit, Stemming …</param>

@@ -27,7 +27,11 @@ internal static class CompletenessAnswers
             [.. (await session.PromisesDueBeforeAsync(asOf, Most, cancellationToken)).Select(AnnouncedOf).OfType<AnnouncedDocument>()],
             await session.PromisesDueCountAsync(asOf, cancellationToken),
             gaps.Unreadable,
-            gaps.NotHeld);
+            gaps.NotHeld)
+        {
+            Troubles = [.. (await session.TroublesAsync(cancellationToken)).Select(trouble => new SourceTrouble(trouble.Source, trouble.Since, trouble.Reason))],
+            DossiersDeclared = counts.Count(count => count.Until is not null),
+        };
     }
 
     /// <summary>One dossier; null when neither a document nor the register knows it.</summary>
@@ -69,11 +73,16 @@ internal static class CompletenessAnswers
             .Select(known => new RegisterCategory(
                 known.Name, known.Position?.Entries ?? 0, known.Count?.Entities ?? 0, known.Count?.Deleted ?? 0, known.Position?.Published, known.Position?.UpToDate))
             .ToList();
+        var (withoutFile, notTakenIn) = await session.RegisterFilesAsync(cancellationToken);
         var used = categories.Where(category => FeedCategories.Followed.Contains(category.Name)).ToList();
         return new(
             used.TrueForAll(category => category.UpToDate is not null) ? used.Min(category => category.UpToDate!.Value.DayInAmsterdam()) : null,
             categories,
-            counts.Find(count => count.Kind is null)?.Entities ?? 0);
+            counts.Find(count => count.Kind is null)?.Entities ?? 0)
+        {
+            PapersWithoutFile = withoutFile,
+            FilesNotTakenIn = notTakenIn,
+        };
     }
 
     private static async Task<IEnumerable<DossierNumbers>> DossiersAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken)

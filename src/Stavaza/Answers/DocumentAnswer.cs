@@ -1,5 +1,6 @@
 using Stavaza.Official;
 using Stavaza.Reading;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Answers;
 
@@ -62,7 +63,14 @@ public sealed record DocumentElement(
     string Text,
     string Rule,
     DocumentLink? Link,
-    System.Text.Json.JsonElement Fields);
+    System.Text.Json.JsonElement Fields)
+{
+    /// <summary>What was said of it by hand and counts, the oldest first.</summary>
+    public IReadOnlyList<HandVerdict> Verdicts { get; init; } = [];
+
+    /// <summary>Somebody said that it was read wrongly: no answer rests on it.</summary>
+    public bool Wrong => Verdicts.Any(verdict => verdict.Kind == HandVerdict.Reading);
+}
 
 /// <summary>What a citation resolves to.</summary>
 /// <param name="Outcome">

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Stavaza.Linking;
 using Stavaza.Official;
 using Stavaza.Record;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Answers;
 
@@ -26,6 +27,7 @@ internal static class DocumentAnswers
     {
         var reading = (await session.ReadingAsync(document, cancellationToken))!;
         var version = (await session.NewestVersionAsync(document, cancellationToken))!;
+        var verdicts = HandVerdicts.Of(await session.VerdictsInAsync(document, cancellationToken));
         var elements = new List<DocumentElement>();
         foreach (var element in await session.ElementsOfAsync(document, cancellationToken))
         {
@@ -39,7 +41,10 @@ internal static class DocumentAnswers
                 element.Words,
                 element.Rule,
                 await LinkAsync(session, element, reading.Reference, cancellationToken),
-                FieldsOf(element)));
+                FieldsOf(element))
+            {
+                Verdicts = [.. verdicts.On(element.Id)],
+            });
         }
 
         var aliases = await session.AliasesAsync(document, cancellationToken);

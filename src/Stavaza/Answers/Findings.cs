@@ -32,6 +32,11 @@ internal static class Findings
     public static string? TextOrNull(this JsonElement fields, string name) =>
         fields.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
+    /// <summary>Every whole number in a field that holds one or a list of them; empty when the element has no such field.</summary>
+    public static IReadOnlyList<int> Numbers(this FoundElement found, string name) =>
+        !found.Element.Parsed.TryGetProperty(name, out var value) ? []
+            : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(number => number.GetInt32())] : found.Number(name) is { } one ? [one] : [];
+
     /// <summary>The day in the field <c>date</c>: 2022-11-29, or 2023-09 or 2019 with its precision; null when there is none.</summary>
     public static (DateOnly Day, string Precision)? Day(this FoundElement found, string name = "date")
     {

@@ -1,5 +1,6 @@
 using Stavaza.Reading.Identifiers;
 using Stavaza.Record;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Answers;
 
@@ -26,6 +27,7 @@ internal static class SubjectStatus
     {
         var about = new List<FoundElement>();
         var undated = new List<DocumentReference>();
+        var verdicts = await HandVerdicts.OfAsync(session, cancellationToken);
         var notHeld = new Dictionary<string, int>();
         foreach (var document in finds.Documents)
         {
@@ -40,7 +42,8 @@ internal static class SubjectStatus
                 continue;
             }
 
-            about.AddRange((await session.StatementsInAsync(document, cancellationToken)).Where(found => finds.IsAbout(found)));
+            about.AddRange(
+                (await session.StatementsInAsync(document, cancellationToken)).Select(verdicts.Judged).OfType<FoundElement>().Where(found => finds.IsAbout(found)));
             foreach (var target in await session.UnresolvedOfAsync(document, cancellationToken))
             {
                 notHeld[target] = notHeld.GetValueOrDefault(target) + 1;
@@ -51,7 +54,7 @@ internal static class SubjectStatus
         return new(
             subject,
             asOf,
-            [.. headings, .. CitingHeading(finds, asOf)],
+            [.. headings, .. CitingHeading(finds, verdicts, asOf)],
             undated,
             [.. notHeld.OrderByDescending(missing => missing.Value).ThenBy(missing => missing.Key).Select(Missing)],
             await session.CompletenessAsync(cancellationToken))
@@ -62,8 +65,8 @@ internal static class SubjectStatus
     }
 
     /// <summary>For what no document of the record is, such as a treaty: the sentences that cite it or an article of it.</summary>
-    private static IEnumerable<StatusHeading> CitingHeading(SubjectFinds finds, DateOnly asOf) =>
-        finds.Citing is { } citing ? [new(Citations, Findings([.. citing.Where(found => found.Reference.Published.KnownOn(asOf))], ["citation"]))] : [];
+    private static IEnumerable<StatusHeading> CitingHeading(SubjectFinds finds, HandVerdicts verdicts, DateOnly asOf) =>
+        finds.Citing is { } citing ? [new(Citations, Findings([.. citing.Where(found => found.Reference.Published.KnownOn(asOf) && verdicts.WrongReading(found.Element.Id) is null)], ["citation"]))] : [];
 
     private static IReadOnlyList<StatusFinding> Findings(List<FoundElement> about, string[] types) =>
         [.. about.Where(found => types.Contains(found.Element.Type))

@@ -1,4 +1,5 @@
 using Stavaza.Record;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Linking;
 
@@ -9,6 +10,7 @@ internal sealed class Candidates(RecordSession session)
 
     private readonly Dictionary<long, HeldDocument?> _held = [];
     private readonly Dictionary<long, IReadOnlyList<LinkableRow>> _citations = [];
+    private readonly Dictionary<long, HandVerdicts> _verdicts = [];
 
     public RecordSession Session => session;
 
@@ -57,6 +59,18 @@ internal sealed class Candidates(RecordSession session)
             ? own
             : (await CitationsInAsync(document, cancellationToken)).Select(row => row.Target is { } id ? HeldDocument.DossierOf(id) : null).OfType<string>()
                 .ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>What people said of what was read in a document.</summary>
+    public async Task<HandVerdicts> VerdictsInAsync(long document, CancellationToken cancellationToken)
+    {
+        if (!_verdicts.TryGetValue(document, out var verdicts))
+        {
+            Forget(_verdicts);
+            _verdicts.Add(document, verdicts = HandVerdicts.Of(await session.VerdictsInAsync(document, cancellationToken)));
+        }
+
+        return verdicts;
     }
 
     private static void Forget<T>(Dictionary<long, T> looked)

@@ -15,13 +15,14 @@ internal static class CitationResolver
     public static async Task<LinkRow> ResolveAsync(LinkableRow row, Candidates candidates, CancellationToken cancellationToken)
     {
         var cited = CitedAs.Of(row);
-        var link = await MeaningAsync(cited, candidates, cancellationToken);
+        var link = await ByHand.MeaningAsync(cited, candidates, cancellationToken);
         return link is { Outcome: LinkRow.Resolved, Documents: [var only] } && await candidates.HeldAsync(only, cancellationToken) is { } target
             ? link with { Mismatches = await Comparison.OfAsync(cited, target, candidates, cancellationToken) }
             : link;
     }
 
-    private static async Task<LinkRow> MeaningAsync(CitedAs cited, Candidates candidates, CancellationToken cancellationToken)
+    /// <summary>What it means by the rules, whatever people said.</summary>
+    public static async Task<LinkRow> MeaningAsync(CitedAs cited, Candidates candidates, CancellationToken cancellationToken)
     {
         if (cited.Row.Target is not { } target)
         {

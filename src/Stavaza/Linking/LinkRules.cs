@@ -11,6 +11,9 @@ internal static class LinkRules
         LetterAndDossier = "letter-of-that-day-and-dossier", MoverAndDate = "motion-of-that-mover-and-day", MoverAndDossier = "motion-of-that-mover-in-the-dossier",
         NumberInDossier = "motion-with-that-number-in-the-dossier";
 
+    // By hand: what people said goes before the rules.
+    public const string ByHand = "by-hand", RejectedByHand = "rejected-by-hand", ReadingWrong = "reading-wrong-by-hand";
+
     // Ambiguous.
     public const string SeveralOfId = "several-documents-with-that-id", SeveralLetters = "several-letters-of-that-day", LetterUnconfirmed = "letter-of-that-day-unconfirmed",
         SeveralMotions = "several-motions-of-that-mover", MotionUnconfirmed = "motion-of-that-mover-unconfirmed", NotSettled = "text-does-not-settle";

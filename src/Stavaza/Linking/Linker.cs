@@ -27,6 +27,15 @@ internal static class Linker
         await session.StoreKnownAsync(document, cancellationToken);
     }
 
+    /// <summary>Links one citation anew, of which something was said by hand; what is no citation has no link.</summary>
+    public static async Task LinkOneAsync(RecordSession session, long document, string element, string now, CancellationToken cancellationToken)
+    {
+        if ((await session.LinkableInAsync(document, cancellationToken)).Find(citation => citation.Element == element) is { } citation)
+        {
+            await session.StoreLinkAsync(citation, await CitationResolver.ResolveAsync(citation, new Candidates(session), cancellationToken), now, cancellationToken);
+        }
+    }
+
     /// <summary>Links anew the citations elsewhere that wait under one of these names, and gives those whose link changed.</summary>
     public static async IAsyncEnumerable<LinkableRow> LinkToAsync(
         RecordSession session, IEnumerable<string> names, string now, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)

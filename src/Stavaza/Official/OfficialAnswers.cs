@@ -1,5 +1,7 @@
 using Stavaza.Trails;
 using Stavaza.Trails.Moties;
+using Stavaza.Trails.Toezeggingen;
+using Stavaza.Trails.Vragen;
 using Stavaza.Answers;
 using Stavaza.Elements;
 using Stavaza.Reading.Identifiers;
@@ -21,6 +23,11 @@ internal static class OfficialAnswers
     public static async Task<TrailAnswer?> TrailAsync(
         RecordSession session, string id, DateOnly asOf, Completeness completeness, CancellationToken cancellationToken)
     {
+        if (ToezeggingGathering.Names(id))
+        {
+            return await ToezeggingGathering.AnswerAsync(session, id, asOf, completeness, cancellationToken);
+        }
+
         var register = await RegisterReading.FindAsync(session, id, asOf, cancellationToken);
         var trail = await TrailAnswers.AnswerAsync(session, id, asOf, completeness, cancellationToken, register)
             ?? (register is { Dossier: null, Verdrag: null } ? BareTrail(register, completeness) : null);
@@ -94,6 +101,7 @@ internal static class OfficialAnswers
         return new(register.Id, subject, title ?? register.Id, [], [], [], TrailAnswers.ExpectedOf(subject), [], unclear, unclear, register.AsOf, null, completeness)
         {
             Relations = MotieRelations.OfRegister(register),
+            Terms = VragensetTrail.TermsOf(register),
         };
     }
 }

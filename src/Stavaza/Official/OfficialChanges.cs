@@ -34,7 +34,7 @@ internal static class OfficialChanges
         _ => false,
     };
 
-    /// <summary>Writes an event for the newest version of an entity, where it changes an answer.</summary>
+    /// <summary>Writes an event for a version of an entity, where it changes an answer: it is compared with the version before it, whatever came since.</summary>
     public static async Task LogAsync(RecordSession session, FeedEntry entry, DateTimeOffset now, long? batch, CancellationToken cancellationToken)
     {
         if (await session.EntityOfAsync(entry.Id, cancellationToken) is not { } entity)
@@ -42,7 +42,7 @@ internal static class OfficialChanges
             return;
         }
 
-        var versions = await session.LastVersionsAsync(entity, cancellationToken);
+        var versions = await session.VersionsUpToAsync(entity, entry.Published, entry.Token, cancellationToken);
         if (versions.Count == 0 || DetailOf(versions) is not { } detail)
         {
             return;

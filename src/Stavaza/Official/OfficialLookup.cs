@@ -81,7 +81,8 @@ internal sealed class OfficialLookup(RecordSession session, DateOnly asOf)
         return version;
     }
 
-    private static string FirstMomentAfter(DateOnly day) => day.Year >= 9999
+    /// <summary>As the feed's moments are written: what was published before it was published by the end of the day.</summary>
+    public static string FirstMomentAfter(DateOnly day) => day.Year >= 9999
         ? "9999-12-31"
         : DutchTime.InAmsterdam(day.AddDays(1).ToDateTime(TimeOnly.MinValue)).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", System.Globalization.CultureInfo.InvariantCulture);
 }

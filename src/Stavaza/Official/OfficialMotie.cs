@@ -60,12 +60,20 @@ public sealed record OfficialToezegging(
     OfficialActiviteit? Activiteit,
     IReadOnlyList<OfficialStatus> Status)
 {
+    /// <summary>Each day that <see cref="DatumNakoming"/> named in turn, oldest first, with the version that first did.</summary>
+    public IReadOnlyList<OfficialNakoming> Nakomingen { get; init; } = [];
+
     /// <summary>Numbers of the promises that it repeats, adds to or changes.</summary>
     public IReadOnlyList<string> GaatOver { get; init; } = [];
 
     /// <summary>Where it stands.</summary>
     public OfficialStatus Now => Status[^1];
 }
+
+/// <summary>A day by which a promise is or was to be kept, as the register said from some version on.</summary>
+/// <param name="Datum">The day.</param>
+/// <param name="Row">The version that first named it.</param>
+public sealed record OfficialNakoming(DateOnly Datum, OfficialRow Row);
 
 /// <summary>A dossier as the register has it.</summary>
 /// <param name="Row">The version of the day.</param>

@@ -55,19 +55,23 @@ internal static class PaperReading
         return [.. found.DistinctBy(document => document.Entity)];
     }
 
+    /// <summary>What the row of a paper itself says.</summary>
+    /// <param name="document">The row.</param>
+    /// <param name="kamerstukken">Its ids in dossiers.</param>
+    public static OfficialDocument Of(OfficialVersion document, IReadOnlyList<string> kamerstukken) => new(
+        document.Row,
+        document.Fields.Text("documentNummer"),
+        kamerstukken,
+        document.Numbers().FirstOrDefault(number => number.StartsWith("ah-", StringComparison.OrdinalIgnoreCase)),
+        document.Fields.Text("soort"),
+        document.Fields.Text("titel"),
+        document.Fields.Text("onderwerp"),
+        document.Fields.Day("datum"),
+        document.Fields.Has("@enclosure"));
+
     private static async Task<OfficialDocument> ReadAsync(OfficialLookup lookup, OfficialVersion document, CancellationToken cancellationToken)
     {
-        var fields = document.Fields;
-        var read = new OfficialDocument(
-            document.Row,
-            fields.Text("documentNummer"),
-            await KamerstukkenAsync(lookup, document, cancellationToken),
-            document.Numbers().FirstOrDefault(number => number.StartsWith("ah-", StringComparison.OrdinalIgnoreCase)),
-            fields.Text("soort"),
-            fields.Text("titel"),
-            fields.Text("onderwerp"),
-            fields.Day("datum"),
-            fields.Has("@enclosure"));
+        var read = Of(document, await KamerstukkenAsync(lookup, document, cancellationToken));
         return read with { Held = await HeldAsync(lookup, read, cancellationToken) };
     }
 

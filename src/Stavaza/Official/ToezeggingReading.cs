@@ -16,6 +16,7 @@ internal static class ToezeggingReading
             about.AddRange((await lookup.NamedAsync(toezegging, relation, cancellationToken)).Select(other => other.Fields.Text("nummer")).OfType<string>());
         }
 
+        var history = await lookup.HistoryAsync(toezegging, cancellationToken);
         return new(
             toezegging.Row,
             fields.Text("nummer"),
@@ -29,8 +30,9 @@ internal static class ToezeggingReading
             [.. fields.Texts("kamerbriefNakoming").Select(number => OfficialId.Parse(number)?.ToString() ?? number)],
             await lookup.NamedOneAsync(toezegging, "activiteit", cancellationToken) is { } activiteit
                 ? await BesluitReading.ActiviteitAsync(lookup, activiteit, cancellationToken) : null,
-            ZaakReading.StatusesOf(await lookup.HistoryAsync(toezegging, cancellationToken)))
+            ZaakReading.StatusesOf(history))
         {
+            Nakomingen = NakomingenOf(history),
             GaatOver = about,
         };
     }
@@ -47,6 +49,20 @@ internal static class ToezeggingReading
         }
 
         return [.. whom.Distinct()];
+    }
+
+    private static IReadOnlyList<OfficialNakoming> NakomingenOf(IEnumerable<OfficialVersion> versions)
+    {
+        var days = new List<OfficialNakoming>();
+        foreach (var version in versions.Where(version => !version.IsDeleted))
+        {
+            if (version.Fields.Day("datumNakoming") is { } day && (days.Count == 0 || days[^1].Datum != day))
+            {
+                days.Add(new(day, version.Row));
+            }
+        }
+
+        return days;
     }
 
     private static string? NameOf(OfficialFields fields) =>

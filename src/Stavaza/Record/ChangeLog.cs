@@ -7,6 +7,8 @@ internal static class ChangeLog
         DocumentRestored = "document-restored", DocumentReadAgain = "document-read-again", FileUnreadable = "file-unreadable", FileReadable = "file-readable",
         Corrected = "document-corrected", CorrectionUndone = "correction-undone", LinkChanged = "link-changed", DossierComplete = "dossier-complete",
         FeedEntryUnusable = "feed-entry-unusable", OfficialRowChanged = "official-row-changed", FileDiffers = "file-differs",
+        VerdictGiven = "verdict-given", VerdictUndone = "verdict-undone",
+        SourceFailed = "source-failed", SourceAnswers = "source-answers",
         FactAccepted = "fact-accepted", FactRejected = "fact-rejected", FactVerdictUndone = "fact-verdict-undone";
 
     /// <summary>Appends an event and gives its number.</summary>

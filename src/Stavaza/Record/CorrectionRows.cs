@@ -41,13 +41,13 @@ internal static class CorrectionRows
             correction.Value,
             correction.Basis);
 
-    /// <summary>The last thing that was done by hand: a correction, a verdict on a fact, or a removal (then the field is null).</summary>
+    /// <summary>The last thing that was done by hand: a correction, a verdict, or a removal (then the field is null).</summary>
     public static async Task<(long Document, string? Field, long? Correction)?> LastByHandAsync(this RecordSession session, CancellationToken cancellationToken)
     {
         var rows = await session.ListAsync(
             """
             SELECT document, field, id, recorded FROM correction WHERE basis = 'given' AND undone IS NULL
-            UNION ALL SELECT document, 'fact-verdict', id, recorded FROM fact_verdict WHERE undone IS NULL
+            UNION ALL SELECT document, kind || '-verdict', id, recorded FROM verdict WHERE undone IS NULL
             UNION ALL SELECT id, NULL, NULL, removed FROM document WHERE removed IS NOT NULL
             ORDER BY recorded DESC, 3 DESC LIMIT 1
             """,

@@ -125,7 +125,7 @@ internal static class ElementRows
     public static Task<string?> MotieAfterAsync(this RecordSession session, long document, int place, CancellationToken cancellationToken) =>
         session.TextAsync("SELECT target FROM element WHERE document = @1 AND place > @2 AND type = 'dictum' ORDER BY place LIMIT 1", cancellationToken, document, place);
 
-    private static Task<List<FoundElement>> FindAsync(this RecordSession session, string condition, object value, CancellationToken cancellationToken) =>
+    internal static Task<List<FoundElement>> FindAsync(this RecordSession session, string condition, object value, CancellationToken cancellationToken) =>
         session.ListAsync(
             $"""
             SELECT e.document, {ReadingRows.ReferenceColumns}, {Columns}

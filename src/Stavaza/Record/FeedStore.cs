@@ -44,12 +44,20 @@ internal sealed class FeedStore : IDisposable
         _addReference = session.Prepare("INSERT OR IGNORE INTO feed_reference (entity, name, target) VALUES (?1, ?2, ?3)");
     }
 
-    /// <summary>Keeps an entry. An entry that is held already changes nothing; one that was published before the newest is history.</summary>
+    /// <summary>
+    /// Keeps an entry. An entry that is held already changes nothing; one that was published before the newest is history. What was asked for by itself bears no place in
+    /// the feed: published at the same moment, it is the same version.
+    /// </summary>
     public FeedChange Store(FeedEntry entry)
     {
         Span<byte> published = stackalloc byte[Moment28];
         Write(entry.Published, published);
         var held = Find(entry, published);
+        if (held is { IsTheSame: true })
+        {
+            return FeedChange.None;
+        }
+
         var entity = held?.Id ?? ++_lastEntity;
         if (!AddVersion(entity, entry, published))
         {
@@ -82,7 +90,11 @@ internal sealed class FeedStore : IDisposable
         {
             var before = _find.Text(3);
             var order = before.IsEmpty ? 1 : published.SequenceCompareTo(before);
-            held = new(_find.Number(0), _find.Number(1) != 0, _find.Number(2) != 0, order < 0 || (order == 0 && entry.Token < _find.Number(4)));
+            var token = _find.Number(4);
+            held = new(_find.Number(0), _find.Number(1) != 0, _find.Number(2) != 0, order < 0 || (order == 0 && entry.Token < token))
+            {
+                IsTheSame = order == 0 && (token == entry.Token || token == 0 || entry.Token == 0),
+            };
         }
 
         _find.Reset();
@@ -184,7 +196,11 @@ internal sealed class FeedStore : IDisposable
     /// <param name="HasCome">It was given, and not only named by others.</param>
     /// <param name="IsDeleted">The source took it back.</param>
     /// <param name="IsNewer">What is held was published after the entry at hand.</param>
-    private readonly record struct HeldEntity(long Id, bool HasCome, bool IsDeleted, bool IsNewer);
+    private readonly record struct HeldEntity(long Id, bool HasCome, bool IsDeleted, bool IsNewer)
+    {
+        /// <summary>What is held is the entry itself.</summary>
+        public bool IsTheSame { get; init; }
+    }
 }
 
 /// <summary>Rows of entities that were met lately: what a page names, it and its neighbors name again. Bounded, whatever the feed names.</summary>

@@ -17,7 +17,8 @@ internal sealed record OfficialVersionRow(long Entity, Guid Id, string Kind, Dat
 /// </summary>
 internal static class OfficialRows
 {
-    private const string Columns = "e.id, e.guid, e.kind, v.published, v.deleted, v.content";
+    /// <summary>The columns of an <see cref="OfficialVersionRow"/>, in the order that <see cref="VersionOf"/> reads.</summary>
+    public const string Columns = "e.id, e.guid, e.kind, v.published, v.deleted, v.content";
 
     /// <summary>The entities that bear a number, or bore it once.</summary>
     public static Task<List<long>> EntitiesNumberedAsync(this RecordSession session, string number, CancellationToken cancellationToken) => session.ListAsync(
@@ -88,11 +89,45 @@ internal static class OfficialRows
         cancellationToken,
         entity);
 
+    /// <summary>A version of an entity and the one before it, newest first.</summary>
+    /// <param name="session">Where to look.</param>
+    /// <param name="entity">Row of the entity.</param>
+    /// <param name="published">When the version was published.</param>
+    /// <param name="token">Its place in the feed.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static Task<List<OfficialVersionRow>> VersionsUpToAsync(
+        this RecordSession session, long entity, DateTimeOffset published, long token, CancellationToken cancellationToken) => session.ListAsync(
+        $"""
+        SELECT {Columns} FROM feed_version v JOIN feed_entity e ON e.id = v.entity
+        WHERE v.entity = @1 AND (v.published, v.token) <= (@2, @3) ORDER BY v.published DESC, v.token DESC LIMIT 2
+        """,
+        VersionOf,
+        cancellationToken,
+        entity,
+        published.UtcDateTime.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+        token);
+
+    /// <summary>Rows that papers of a dossier name, and the Zaken of those papers, and that never came.</summary>
+    /// <param name="session">Where to look.</param>
+    /// <param name="dossier">dossier-33783.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static Task<List<Guid>> NamedOnlyAsync(this RecordSession session, string dossier, CancellationToken cancellationToken) => session.ListAsync(
+        """
+        WITH paper (entity) AS (
+          SELECT r.entity FROM feed_number n JOIN feed_reference r ON r.target = n.entity AND r.name = 'kamerstukdossier' WHERE n.number = @1),
+        naming (entity) AS (
+          SELECT entity FROM paper UNION SELECT r.target FROM paper p JOIN feed_reference r ON r.entity = p.entity AND r.name = 'zaak')
+        SELECT DISTINCT t.guid FROM naming n JOIN feed_reference r ON r.entity = n.entity JOIN feed_entity t ON t.id = r.target WHERE t.kind IS NULL ORDER BY t.id
+        """,
+        row => new Guid((byte[])row.GetValue(0), bigEndian: true),
+        cancellationToken,
+        dossier);
+
     /// <summary>How many versions of rows were ever kept: it changes whenever a row comes.</summary>
     public static Task<long> LastOfficialVersionAsync(this RecordSession session, CancellationToken cancellationToken) =>
         session.CountAsync("SELECT COALESCE(MAX(id), 0) FROM feed_version", cancellationToken);
 
-    private static OfficialVersionRow VersionOf(SqliteDataReader row) => new(
+    public static OfficialVersionRow VersionOf(SqliteDataReader row) => new(
         row.GetInt64(0),
         new Guid((byte[])row.GetValue(1), bigEndian: true),
         row.IsDBNull(2) ? string.Empty : row.GetString(2),

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Record;
 
@@ -14,6 +15,12 @@ internal sealed class RecordSession(SqliteConnection connection, SqliteTransacti
 
     /// <summary>Where the counts of the record are held between sessions; null where they are counted each time.</summary>
     public AnswersHeld<Answers.Completeness>? Counts { get; set; }
+
+    /// <summary>What was said by hand, once it was read for this session.</summary>
+    public HandVerdicts? Verdicts { get; set; }
+
+    /// <summary>Where that is held between sessions; null where it is read each time.</summary>
+    public AnswersHeld<HandVerdicts>? VerdictsHeld { get; set; }
 
     /// <summary>The statements that were run in this session.</summary>
     public IReadOnlyCollection<string> Statements => [.. _commands.Keys, .. _prepared.Keys];

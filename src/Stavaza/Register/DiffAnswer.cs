@@ -1,4 +1,5 @@
 using Stavaza.Answers;
+using Stavaza.Trails;
 
 namespace Stavaza.Register;
 
@@ -23,6 +24,11 @@ public sealed record DiffAnswer(
     IReadOnlyList<DocumentReference> Undated,
     Completeness Completeness)
 {
+    /// <summary>
+    /// Motions, questions and promises of the subject whose status moved or that took a step, on the documents' side or in the official register; at most 200 are compared.
+    /// </summary>
+    public IReadOnlyList<TrailChange> Trails { get; init; } = [];
+
     /// <summary>The search index could not be brought up to date with the record: what came in last may be missing.</summary>
     public bool Behind { get; init; }
 

@@ -1,4 +1,5 @@
 using Stavaza.Record;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Register;
 
@@ -23,9 +24,9 @@ public sealed class FactJudge(DocumentRecord record, TimeProvider clock)
     {
         await using var session = await record.ReadAsync(cancellationToken);
         var verdicts = new List<FactVerdict>();
-        foreach (var verdict in (await session.FactVerdictsAsync(cancellationToken)).Values.OrderByDescending(verdict => verdict.Recorded))
+        foreach (var verdict in (await HandVerdicts.OfAsync(session, cancellationToken)).InForce.Where(verdict => verdict.Kind == HandVerdict.Fact).Reverse())
         {
-            verdicts.Add(verdict with { Evidence = (await session.FindElementAsync(verdict.Element, cancellationToken)) is { } found ? Answers.Findings.Evidence(found) : null });
+            verdicts.Add(FactVerdict.Of(await LinkJudge.WithEvidenceAsync(session, verdict, cancellationToken)));
         }
 
         return (IReadOnlyList<FactVerdict>)verdicts;
@@ -40,15 +41,13 @@ public sealed class FactJudge(DocumentRecord record, TimeProvider clock)
         }
 
         var now = clock.GetUtcNow();
-        var given = new FactVerdict(element, verdict, by, now, Answers.Findings.Evidence(found));
-        if ((await session.FactVerdictsAsync(cancellationToken)).GetValueOrDefault(element) is { } before && (before.Verdict, before.By) == (verdict, by))
-        {
-            return given with { Recorded = before.Recorded };
-        }
-
-        await session.AddFactVerdictAsync(found.Document, given, cancellationToken);
-        await session.AppendAsync(now, verdict == FactVerdict.Accepted ? ChangeLog.FactAccepted : ChangeLog.FactRejected, element, null, by, cancellationToken);
+        var given = await VerdictWork.GiveVerdictAsync(
+            session,
+            found,
+            new(0, element, HandVerdict.Fact, null, verdict, found.Reference.Id, LinkJudge.SaidBy(found), by, now),
+            verdict == FactVerdict.Accepted ? ChangeLog.FactAccepted : ChangeLog.FactRejected,
+            cancellationToken);
         await session.CommitAsync(cancellationToken);
-        return given;
+        return FactVerdict.Of(given);
     }
 }

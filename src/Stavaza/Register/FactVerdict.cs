@@ -1,4 +1,5 @@
 using Stavaza.Answers;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Register;
 
@@ -12,4 +13,6 @@ public sealed record FactVerdict(string Element, string Verdict, string By, Date
 {
     /// <summary>The verdicts.</summary>
     public const string Accepted = "accepted", Rejected = "rejected";
+
+    internal static FactVerdict Of(HandVerdict verdict) => new(verdict.Element, verdict.Verdict, verdict.By, verdict.Recorded, verdict.Evidence);
 }

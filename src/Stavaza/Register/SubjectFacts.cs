@@ -1,5 +1,6 @@
 using Stavaza.Answers;
 using Stavaza.Record;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Register;
 
@@ -31,8 +32,8 @@ internal sealed record SubjectFacts(
             }
         }
 
-        var verdicts = await session.FactVerdictsAsync(cancellationToken);
-        var told = elements.Values.Where(DocumentFacts.IsFact).OrderBy(found => found.Reference.Published.To ?? DateOnly.MaxValue).ToList();
+        var verdicts = await HandVerdicts.OfAsync(session, cancellationToken);
+        var told = elements.Values.Where(found => DocumentFacts.IsFact(found) && verdicts.WrongReading(found.Element.Id) is null).OrderBy(found => found.Reference.Published.To ?? DateOnly.MaxValue).ToList();
         return new(
             subject,
             [.. register.FactsOf(subject.Id)],
@@ -40,7 +41,7 @@ internal sealed record SubjectFacts(
             register.PartiesOf(subject.Id),
             [.. told.Where(found => VerdictOf(found) == FactVerdict.Rejected).Select(found => found.Reference.Published.To ?? DateOnly.MaxValue)]);
 
-        string? VerdictOf(FoundElement found) => verdicts.GetValueOrDefault(found.Element.Id)?.Verdict;
+        string? VerdictOf(FoundElement found) => verdicts.On(found.Element.Id).LastOrDefault(verdict => verdict.Kind == HandVerdict.Fact)?.Verdict;
     }
 
     /// <summary>Where the subject stands on a day.</summary>

@@ -27,13 +27,18 @@ internal static class SubjectNames
 
         List<SubjectFinds> finds = byId is null ? [] : [byId];
 
-        foreach (var name in subject.Names.Select(name => name.Name).Where(name => name.Length >= ShortestSought).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var name in Sought(subject))
         {
-            finds.Add(await SubjectSearch.FindAsync(session, search, $"\"{name.Replace('"', ' ')}\"", cancellationToken));
+            finds.Add(await SubjectSearch.FindAsync(session, search, name, cancellationToken));
         }
 
         return Together(finds);
     }
+
+    /// <summary>The names under which a subject is sought, each as a phrase.</summary>
+    public static IEnumerable<string> Sought(RegisterSubject subject) =>
+        subject.Names.Select(name => name.Name).Where(name => name.Length >= ShortestSought).Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(name => $"\"{name.Replace('"', ' ')}\"");
 
     /// <summary>Whether the id itself was asked for: then what bears it is the answer, and nothing that speaks of it in words.</summary>
     private static bool IsId(string asked, RegisterSubject subject) =>

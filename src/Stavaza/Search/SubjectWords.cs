@@ -1,6 +1,6 @@
 namespace Stavaza.Search;
 
-/// <summary>Tells whether a short text, such as a title, has all words of a subject, in any inflection.</summary>
+/// <summary>Cuts a text into words, and tells whether a short text, such as a title, has all words of a subject, in any inflection.</summary>
 internal static class SubjectWords
 {
     public static bool AllIn(string subject, string text)
@@ -9,9 +9,9 @@ internal static class SubjectWords
         return wanted.Count > 0 && wanted.IsSubsetOf(Stems(text));
     }
 
-    private static HashSet<string> Stems(string text)
+    /// <summary>The words of a text in lower case, in order; numbers are words.</summary>
+    public static IEnumerable<string> WordsOf(string text)
     {
-        var stems = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < text.Length;)
         {
             var length = 0;
@@ -22,12 +22,12 @@ internal static class SubjectWords
 
             if (length > 0)
             {
-                stems.Add(DutchStems.Of(text.Substring(at, length).ToLowerInvariant()));
+                yield return text.Substring(at, length).ToLowerInvariant();
             }
 
             at += length + 1;
         }
-
-        return stems;
     }
+
+    private static HashSet<string> Stems(string text) => WordsOf(text).Select(DutchStems.Of).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,6 +1,7 @@
 using Stavaza.Answers;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Trails;
 
@@ -19,7 +20,8 @@ internal sealed class OpenItems
     private static async Task<OpenAnswer> LookAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken)
     {
         var motions = (await session.DocumentsOfKindAsync(nameof(DocumentKind.Motie), cancellationToken)).Select(motie => motie.Id)
-            .Concat(await session.MotionsSpokenOfAsync(cancellationToken));
+            .Concat(await session.MotionsSpokenOfAsync(cancellationToken))
+            .Concat((await HandVerdicts.OfAsync(session, cancellationToken)).TargetsOf("kst-"));
         var questions = (await session.DocumentsOfKindAsync(nameof(DocumentKind.SchriftelijkeVragen), cancellationToken)).Select(vragen => vragen.Id);
         var completeness = await session.CompletenessAsync(cancellationToken);
         return new(

@@ -1,5 +1,6 @@
 using Stavaza.Answers;
 using Stavaza.Official;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Trails;
 
@@ -14,7 +15,8 @@ namespace Stavaza.Trails;
 /// <param name="Undated">Documents about it whose day is not known: not used for an answer as of a day.</param>
 /// <param name="Cabinet">
 /// What the government says was done. Of a motion: open, in-progress, partly, executed, not-executed, unclear; none when it was rejected or withdrawn or has lapsed
-/// (the reason says which), so that nothing is asked of the government. Of questions: open, answered, unclear. Of another document: none.
+/// (the reason says which), so that nothing is asked of the government. Of questions: open, partly (answered in part), answered, withdrawn, unclear. Of a promise: open, in-progress, partly,
+/// fulfilled, withdrawn, unclear. Of another document: none.
 /// </param>
 /// <param name="House">What the House accepted: open, unclear, and none as for <paramref name="Cabinet"/>.</param>
 /// <param name="AsOf">The day as of which this is answered.</param>
@@ -51,6 +53,12 @@ public sealed record TrailAnswer(
 
     /// <summary>What may belong to it and is not certain: shown, and not used until somebody confirms it.</summary>
     public IReadOnlyList<TrailCandidate> Candidates { get; init; } = [];
+
+    /// <summary>There were more documents than are looked through for candidates: those nearest after its adoption were.</summary>
+    public bool CandidatesBounded { get; init; }
+
+    /// <summary>What was said by hand of what belongs to it: what was confirmed, rejected for it, or read wrongly, the oldest first. Rejected and wrong move no status.</summary>
+    public IReadOnlyList<HandVerdict> Verdicts { get; init; } = [];
 
     /// <summary>How many documents mention it without telling of a step; <see cref="Steps"/> holds the newest 200 of them.</summary>
     public int Mentions { get; init; }

@@ -3,13 +3,13 @@ using Stavaza.Official;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
 using Stavaza.Trails.Moties;
+using Stavaza.Trails.Vragen;
 
 namespace Stavaza.Trails;
 
 /// <summary>
 /// Puts together what the record holds of one motion, question or other document, in the order of time. What a subject asks for is its own builder's, a folder a
-/// subject: <see cref="MotieTrail"/> in Moties. Written questions and what is neither are built here, from the steps of <see cref="TrailSteps"/> and the statuses of
-/// <see cref="TrailStatuses"/>, until they have a folder of their own.
+/// subject: <see cref="MotieTrail"/> in Moties, <see cref="VragensetTrail"/> in Vragen. What is neither is built here, from the steps of <see cref="TrailSteps"/>.
 /// </summary>
 internal static class TrailAnswers
 {
@@ -29,6 +29,7 @@ internal static class TrailAnswers
         }
 
         gathered = await MotieMaterial.WidenAsync(session, gathered, cancellationToken);
+        gathered = await VragensetPapers.WidenAsync(session, gathered, cancellationToken);
         var known = gathered.KnownOn(asOf);
         var body = BodyOf(known, asOf, register);
         return new(
@@ -49,6 +50,7 @@ internal static class TrailAnswers
             Terms = body.Terms,
             Questions = body.Questions,
             Relations = body.Relations,
+            Verdicts = known.Verdicts,
         };
     }
 
@@ -56,7 +58,7 @@ internal static class TrailAnswers
     public static IReadOnlyList<string> ExpectedOf(string subject) => subject switch
     {
         nameof(DocumentKind.Motie) => MotieTrail.Expected,
-        nameof(DocumentKind.SchriftelijkeVragen) => [TrailSteps.Asked, TrailSteps.Answered],
+        nameof(DocumentKind.SchriftelijkeVragen) => VragensetTrail.Expected,
         _ => [],
     };
 
@@ -64,15 +66,9 @@ internal static class TrailAnswers
     private static TrailBody BodyOf(TrailMaterial known, DateOnly asOf, OfficialRegister? register) => known.Subject switch
     {
         nameof(DocumentKind.Motie) => MotieTrail.Of(known, asOf, register),
-        _ => OfOthers(known),
+        nameof(DocumentKind.SchriftelijkeVragen) => VragensetTrail.Of(known, asOf, register),
+        _ => new(TrailSteps.Of(known), TrailStatuses.NoRequest, TrailStatuses.NoRequest),
     };
-
-    private static TrailBody OfOthers(TrailMaterial known)
-    {
-        var steps = TrailSteps.Of(known);
-        var (cabinet, house) = TrailStatuses.Of(known, steps);
-        return new(steps, cabinet, house) { Expected = ExpectedOf(known.Subject) };
-    }
 
     private static string TitleOf(TrailMaterial gathered) =>
         gathered.Own.Count > 0

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
 using Stavaza.Trails.Moties;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Trails;
 
@@ -25,6 +26,12 @@ internal sealed record TrailMaterial(
     public MotieMaterial Motie { get; init; } = MotieMaterial.None;
 
     private static readonly HashSet<string> MotionTypes = ["execution", "motie-status", "appreciation", "vote", "dictum"];
+
+    /// <summary>Every name of what the trail is of.</summary>
+    public IReadOnlySet<string> Names { get; init; } = new HashSet<string>();
+
+    /// <summary>What was said by hand of what belongs to it, or does not.</summary>
+    public IReadOnlyList<HandVerdict> Verdicts { get; init; } = [];
 
     /// <summary>Gathers it; null when the record holds nothing of the id.</summary>
     /// <param name="session">The snapshot.</param>
@@ -55,8 +62,11 @@ internal sealed record TrailMaterial(
         }
 
         about.RemoveAll(found => found.IsTrue("self"));
+        var verdicts = await JudgedElements.ApplyAsync(session, names, inside, about, cancellationToken);
         var signatories = InOrder(own).Where(Asks).Select(paper => signed.First(one => one.Paper == paper).Names).FirstOrDefault(names => !names.IsEmpty, []);
-        return own.Count + about.Count == 0 ? null : new(id, SubjectOf(own, about), InOrder(own), signatories, InOrder(inside), InOrder(about));
+        return own.Count + about.Count == 0
+            ? null
+            : new(id, SubjectOf(own, about), InOrder(own), signatories, InOrder(inside), InOrder(about)) { Names = names, Verdicts = verdicts };
     }
 
     /// <summary>What of it was known on a day.</summary>
@@ -66,6 +76,7 @@ internal sealed record TrailMaterial(
         Inside = [.. Inside.Where(found => found.Reference.Published.KnownOn(day))],
         About = [.. About.Where(found => found.Reference.Published.KnownOn(day))],
         Motie = Motie.KnownOn(day),
+        Verdicts = [.. Verdicts.Where(verdict => verdict.Evidence?.Document.Published.KnownOn(day) != false)],
         OwnSignatories = Own.Any(document => Asks(document) && document.Published.KnownOn(day)) ? OwnSignatories : [],
     };
 

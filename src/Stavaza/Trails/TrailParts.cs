@@ -64,7 +64,7 @@ public sealed record TrailQuestion(string Number, string Status, Evidence? Asked
 /// <summary>Something that may belong to a trail and is not certain: it is shown, and moves no status until somebody confirms it.</summary>
 /// <param name="Kind">The step that it would be: execution, fulfilled, mention.</param>
 /// <param name="Value">Its outcome; null for none.</param>
-/// <param name="Rule">The rule that proposes it: same-mover-and-day, words-of-the-dictum.</param>
+/// <param name="Rule">The rule that proposes it: same-mover, same-mover-and-day, document-that-names-it, words-of-the-dictum.</param>
 /// <param name="Evidence">The sentence.</param>
 public sealed record TrailCandidate(string Kind, string? Value, string Rule, Evidence Evidence)
 {

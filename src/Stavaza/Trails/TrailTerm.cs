@@ -1,4 +1,5 @@
 using Stavaza.Answers;
+using Stavaza.Official;
 
 namespace Stavaza.Trails;
 
@@ -25,16 +26,30 @@ public sealed record TrailTerm(string Kind, DateOnly? From, DateOnly? Due, strin
     /// <summary>ISO 8601 duration of what recurs (P6M); null for what is due once, or recurs without a rhythm.</summary>
     public string? Every { get; init; }
 
+    /// <summary>The row of the official register that gives the day; null where a sentence does.</summary>
+    public OfficialRow? Row { get; init; }
+
+    /// <summary>The recess of the House in which the last day falls, as the calendar was known on the day of the answer; null outside a recess. It moves no day.</summary>
+    public TrailRecess? Recess { get; init; }
+
     /// <summary>The day on which it was met; null while it was not.</summary>
     public DateOnly? Met { get; init; }
 
     /// <summary>A later term took its place.</summary>
     public bool Superseded { get; init; }
 
+    /// <summary>Days between the last day and the day on which it was met, negative for days early; by two readings the later last day counts. Null where there is none.</summary>
+    public int? DaysLate(DateOnly met) => Due is { } due ? met.DayNumber - Math.Max(due.DayNumber, (Alternative ?? due).DayNumber) : null;
+
     /// <summary>
     /// Days from the day of the answer to the last day: negative for days late. Null where there is no last day, where it was met, or where another term took its place.
     /// By two readings the later day counts, so that nothing is called late that may be in time.
     /// </summary>
     public int? DaysLeft(DateOnly asOf) =>
-        Met is null && !Superseded && Due is { } due ? Math.Max(due.DayNumber, (Alternative ?? due).DayNumber) - asOf.DayNumber : null;
+        Met is null && !Superseded ? -DaysLate(asOf) : null;
 }
+
+/// <summary>A recess of the House beside a term.</summary>
+/// <param name="Name">As letters write it: zomerreces, kerstreces.</param>
+/// <param name="Estimated">Not published as far as we know: set by the habit of other years.</param>
+public sealed record TrailRecess(string Name, bool Estimated);

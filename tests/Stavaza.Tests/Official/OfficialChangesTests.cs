@@ -40,6 +40,19 @@ public sealed class OfficialChangesTests : IAsyncLifetime
             (await EventsAsync()).Skip(before).Where(change => !change.StartsWith("batch", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task EachChangeIsToldForItselfHoweverManyComeTogether()
+    {
+        static FeedItem Zaak(int day, string status) =>
+            EntityXml.Item("zaak", OfficialRows.Zaak, $"2023-01-0{day}T00:00:00Z", ("nummer", "2022Z23001"), ("soort", "Motie"), ("status", status));
+
+        await OfficialRows.FollowAsync(_record, new ListedItems().Add(Zaak(1, "Concept")).Add(Zaak(2, "Vrijgegeven")).Add(Zaak(3, "Afgevoerd")));
+
+        Assert.Equal(
+            ["official-row-changed 2022Z23001 zaak: status Concept → Vrijgegeven", "official-row-changed 2022Z23001 zaak: status Vrijgegeven → Afgevoerd"],
+            (await EventsAsync()).Where(change => !change.StartsWith("batch", StringComparison.Ordinal)));
+    }
+
     private async Task<List<string>> EventsAsync()
     {
         await using var session = await _record.Record.ReadAsync(default);

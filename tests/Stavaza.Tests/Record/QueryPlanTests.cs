@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Stavaza.Documents;
 using Stavaza.Record;
 using Stavaza.Sources.TweedeKamer;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Tests.Record;
 
@@ -20,11 +21,14 @@ public sealed class QueryPlanTests
         ["SCAN document USING INDEX document_removed"] = "holds only removed documents",
         ["SCAN correction USING INDEX correction_by_hand"] = "holds only what was done by hand",
         ["SCAN dossier_complete"] = "holds only what was declared",
-        ["SCAN fact_verdict USING INDEX fact_verdict_in_force"] = "holds only what was done by hand",
+        ["SCAN verdict USING INDEX verdict_in_force"] = "holds only what was done by hand",
+        ["SCAN v USING INDEX verdict_in_force"] = "holds only what was done by hand",
         ["SCAN feed_position"] = "holds one row a feed",
         ["SCAN feed_entity USING COVERING INDEX feed_entity_of_kind"] = "counts the entities of each kind, when asked what the record has",
         ["SCAN CONSTANT ROW"] = "is no table",
         ["SCAN mismatch"] = "holds only what differs",
+        ["SCAN j"] = "is the list of documents that it is given",
+        ["SCAN e USING INDEX element_of_toezegging"] = "holds only what is listed",
         ["SCAN p"] = "is one page of an answer",
         ["SCAN link USING INDEX link_missing"] = "holds only what is missing, once after every event",
         ["SCAN link USING COVERING INDEX link_missing"] = "holds only what is missing, once after every event",
@@ -106,6 +110,10 @@ public sealed class QueryPlanTests
             ["kind"] = "Motie",
             ["dossier"] = "33783",
             ["origin"] = "test:origin",
+            ["published"] = "2026-11-23T12:00:00.000Z",
+            ["words"] = "Schriftelijke vragen",
+            ["until"] = "2026-11-23",
+            ["day:String"] = "2026-11-23",
             ["sha256"] = new string('0', 64),
             ["file"] = 1L,
             ["size"] = 1L,
@@ -115,6 +123,7 @@ public sealed class QueryPlanTests
             ["recorded"] = "2026-11-23T12:00:00.000Z",
             ["moment"] = "2026-11-23T12:00:00.000Z",
             ["now"] = new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero),
+            ["source"] = "tweedekamer",
             ["subject"] = "test",
             ["batch"] = null,
             ["detail"] = null,
@@ -136,7 +145,7 @@ public sealed class QueryPlanTests
             ["elements"] = elements,
             ["element"] = elements.First(element => element.Type == "citation").Id,
             ["citation"] = (await session.LinkableInAsync(document, default))[0],
-            ["verdict"] = new Stavaza.Register.FactVerdict(new string('0', 16), "accepted", "griffie", DateTimeOffset.UnixEpoch, null),
+            ["verdict"] = new HandVerdict(0, new string('0', 16), "link", "kst-33783-46", "confirmed", "kst-33783-46", new("execution", "w", "s", "r"), "griffie", DateTimeOffset.UnixEpoch),
             ["verdict:Int64"] = 1L,
             ["after"] = null,
             ["after:Int64"] = 0L,
@@ -149,6 +158,8 @@ public sealed class QueryPlanTests
             ["known:KnownEntities"] = new KnownEntities(),
             ["address"] = new Uri("http://127.0.0.1/kst-33783-46.xml"),
             ["file:FetchedFile"] = new FetchedFile(new("http://127.0.0.1/kst-33783-46.xml"), null, default),
+            ["documents"] = new[] { document },
+            ["since"] = new DateOnly(2022, 11, 29),
             ["asOf"] = new DateOnly(2026, 11, 23),
             ["skip"] = 0,
             ["outcome"] = LinkRow.Unresolved,

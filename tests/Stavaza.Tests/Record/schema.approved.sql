@@ -48,8 +48,13 @@ CREATE TABLE element (
 CREATE INDEX element_of_document ON element (document, place);
 CREATE INDEX element_of_motion ON element (target, type, kind) WHERE type IN ('execution', 'motie-status', 'appreciation', 'vote') OR kind = 'motie-by-name';
 CREATE INDEX element_of_promise ON element (json_extract(fields, '$.due.to')) WHERE type = 'promise' AND json_extract(fields, '$.due.to') IS NOT NULL;
+CREATE INDEX element_of_promise_day ON element (json_extract(fields, '$.promise_date')) WHERE json_extract(fields, '$.promise_date') IS NOT NULL;
 CREATE INDEX element_of_replaced ON element (json_extract(fields, '$.replaces')) WHERE type = 'dictum' AND json_extract(fields, '$.replaces') IS NOT NULL;
 CREATE INDEX element_of_target ON element (target) WHERE target IS NOT NULL;
+CREATE INDEX element_of_toezegging ON element (document, place)
+WHERE type IN ('promise', 'promise-correction', 'promise-withdrawn', 'promise-fulfilled', 'promise-reference', 'promise-confirmed') OR kind = 'toezegging-number';
+CREATE INDEX element_without_target ON element (document, place)
+WHERE target IS NULL AND (type IN ('execution', 'promise', 'promise-fulfilled') OR kind = 'motie-by-name');
 CREATE TABLE event (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
@@ -61,16 +66,6 @@ CREATE TABLE event (
 ) STRICT;
 CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'the log of changes is append-only'); END;
 CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'the log of changes is append-only'); END;
-CREATE TABLE fact_verdict (
-  id INTEGER PRIMARY KEY,
-  element TEXT NOT NULL,
-  document INTEGER NOT NULL REFERENCES document (id),
-  verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'rejected')),
-  given_by TEXT NOT NULL,
-  recorded TEXT NOT NULL,
-  undone TEXT
-) STRICT;
-CREATE INDEX fact_verdict_in_force ON fact_verdict (recorded, id) WHERE undone IS NULL;
 CREATE TABLE feed_entity (
   id INTEGER PRIMARY KEY,
   guid BLOB NOT NULL UNIQUE,
@@ -224,6 +219,24 @@ CREATE INDEX reading_by_day ON reading (published_to) WHERE published_from = pub
 CREATE INDEX reading_by_kind ON reading (kind, published_to);
 CREATE INDEX reading_undated ON reading (published_basis) WHERE published_basis IN ('bounded', 'unknown');
 CREATE TABLE sqlite_sequence(name,seq);
+CREATE TABLE verdict (
+  id INTEGER PRIMARY KEY,
+  element TEXT NOT NULL,
+  document INTEGER NOT NULL REFERENCES document (id),
+  kind TEXT NOT NULL CHECK (kind IN ('link', 'reading', 'fact')),
+  target TEXT COLLATE NOCASE CHECK ((kind = 'link') = (target IS NOT NULL)),
+  verdict TEXT NOT NULL CHECK (verdict IN ('confirmed', 'rejected', 'wrong', 'accepted')),
+  type TEXT NOT NULL,
+  words TEXT NOT NULL,
+  sentence TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  note TEXT,
+  given_by TEXT NOT NULL,
+  recorded TEXT NOT NULL,
+  undone TEXT
+) STRICT;
+CREATE INDEX verdict_in_document ON verdict (document, recorded, id) WHERE undone IS NULL;
+CREATE INDEX verdict_in_force ON verdict (recorded, id) WHERE undone IS NULL;
 CREATE TABLE version (
   id INTEGER PRIMARY KEY,
   document INTEGER NOT NULL REFERENCES document (id),

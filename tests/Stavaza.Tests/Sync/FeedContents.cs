@@ -3,7 +3,7 @@ namespace Stavaza.Tests.Sync;
 /// <summary>What a record says of a feed.</summary>
 internal static class FeedContents
 {
-    /// <summary>All that the record says, without row numbers and without the moments at which it was recorded.</summary>
+    /// <summary>All that the record and its log say, without row numbers and without the moments at which it was recorded.</summary>
     public static async Task<List<string>> OfAsync(TestRecord record)
     {
         await using var session = await record.Record.ReadAsync(default);
@@ -13,7 +13,9 @@ internal static class FeedContents
               || COALESCE((SELECT group_concat(number, ',') FROM feed_number n WHERE n.entity = e.id), '') || ' '
               || COALESCE((SELECT group_concat(r.name || hex(t.guid), ',' ORDER BY r.name, t.guid) FROM feed_reference r JOIN feed_entity t ON t.id = r.target WHERE r.entity = e.id), '') || ' '
               || (SELECT COUNT(*) FROM feed_version w WHERE w.entity = e.id)
-            FROM feed_entity e LEFT JOIN feed_version v ON v.id = e.newest ORDER BY e.guid
+            FROM feed_entity e LEFT JOIN feed_version v ON v.id = e.newest
+            UNION ALL SELECT kind || ' ' || subject || ' ' || detail FROM event WHERE kind = 'official-row-changed'
+            ORDER BY 1
             """,
             row => row.GetString(0),
             default);

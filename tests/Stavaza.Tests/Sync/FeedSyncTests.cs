@@ -205,6 +205,58 @@ public sealed class FeedSyncTests : IAsyncLifetime
         Assert.Equal(IntakeChange.NewVersion, Assert.IsType<IntakeOutcome.Stored>(Assert.Single(await FilesAsync(feed, "dossier-36200-V"))).Change);
     }
 
+    [Fact]
+    public async Task WhatThePapersOfADossierNameCanBeHadRowByRow()
+    {
+        var (dossier, motion, actor) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        var items = new ListedItems()
+            .Add(EntityXml.Item("kamerstukdossier", dossier, "2024-01-01T00:00:00Z", ("nummer", "36200"), ("toevoeging", "V")))
+            .Add(EntityXml.Item("zaak", motion, "2024-01-01T10:00:00Z", ("nummer", "2024Z00001"), ("soort", "Motie"), ("activiteit", new[] { actor, Guid.NewGuid() })))
+            .Add(EntityXml.Item("activiteit", actor, "2024-01-01T11:00:00Z", ("nummer", "2024A00001")))
+            .Add(EntityXml.Item("document", One, "2024-01-02T00:00:00Z", ("kamerstukdossier", dossier), ("zaak", new[] { motion, Two }), ("volgnummer", "30")))
+            .Add(EntityXml.Item("document", Guid.NewGuid(), "2024-01-02T00:00:00Z", ("kamerstukdossier", Guid.NewGuid()), ("zaak", Guid.NewGuid()), ("volgnummer", "30")));
+        await using var feed = await LocalFeed.StartAsync(items);
+        await FollowAsync(feed, "Kamerstukdossier", "Document");
+        using var client = ClientOf();
+        var rows = new NamedRows(_record.Record, new SyncFeed(client, feed.Address), TimeProvider.System);
+
+        Assert.Null(await rows.FetchAsync("dossier-99999", default));
+        Assert.Equal(new NamedCounts(4, 2), await rows.FetchAsync("dossier-36200-V", default));
+        Assert.Equal(new NamedCounts(2, 0), await rows.FetchAsync("dossier-36200-V", default));
+        Assert.Equal(1, await CountAsync("SELECT COUNT(*) FROM feed_number WHERE number = '2024Z00001'"));
+
+        // The feed gives the same row in its turn: that is no new version of it.
+        var turn = Assert.Single(await FollowAsync(feed, "Zaak"));
+        Assert.Equal((0, 1), (turn.Counts.Changed, turn.Counts.Known));
+    }
+
+    [Theory]
+    [InlineData("<Error><Message>An error has occurred.</Message></Error>", "answered with <Error> instead of a feed: An error has occurred.")]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'></feed>", "gave a feed without an entry")]
+    [InlineData("<entry xmlns='http://www.w3.org/2005/Atom'><title>x</title></entry>", "entry x holds no entity with an id")]
+    [InlineData("<entry xmlns='http://www.w3.org/2005/Atom'><title>x", "damaged or cut off")]
+    public void AnAnswerThatIsNoEntryIsSaidInOneLine(string answer, string told) => Assert.Contains(
+        told,
+        Assert.Throws<SourceException>(() => FeedPageReader.ReadOne(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(answer)), new("http://127.0.0.1/Entiteiten/1"))).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(2)]
+    public async Task ASourceThatAsksToWaitIsAskedAgainNoSooner(int? secondsFromNow)
+    {
+        await using var feed = await LocalFeed.StartAsync(new GeneratedItems(10));
+        (feed.Faults.TooManyAtEvery, feed.Faults.RetryAfterSeconds) = (1, 1);
+        feed.Faults.RetryAfterMoment = secondsFromNow is { } seconds ? DateTimeOffset.UtcNow.AddSeconds(seconds) : null;
+        using var client = new PoliteClient(new() { PauseMilliseconds = 0, RetryMilliseconds = 1, Retries = 1 }, TimeProvider.System) { OnRetry = _retries.Add };
+        var began = System.Diagnostics.Stopwatch.GetTimestamp();
+
+        await Assert.ThrowsAsync<SourceException>(() => new SyncFeed(client, feed.Address).PageAsync(new(feed.Address + "/Feed?category=Zaak"), default));
+
+        Assert.Matches("answered 429 Too Many Requests; asking again in [0-9.]+ s$", Assert.Single(_retries));
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(began) > TimeSpan.FromMilliseconds(secondsFromNow is null ? 900 : 200));
+    }
+
     private static FeedItem PaperOf(Guid id, Guid dossier, string published, string text) =>
         EntityXml.Item("document", id, published, ("kamerstukdossier", dossier), ("soort", "Motie"), ("documentNummer", "2022D50000"), ("titel", "Motie"),
             ("datum", "2022-11-24T00:00:00"), ("volgnummer", "30")) with

@@ -41,7 +41,7 @@ internal sealed class AankondigingReader : IStatementFeature
             _ = statement is Toezegging or GeenToezegging or ToezeggingVermelding or Uitvoering or Verdragsgebeurtenis && taken.Add(statement.Span.Start);
         }
 
-        foreach (var sentence in prose.Sentences)
+        foreach (var sentence in prose.SentencesWith(Phrases))
         {
             if (!prose.Any(sentence.First, sentence.End, Marks) || prose.Sign(sentence.End - 1) == '?' || !prose.Turns.MayGovern(sentence.First) || Phrases.First(prose, sentence.First, sentence.End) is not { } cue)
             {

@@ -23,7 +23,7 @@ internal sealed class AgendaberichtReader : IStatementFeature
 
     public void Read(Prose prose, List<Statement> found)
     {
-        foreach (var sentence in prose.Sentences)
+        foreach (var sentence in prose.SentencesWith(Phrases))
         {
             if (Phrases.First(prose, sentence.First, sentence.End) is { } cue && prose.Any(sentence.First, sentence.End, Ranges) && DaysIn(prose, sentence) is { } days)
             {

@@ -38,15 +38,14 @@ internal sealed class AppreciatieReader : IStatementFeature
     private static readonly WordSet Bare = new("dus dan oké daarmee ja ook nog de is die deze nogmaals helaas echt gewoon wij ik punt het blijft");
     private static readonly WordSet Opening = new("ontraden ontraad ontijdig oordeel overbodig");
 
-    public IEnumerable<PhraseTable> Cues => [Phrases];
+    public IEnumerable<PhraseTable> Cues => [MotieVerwijzing.Named, MotieVerwijzing.Numbered, OfAmendementen, Phrases];
 
     public void Read(Prose prose, List<Statement> found)
     {
         var said = new HashSet<(string? Motion, string Value)>();
         var (current, amendement) = (default(string), false);
-        for (var i = 0; i < prose.Sentences.Length; i++)
+        foreach (var sentence in prose.SentencesWith(MotieVerwijzing.Named, MotieVerwijzing.Numbered, OfAmendementen, Phrases))
         {
-            var sentence = prose.Sentences[i];
             (current, amendement) = (NumberIn(prose, sentence) ?? current, OnAmendement(prose, sentence) ?? amendement);
             foreach (var one in AppreciationsIn(prose, sentence, amendement ? null : current) ?? Enumerable.Empty<Appreciatie>())
             {
@@ -94,6 +93,7 @@ internal sealed class AppreciatieReader : IStatementFeature
         MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0 ? false : prose.Any(sentence.First, sentence.End, Amendementen) ? true : null;
 
     private static readonly WordSet Amendementen = new("amendement amendementen subamendement subamendementen");
+    private static readonly PhraseTable OfAmendementen = PhraseTable.Of(Amendementen);
 
     private static string? NumberIn(Prose prose, Sentence sentence) =>
         MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0 || prose.Turns.Any

@@ -57,7 +57,7 @@ internal sealed class AppreciatieVerwijzingReader : IStatementFeature
             _ = statement is Appreciatie && given.Add(statement.Span.Start);
         }
 
-        foreach (var sentence in prose.Sentences)
+        foreach (var sentence in prose.SentencesWith(Phrases))
         {
             if (prose.Any(sentence.First, sentence.End, Marks) && Phrases.First(prose, sentence.First, sentence.End) is { } cue && prose.Sign(sentence.End - 1) != '?' && !given.Contains(prose.Span(sentence.First, sentence.End).Start)
                 && prose.Any(sentence.First, sentence.End, Perfect) && !prose.Any(sentence.First, cue.End, Uncertain) && prose.Turns.MayGovern(sentence.First))

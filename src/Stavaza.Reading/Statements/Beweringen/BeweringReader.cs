@@ -11,7 +11,7 @@ internal sealed class BeweringReader : IStatementFeature
     public void Read(Prose prose, List<Statement> found)
     {
         var motions = new MotieSpans(found);
-        foreach (var sentence in prose.Sentences)
+        foreach (var sentence in prose.SentencesWith([.. Cues]))
         {
             if (prose.Sign(sentence.End - 1) == '?')
             {

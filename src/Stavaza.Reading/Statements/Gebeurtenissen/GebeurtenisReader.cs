@@ -37,7 +37,7 @@ internal sealed class GebeurtenisReader : IStatementFeature
             _ = statement is Verdragsgebeurtenis or Uitvoering or Stemming && taken.Add(statement.Span.Start);
         }
 
-        foreach (var sentence in prose.Sentences)
+        foreach (var sentence in prose.SentencesWith(Phrases))
         {
             if (prose.Sign(sentence.End - 1) == '?' || Phrases.First(prose, sentence.First, sentence.End) is not { } cue || prose.Any(cue.First, cue.End, Negations)
                 || DayIn(prose, sentence, cue) is not { } day)

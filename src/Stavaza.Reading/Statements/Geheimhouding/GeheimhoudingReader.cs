@@ -47,7 +47,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     public void Read(Prose prose, List<Statement> found)
     {
         var motions = new MotieSpans(found);
-        foreach (var sentence in prose.Sentences)
+        foreach (var sentence in prose.SentencesWith(GeheimhoudingPhrases.Refusals))
         {
             foreach (var cue in GeheimhoudingPhrases.Refusals.Find(prose, sentence.First, sentence.End))
             {

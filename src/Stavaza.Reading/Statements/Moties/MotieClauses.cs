@@ -58,13 +58,19 @@ internal static class MotieClauses
         overtuigd: overtuigd
         """);
 
+    /// <summary>Participles that open a consideration wherever they stand; inside a motion others do as well.</summary>
+    private static readonly WordSet Certain = new("constaterende overwegende");
+
     private static readonly PhraseTable Closing = new("""
         slot: (en) gaat over tot de orde
         slot: en gaat over tot de orde
         slot: gaat over tot de orde
         """);
 
-    private static readonly WordFilter Beginnings = new([.. Dicta.FirstWords, .. Considerations.FirstWords, .. Closing.FirstWords]);
+    private static readonly WordFilter Beginnings = new([.. Dicta.FirstWords, .. Considerations.FirstWords, .. Closing.FirstWords, .. Certain.Words]);
+
+    /// <summary>How many words behind the beginning of a clause its motion may go on.</summary>
+    private const int Longest = 400;
 
     private static readonly WordSet Addressees = new("""
         regering kabinet kamer presidium minister ministers staatssecretaris staatssecretarissen bewindspersonen minister-president informateur formateur commissie voorzitter
@@ -79,9 +85,9 @@ internal static class MotieClauses
     public static List<MotieClause> Find(Prose prose)
     {
         var clauses = new List<MotieClause>();
-        for (var at = 0; at < prose.Words.Length; at++)
+        for (var at = Next(prose, 0, clauses); at < prose.Words.Length; at = Next(prose, at + 1, clauses))
         {
-            if (MayBegin(prose, at) && IsStart(prose, at, out var quoted) && TryClause(prose, at, quoted, clauses, out var clause))
+            if (IsStart(prose, at, out var quoted) && TryClause(prose, at, quoted, clauses, out var clause))
             {
                 Close(prose, clauses, at);
                 clauses.Add(clause);
@@ -91,6 +97,18 @@ internal static class MotieClauses
         Close(prose, clauses, prose.Words.Length);
         clauses.RemoveAll(clause => clause.End <= clause.First);
         return clauses;
+    }
+
+    // The next word that may begin a clause. Any participle may inside a motion; elsewhere few words do, which are found at once.
+    private static int Next(Prose prose, int at, List<MotieClause> clauses)
+    {
+        var inside = clauses is [.., { Kind: not ClauseKind.Slotformule, Quoted: false } last] ? Math.Min(last.First + Longest, prose.Words.Length) : 0;
+        while (at < inside && !MayBegin(prose, at))
+        {
+            at++;
+        }
+
+        return at < inside ? at : Beginnings.Next(prose, at, prose.Words.Length);
     }
 
     private static bool MayBegin(Prose prose, int at) => Beginnings.MayHave(prose.Words[at].Key) || IsParticiple(prose[at]);
@@ -154,7 +172,7 @@ internal static class MotieClauses
 
     // A motion is one sentence: between two of its clauses stands nothing else.
     private static bool Continues(Prose prose, MotieClause last, int at) =>
-        last is { Kind: not ClauseKind.Slotformule, Quoted: false } && at - last.First < 400 && at - (last.End > 0 ? last.End : EndOf(prose, last, at)) < 5;
+        last is { Kind: not ClauseKind.Slotformule, Quoted: false } && at - last.First < Longest && at - (last.End > 0 ? last.End : EndOf(prose, last, at)) < 5;
 
     // Asking needs somebody who is asked; the other verbs are common in other texts, and count inside a motion alone.
     private static bool IsDictum(Prose prose, int at, Cue cue, bool quoted, bool inMotion, bool afterComma)
@@ -202,8 +220,7 @@ internal static class MotieClauses
             && (prose.Is(at + 1, "dat") || prose.Sign(at + 1) is ',' or ':' || (inMotion && prose.Sign(at - 1) is '\n' or ';')))
         {
             // A participle that begins a clause with "dat" opens a motion's consideration, unless the clause is part of a running sentence.
-            var certain = inMotion || word.Equals("constaterende", StringComparison.OrdinalIgnoreCase) || word.Equals("overwegende", StringComparison.OrdinalIgnoreCase);
-            return certain ? word.ToString().ToLowerInvariant() : null;
+            return inMotion || prose.IsIn(at, Certain) ? word.ToString().ToLowerInvariant() : null;
         }
 
         foreach (var cue in Considerations.At(prose, at, limit))

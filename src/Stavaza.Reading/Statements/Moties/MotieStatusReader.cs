@@ -12,11 +12,11 @@ internal sealed class MotieStatusReader : IStatementFeature
     private static readonly WordSet Negations = new("niet geen nooit");
     private static readonly WordSet Uncertain = new("indien als wanneer zou zouden of mocht");
 
-    public IEnumerable<PhraseTable> Cues => [Gewijzigd, Held];
+    public IEnumerable<PhraseTable> Cues => [MotieVerwijzing.Named, Gewijzigd, Held];
 
     public void Read(Prose prose, List<Statement> found)
     {
-        foreach (var sentence in prose.Sentences)
+        foreach (var sentence in prose.SentencesWith(MotieVerwijzing.Named))
         {
             var motion = MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End);
             if (motion < 0 || prose.Sign(sentence.End - 1) == '?' || prose.Any(sentence.First, motion, Uncertain))

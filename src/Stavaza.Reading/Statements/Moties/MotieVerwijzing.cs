@@ -6,6 +6,13 @@ namespace Stavaza.Reading.Statements.Moties;
 internal static class MotieVerwijzing
 {
     private static readonly WordSet Motions = new("motie moties");
+
+    /// <summary>The word itself, for readers that look at no other sentences.</summary>
+    public static readonly PhraseTable Named = PhraseTable.Of(Motions);
+
+    /// <summary>"Op stuk nr. 45": a motion is meant without the word.</summary>
+    public static readonly PhraseTable Numbered = new("stuk: stuk|stukken nr|nrs|nummer|nummers");
+
     private static readonly WordSet Definite = new("de deze die genoemde betreffende bedoelde aangenomen");
     private static readonly WordSet Telling = new("van over om inzake waarin waarmee die met op");
     private static readonly WordSet OtherPapers = new("brief brieven kamerbrief verslag rapport beantwoording antwoord antwoorden zie amendement voortgangsrapportage bijlage");

@@ -16,13 +16,13 @@ internal sealed class UitvoeringReader : IStatementFeature
     // A member is called De Hoop.
     private static readonly PhraseTable Hopes = new("hoop: ik|wij|we hoop|hopen");
 
-    public IEnumerable<PhraseTable> Cues => [UitvoeringPhrases.Deeds, UitvoeringPhrases.LooksBack];
+    public IEnumerable<PhraseTable> Cues => [MotieVerwijzing.Named, Headings, UitvoeringPhrases.Deeds, UitvoeringPhrases.LooksBack];
 
     public void Read(Prose prose, List<Statement> found)
     {
         var heading = "unknown";
         var motions = new MotieSpans(found);
-        foreach (var sentence in prose.Sentences)
+        foreach (var sentence in prose.SentencesWith(MotieVerwijzing.Named, Headings, UitvoeringPhrases.LooksBack))
         {
             var motion = MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End);
             var status = HeadingOf(prose, sentence);
@@ -125,10 +125,12 @@ internal sealed class UitvoeringReader : IStatementFeature
     private static readonly WordSet Adopted = new("aangenomen");
 
     // A table of motions: its heading says the status of every row that says none itself.
-    private static string? HeadingOf(Prose prose, Sentence sentence) =>
-        prose.Is(sentence.First, "in") && prose.Is(sentence.First + 1, "behandeling") && prose.Is(sentence.First + 2, "zijnde") ? "in-progress"
-        : prose.Is(sentence.First, "afgehandelde") || prose.Is(sentence.First, "afgedane") ? "executed"
-        : null;
+    private static string? HeadingOf(Prose prose, Sentence sentence) => Headings.FirstAt(prose, sentence.First, sentence.End)?.Name;
+
+    private static readonly PhraseTable Headings = new("""
+        in-progress: in behandeling zijnde
+        executed: afgehandelde|afgedane
+        """);
 
     private static (string Stance, string Rule)? StanceOf(Prose prose, Sentence sentence, int motion, string heading)
     {

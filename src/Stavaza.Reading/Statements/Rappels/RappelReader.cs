@@ -20,7 +20,7 @@ internal sealed class RappelReader : IStatementFeature
 
     public void Read(Prose prose, List<Statement> found)
     {
-        foreach (var sentence in prose.Sentences)
+        foreach (var sentence in prose.SentencesWith(Phrases))
         {
             if (Phrases.First(prose, sentence.First, sentence.End) is not { } cue || SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First)))
             {

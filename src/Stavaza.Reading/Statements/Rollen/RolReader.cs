@@ -52,16 +52,16 @@ internal sealed class RolReader : IStatementFeature
 
     public void Read(Prose prose, List<Statement> found)
     {
-        var before = default(string);
-        foreach (var sentence in prose.Sentences)
+        var (before, told) = (default(string), -1);
+        foreach (var sentence in prose.SentencesWith(Phrases, Presiding))
         {
-            var told = found.Count;
+            var count = found.Count;
             if (Phrases.First(prose, sentence.First, sentence.End) is not null || Presiding.First(prose, sentence.First, sentence.End) is not null)
             {
-                ReadSentence(prose, sentence, before, found);
+                ReadSentence(prose, sentence, told == sentence.Index - 1 ? before : null, found);
             }
 
-            before = found.Count > told ? ((Rol)found[^1]).Holder : null;
+            (before, told) = found.Count > count ? (((Rol)found[^1]).Holder, sentence.Index) : (null, -1);
         }
     }
 

@@ -169,6 +169,9 @@ internal static class StandpuntPhrases
         bezorgd: bezorgd|verontrust over
         """);
 
+    /// <summary>All words by which an actor takes sides: without one of them a sentence with an actor is no position.</summary>
+    public static readonly PhraseTable[] OfActors = [Verbs, Frames, Inner];
+
     /// <summary>Positions that have no verb of their own: a noun, or words that say whose view it is.</summary>
     public static readonly PhraseTable Nouns = new("""
         @ours = nederland|kabinet|regering

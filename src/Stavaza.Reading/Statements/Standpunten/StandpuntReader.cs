@@ -12,23 +12,24 @@ internal sealed class StandpuntReader : IStatementFeature
 {
     private static readonly WordSet Negations = new("niet geen nooit nimmer evenmin niets");
 
-    public IEnumerable<PhraseTable> Cues => [StandpuntActor.Names, StandpuntPhrases.Nouns, StandpuntPhrases.Concern];
+    public IEnumerable<PhraseTable> Cues => [StandpuntActor.Names, .. StandpuntPhrases.OfActors, StandpuntPhrases.Nouns, StandpuntPhrases.Concern];
 
     public void Read(Prose prose, List<Statement> found)
     {
         var motions = new MotieSpans(found);
-        foreach (var sentence in prose.Sentences)
+        var sided = prose.Cues.BitsOf(StandpuntPhrases.OfActors);
+        foreach (var sentence in prose.SentencesWith([.. StandpuntPhrases.OfActors, StandpuntPhrases.Nouns, StandpuntPhrases.Concern]))
         {
-            if (prose.Sign(sentence.End - 1) != '?' && prose.Turns.MayGovern(sentence.First) && InSentence(prose, sentence) is { } position && !motions.Touch(position.Span))
+            if (prose.Sign(sentence.End - 1) != '?' && prose.Turns.MayGovern(sentence.First) && InSentence(prose, sentence, prose.Cues.MayHold(sentence.Index, sided)) is { } position && !motions.Touch(position.Span))
             {
                 found.Add(position);
             }
         }
     }
 
-    private static Standpunt? InSentence(Prose prose, Sentence sentence)
+    private static Standpunt? InSentence(Prose prose, Sentence sentence, bool sided)
     {
-        for (var next = StandpuntActor.Next(prose, sentence, sentence.First); next is { } actor; next = StandpuntActor.Next(prose, sentence, actor.Noun + 1))
+        for (var next = sided ? StandpuntActor.Next(prose, sentence, sentence.First) : null; next is { } actor; next = StandpuntActor.Next(prose, sentence, actor.Noun + 1))
         {
             if (!IsQuoted(prose, sentence, actor.Noun) && StandpuntClause.StanceOf(prose, sentence, actor) is { } stance && !IsSomethingElse(prose, sentence, stance))
             {

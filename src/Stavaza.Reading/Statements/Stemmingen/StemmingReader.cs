@@ -45,7 +45,7 @@ internal sealed class StemmingReader : IStatementFeature
     {
         var decided = new HashSet<(int Sentence, string Result)>();
         var votes = new List<Stemming>();
-        foreach (var sentence in prose.Sentences)
+        foreach (var sentence in prose.SentencesWith(Phrases))
         {
             if (CueIn(prose, sentence) is { } cue)
             {

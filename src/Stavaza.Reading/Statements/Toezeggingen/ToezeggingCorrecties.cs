@@ -47,6 +47,13 @@ internal static class ToezeggingCorrecties
         withdrawal: kan|mag van de lijst (af)
         """);
 
+    /// <summary>No correction stands further behind a promise than this many units.</summary>
+    private const int Furthest = 1200;
+
+    /// <summary>Whether a sentence stands near enough to the promise before it to change it.</summary>
+    public static bool MayChange(Prose prose, Sentence sentence, Toezegging? promise) =>
+        promise is not null && prose.Words[sentence.First].Start - promise.Span.End <= Furthest;
+
     /// <summary>What is said after the chair read out a promise and changes to whom it was made or what it is about, or takes it back; null where it changes neither.</summary>
     public static ToezeggingCorrectie? OfWords(Prose prose, int index, Toezegging promise)
     {
@@ -103,7 +110,7 @@ internal static class ToezeggingCorrecties
         var sentence = prose.Sentences[index];
         var speaker = prose.Turns.SpeakerAt(sentence.First);
         var reader = prose.Turns.SpeakerAt(prose.WordAt(promise.Span.Start));
-        if (sentence.End - sentence.First > 14 || (reader is not null && !SpeakerTurns.IsChair(reader)) || prose.Sign(sentence.End - 1) == '?' || prose.Words[sentence.First].Start - promise.Span.End > 1200
+        if (sentence.End - sentence.First > 14 || (reader is not null && !SpeakerTurns.IsChair(reader)) || prose.Sign(sentence.End - 1) == '?' || !MayChange(prose, sentence, promise)
             || !(SpeakerTurns.IsGovernment(speaker) || (speaker is null or "De voorzitter" && promise.Strength == "formal")))
         {
             return null;

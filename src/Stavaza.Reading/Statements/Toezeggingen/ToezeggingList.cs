@@ -1,3 +1,5 @@
+using Stavaza.Reading.Citations;
+using Stavaza.Reading.Statements.Moties;
 using Stavaza.Reading.Statements.Wording;
 using Stavaza.Reading.Tijd;
 
@@ -10,10 +12,41 @@ internal static class ToezeggingList
     private const int Reach = 8;
 
     private static readonly WordSet Heads = new("toezegging toezeggingen");
+
+    /// <summary>The words that head a list.</summary>
+    public static readonly PhraseTable Headings = PhraseTable.Of(Heads);
+
     private static readonly WordSet Noting = new("noteer noteren lees leest");
     private static readonly WordSet Subjects = new("minister staatssecretaris kabinet regering bewindspersoon kamer u ministers bewindspersonen");
     private static readonly WordSet Verbs = new("zal zullen wordt worden komt komen staat krijgt ontvangt gaat is volgt");
     private static readonly WordSet Past = new("heeft had was werd is toegezegd gedaan");
+
+    /// <summary>The sentences, by index, that may be items of a list; none others are.</summary>
+    public static HashSet<int> In(Prose prose)
+    {
+        var items = new HashSet<int>();
+        foreach (var sentence in prose.SentencesWith(Headings))
+        {
+            AddFrom(sentence.Index);
+        }
+
+        foreach (var citation in prose.CitationsIn(0, prose.Words.Length))
+        {
+            if (IsOfRegister(citation))
+            {
+                // A word may begin before the number in it: the sentence of either counts.
+                var word = prose.WordAt(citation.Span.Start);
+                AddFrom(MotieVerwijzing.SentenceAt(prose, word));
+                AddFrom(MotieVerwijzing.SentenceAt(prose, word - 1));
+            }
+        }
+
+        return items;
+
+        void AddFrom(int head) => items.UnionWith(Enumerable.Range(head, Reach + 1));
+    }
+
+    private static bool IsOfRegister(Citation citation) => citation is { Kind: "toezegging-number" };
 
     /// <summary>First word of the item that the sentence is; -1 where it is none.</summary>
     public static int ItemStart(Prose prose, int index)
@@ -64,7 +97,7 @@ internal static class ToezeggingList
     {
         foreach (var citation in prose.CitationsIn(first, end))
         {
-            if (citation is { Kind: "toezegging-number" })
+            if (IsOfRegister(citation))
             {
                 return true;
             }
@@ -88,7 +121,7 @@ internal static class ToezeggingList
 
             foreach (var citation in prose.CitationsIn(sentence.First, sentence.End))
             {
-                if (citation is { Kind: "toezegging-number" })
+                if (IsOfRegister(citation))
                 {
                     return true;
                 }

@@ -10,16 +10,23 @@ namespace Stavaza.Reading.Statements.Toezeggingen;
 /// </summary>
 internal sealed class ToezeggingReader : IStatementFeature
 {
-    public IEnumerable<PhraseTable> Cues => [Kept, Refused, ToezeggingPhrases.Acts, ToezeggingPhrases.ByThisLetter, ToezeggingCorrecties.Turns];
+    public IEnumerable<PhraseTable> Cues => [Kept, Refused, ToezeggingPhrases.Acts, ToezeggingPhrases.ByThisLetter, ToezeggingPhrases.Addressed, ToezeggingCorrecties.Turns, ToezeggingList.Headings];
 
     public void Read(Prose prose, List<Statement> found)
     {
         var motions = new MotieSpans(found);
+        var lists = ToezeggingList.In(prose);
         Toezegging? last = null;
         var lastAt = -1;
         for (var i = 0; i < prose.Sentences.Length; i++)
         {
+            // Most sentences promise nothing, and follow no promise that they could change.
             var sentence = prose.Sentences[i];
+            if (!ToezeggingCorrecties.MayChange(prose, sentence, last) && !MayPromise(prose, i, lists))
+            {
+                continue;
+            }
+
             if (last is { Strength: "formal" } && SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First)) && ToezeggingCorrecties.Of(prose, i, last) is { } answer)
             {
                 found.Add(answer.Said);
@@ -42,6 +49,10 @@ internal sealed class ToezeggingReader : IStatementFeature
             }
         }
     }
+
+    private static bool MayPromise(Prose prose, int index, HashSet<int> lists) =>
+        prose.Cues.MayHold(prose.Sentences[index], Refused, ToezeggingPhrases.Acts) || lists.Contains(index) || IsNumbered(prose, index)
+        || (index + 1 < prose.Sentences.Length && prose.Cues.MayHold(prose.Sentences[index + 1], ToezeggingPhrases.Addressed));
 
     private static Statement? Judge(Prose prose, int index)
     {
@@ -120,6 +131,11 @@ internal sealed class ToezeggingReader : IStatementFeature
 
     private static bool IsNumber(Prose prose, Sentence sentence)
     {
+        if (sentence.End - sentence.First is 0 or > 4)
+        {
+            return false;
+        }
+
         for (var at = sentence.First; at < sentence.End; at++)
         {
             if (prose.Sign(at) == '\0' && !prose.IsIn(at, ToezeggingPhrases.Numbers))
@@ -128,7 +144,7 @@ internal sealed class ToezeggingReader : IStatementFeature
             }
         }
 
-        return sentence.End - sentence.First is > 0 and <= 4;
+        return true;
     }
 
     private static Toezegging Frame(Prose prose, int index, string name, string? actor)

@@ -52,7 +52,7 @@ internal sealed class ToezeggingVermeldingReader : IStatementFeature
     public void Read(Prose prose, List<Statement> found)
     {
         var promises = found.Where(statement => statement is Toezegging or GeenToezegging).Select(statement => statement.Span.Start).ToHashSet();
-        foreach (var sentence in prose.Sentences)
+        foreach (var sentence in prose.SentencesWith(Phrases))
         {
             var promised = promises.Contains(prose.Span(sentence.First, sentence.End).Start);
             if (prose.Sign(sentence.End - 1) != '?' && CueIn(prose, sentence, promised) is { } cue)

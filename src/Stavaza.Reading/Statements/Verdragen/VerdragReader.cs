@@ -18,19 +18,42 @@ internal sealed class VerdragReader : IStatementFeature
     {
         var motions = new MotieSpans(found);
         (string Id, int Sentence) last = ("", -9);
-        foreach (var sentence in prose.Sentences)
+        foreach (var sentence in prose.SentencesWith(VerdragPhrases.Events))
         {
+            if (prose.Sign(sentence.End - 1) == '?' || motions.Touch(prose.Span(sentence.First, sentence.End)))
+            {
+                continue;
+            }
+
             var named = VerdragNames.In(prose, sentence);
-            last = named is [.., var latest] ? (latest.Id, sentence.Index) : last;
-            var before = named is null && sentence.Index - last.Sentence <= 2 && LooksBack(prose, sentence) ? last.Id : null;
+            var before = named is null && LooksBack(prose, sentence) ? Before(prose, sentence, last) : null;
             var alliance = named is null && before is null ? VerdragNames.Alliance(prose, sentence) : null;
-            if ((named is not null || before is not null || alliance is not null) && prose.Sign(sentence.End - 1) != '?' && !motions.Touch(prose.Span(sentence.First, sentence.End)))
+            if (named is not null || before is not null || alliance is not null)
             {
                 var told = found.Count;
                 ReadSentence(prose, sentence, named ?? (alliance is { } joined ? [joined] : null), before, alliance is not null, found);
                 last = alliance is { } left && found.Count > told ? (left.Id, sentence.Index) : last;
             }
         }
+    }
+
+    // The treaty that the two sentences before name, or the alliance of which they told.
+    private static string? Before(Prose prose, Sentence sentence, (string Id, int Sentence) told)
+    {
+        for (var back = sentence.Index - 1; back >= Math.Max(0, sentence.Index - 2); back--)
+        {
+            if (VerdragNames.In(prose, prose.Sentences[back]) is [.., var latest])
+            {
+                return latest.Id;
+            }
+
+            if (told.Sentence == back)
+            {
+                return told.Id;
+            }
+        }
+
+        return null;
     }
 
     private static bool LooksBack(Prose prose, Sentence sentence) =>

@@ -8,17 +8,19 @@ internal sealed class CueIndex
 {
     private const int FilterBits = 1 << 16;
 
-    /// <summary>A bit for each table; where there are more tables than bits, some share one.</summary>
-    private readonly FrozenDictionary<PhraseTable, ulong> _bits;
-
     private readonly FrozenDictionary<uint, ulong> _tables;
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
 
     public CueIndex(IEnumerable<PhraseTable> tables)
     {
-        _bits = tables.Distinct().Select((table, i) => (Table: table, Bit: 1UL << (i % 64))).ToFrozenDictionary(pair => pair.Table, pair => pair.Bit);
-        _tables = _bits
-            .SelectMany(pair => pair.Key.RarestKeys.Select(key => (Key: key, Bit: pair.Value)))
+        PhraseTable[] all = [.. tables.Distinct()];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i].Place = new(this, 1UL << (i % 64));
+        }
+
+        _tables = all
+            .SelectMany(table => table.RarestKeys.Select(key => (Key: key, table.Place.Bit)))
             .GroupBy(word => word.Key)
             .ToFrozenDictionary(group => group.Key, group => group.Aggregate(0UL, (bits, word) => bits | word.Bit));
         foreach (var key in _tables.Keys)
@@ -27,51 +29,141 @@ internal sealed class CueIndex
         }
     }
 
-    /// <summary>Which tables have a rarest word among each few words of a text.</summary>
-    public CuePlaces PlacesIn(ReadOnlySpan<Word> words)
+    /// <summary>Which tables have a rarest word in each sentence of a text, and among each few words of it.</summary>
+    public CuePlaces PlacesIn(ReadOnlySpan<Word> words, ReadOnlySpan<Sentence> sentences)
     {
-        var places = new CuePlaces(this, words.Length);
+        var places = new CuePlaces(this, words.Length, sentences.Length);
+        if (_tables.Count == 0)
+        {
+            return places;
+        }
+
+        var sentence = 0;
         for (var at = 0; at < words.Length; at++)
         {
             var key = words[at].Key;
             if ((_filter[(key % FilterBits) / 64] & (1UL << (int)(key & 63))) != 0 && _tables.TryGetValue(key, out var tables))
             {
-                places.Add(at, tables);
+                while (sentence < sentences.Length && sentences[sentence].End <= at)
+                {
+                    sentence++;
+                }
+
+                places.Add(at, sentence, key, tables);
             }
         }
 
-        Steps.Take(words.Length);
+        places.Close();
+        Steps.Take(words.Length + sentences.Length);
         return places;
     }
 
     /// <summary>The bit of a table; 0 for one that is not in the index.</summary>
-    public ulong BitOf(PhraseTable table) => _bits.GetValueOrDefault(table);
+    public ulong BitOf(PhraseTable table) => table.Place.Index == this ? table.Place.Bit : 0;
 }
 
+/// <summary>The index that a table joined last, and its bit there; where there are more tables than bits, some share one.</summary>
+internal readonly record struct CuePlace(CueIndex? Index, ulong Bit);
+
 /// <summary>Where in a text the tables of an index may have a phrase.</summary>
-internal sealed class CuePlaces(CueIndex index, int words)
+internal sealed class CuePlaces(CueIndex index, int words, int sentences)
 {
     private const int WordsABlock = 8;
-    private readonly ulong[] _blocks = new ulong[(words / WordsABlock) + 1];
+    private readonly List<Hit> _hits = new(words / 8);
 
-    public void Add(int word, ulong tables) => _blocks[word / WordsABlock] |= tables;
+    /// <summary>For each few words the number of hits before them.</summary>
+    private readonly int[] _hitsBefore = new int[(words / WordsABlock) + 2];
 
-    /// <summary>Whether a phrase of the table can stand among some words; true for a table that is not in the index.</summary>
-    public bool MayHold(PhraseTable table, int first, int end)
+    private readonly ulong[] _sentences = new ulong[sentences];
+    private int _block;
+
+    /// <summary>Adds a rarest word of some tables, behind those added before.</summary>
+    /// <param name="word">Index of the word.</param>
+    /// <param name="sentence">Index of the first sentence that ends behind the word; it need not hold it.</param>
+    /// <param name="key">Key of the word.</param>
+    /// <param name="tables">The bits of the tables.</param>
+    public void Add(int word, int sentence, uint key, ulong tables)
+    {
+        FillTo(word / WordsABlock);
+        _hits.Add(new(word, key, tables));
+        if (sentence < _sentences.Length)
+        {
+            _sentences[sentence] |= tables;
+        }
+    }
+
+    /// <summary>Tells that no word follows.</summary>
+    public void Close() => FillTo(_hitsBefore.Length - 1);
+
+    /// <summary>The lines of a table, as it numbers them, whose rarest word stands among some words; null for a table that is not in the index.</summary>
+    public ulong? LinesIn(PhraseTable table, int first, int end)
     {
         var bit = index.BitOf(table);
-        if (bit == 0 || first >= end)
+        if (bit == 0)
         {
-            return bit == 0;
+            return null;
         }
 
-        var tables = 0UL;
-        foreach (var block in _blocks.AsSpan((first / WordsABlock)..(((end - 1) / WordsABlock) + 1)))
+        var lines = 0UL;
+        for (var i = _hitsBefore[first / WordsABlock]; i < _hits.Count && _hits[i].Word < end; i++)
         {
-            tables |= block;
+            Steps.Take();
+            lines |= (_hits[i].Tables & bit) != 0 && _hits[i].Word >= first ? table.LinesWith(_hits[i].Key) : 0;
         }
 
-        Steps.Take(1 + ((end - first) / WordsABlock));
-        return (tables & bit) != 0;
+        return lines;
+    }
+
+    /// <summary>Whether a phrase of one of the tables can stand in a sentence; true where one of them is not in the index.</summary>
+    public bool MayHold(Sentence sentence, params ReadOnlySpan<PhraseTable> tables) => MayHold(sentence.Index, BitsOf(tables));
+
+    /// <summary>The same for the bits of tables, which a reader asks for once.</summary>
+    public bool MayHold(int sentence, ulong bits) => (_sentences[sentence] & bits) != 0 || bits == ulong.MaxValue;
+
+    /// <summary>The bits of some tables together; all bits where one of them is not in the index, so that it may stand anywhere.</summary>
+    public ulong BitsOf(params ReadOnlySpan<PhraseTable> tables)
+    {
+        var bits = 0UL;
+        foreach (var table in tables)
+        {
+            bits |= index.BitOf(table) is var bit && bit == 0 ? ulong.MaxValue : bit;
+        }
+
+        return bits;
+    }
+
+    private void FillTo(int block)
+    {
+        while (_block < block)
+        {
+            _hitsBefore[++_block] = _hits.Count;
+        }
+    }
+
+    private readonly record struct Hit(int Word, uint Key, ulong Tables);
+}
+
+/// <summary>Goes through the sentences in which one of some phrases may stand, for <c>foreach</c>; it allocates nothing.</summary>
+internal struct CuedSentences(Sentence[] sentences, CuePlaces cues, ulong bits)
+{
+    private int _next;
+
+    public Sentence Current { get; private set; }
+
+    public readonly CuedSentences GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        while (_next < sentences.Length)
+        {
+            var sentence = sentences[_next++];
+            if (cues.MayHold(sentence.Index, bits))
+            {
+                Current = sentence;
+                return true;
+            }
+        }
+
+        return false;
     }
 }

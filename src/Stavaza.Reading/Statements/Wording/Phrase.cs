@@ -10,11 +10,15 @@ internal sealed class Phrase
     /// <summary>Words that may stand behind the first; most phrases fail there, at the price of one look.</summary>
     private readonly ulong _second;
 
+    /// <summary>For each place that must be filled, the bits of the words that fill it.</summary>
+    private readonly ulong[] _needed;
+
     public Phrase(string name, string words)
     {
         Name = name;
         _steps = [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(StepOf)];
         _second = Behind(_steps.AsSpan(1));
+        _needed = [.. _steps.Where(step => step.MustHold).Select(step => step.Bits)];
     }
 
     public string Name { get; }
@@ -23,7 +27,33 @@ internal sealed class Phrase
     public string[] FirstWords => _steps[0].Words;
 
     /// <summary>The place that the fewest texts fill: the phrase stands only where one of these words does.</summary>
-    public string[] RarestWords => _steps.Where(step => step.MustHold).MinBy(step => step.Words.Sum(Commonness))?.Words ?? FirstWords;
+    public string[] RarestWords => _steps.Where(step => step.MustHold).MinBy(step => step.Words.Sum(CommonWords.ShareOf))?.Words ?? FirstWords;
+
+    /// <summary>A bit for each of some words: see <see cref="MayStandAmong"/>.</summary>
+    public static ulong BitsOf(ReadOnlySpan<Word> words)
+    {
+        var bits = 0UL;
+        foreach (var word in words)
+        {
+            bits |= Step.BitOf(word.Key);
+        }
+
+        return bits;
+    }
+
+    /// <summary>Whether all words that must be there may be among words with these bits.</summary>
+    public bool MayStandAmong(ulong bits)
+    {
+        foreach (var step in _needed)
+        {
+            if ((step & bits) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The index after the phrase when it begins at word <paramref name="at"/>, otherwise -1.</summary>
     public int Match(Prose prose, int at, int end) =>
@@ -40,9 +70,6 @@ internal sealed class Phrase
         var alternatives = (optional ? word[1..^1] : word).Split('|');
         return new(alternatives, [.. alternatives.Select(alternative => Word.KeyOf(alternative))], Gap: 0, optional);
     }
-
-    // Long words are rarer than short ones: a guess, on which no result depends.
-    private static double Commonness(string word) => Math.Pow(2, -word.Length);
 
     private static ulong Behind(ReadOnlySpan<Step> steps)
     {

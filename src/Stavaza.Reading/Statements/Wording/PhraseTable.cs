@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace Stavaza.Reading.Statements.Wording;
 
@@ -15,6 +16,7 @@ internal readonly record struct Cue(string Name, int First, int End);
 /// </summary>
 internal sealed class PhraseTable
 {
+    private readonly Phrase[] _phrases;
     private readonly Dictionary<uint, Line[]> _byFirstWord = [];
     private readonly WordFilter _firstWords;
     private readonly Dictionary<uint, ulong> _byRarestWord = [];
@@ -22,16 +24,19 @@ internal sealed class PhraseTable
 
     public PhraseTable(string table)
     {
-        Phrase[] phrases = [.. Parse(table)];
-        for (var i = 0; i < phrases.Length; i++)
+        _phrases = [.. Parse(table)];
+        for (var i = 0; i < _phrases.Length; i++)
         {
-            Add(new(phrases[i], 1UL << (i % 64)));
+            Add(new(_phrases[i], BitOf(i)));
         }
 
-        FirstWords = [.. phrases.SelectMany(phrase => phrase.FirstWords)];
+        FirstWords = [.. _phrases.SelectMany(phrase => phrase.FirstWords)];
         _firstWords = new(FirstWords);
-        _rarestWords = new(phrases.SelectMany(phrase => phrase.RarestWords));
+        _rarestWords = new(_phrases.SelectMany(phrase => phrase.RarestWords));
     }
+
+    /// <summary>A table of single words, so that sentences are passed over that have none of them.</summary>
+    public static PhraseTable Of(WordSet words) => new("-: " + string.Join('|', words.Words));
 
     /// <summary>The words with which a phrase may begin.</summary>
     public ImmutableArray<string> FirstWords { get; }
@@ -66,6 +71,12 @@ internal sealed class PhraseTable
 
         return null;
     }
+
+    /// <summary>Where the table stands in the index of all cues; nowhere for one that is looked for seldom.</summary>
+    public CuePlace Place { get; set; }
+
+    /// <summary>The bits of the lines whose rarest word has this key.</summary>
+    public ulong LinesWith(uint key) => _byRarestWord.GetValueOrDefault(key);
 
     /// <summary>Keys of the words of which one stands in every phrase.</summary>
     public IEnumerable<uint> RarestKeys => _byRarestWord.Keys;
@@ -111,26 +122,46 @@ internal sealed class PhraseTable
         }
     }
 
-    // Which lines may stand among the words: those whose rarest word does. For most sentences there are none.
+    // Where a table has more lines than bits, some share one.
+    private const int Bits = 64;
+
+    private static ulong BitOf(int line) => 1UL << (line % Bits);
+
+    // Which lines may stand among the words: those whose rarest word does, and all their other words. For most sentences there are none.
     private ulong LinesIn(Prose prose, int first, int end)
     {
-        var lines = 0UL;
-        if (!prose.Cues.MayHold(this, first, end))
-        {
-            return lines;
-        }
+        var lines = first >= end ? 0 : prose.Cues.LinesIn(this, first, end) ?? RarestIn(prose, first, end);
+        return lines == 0 ? lines : Complete(lines, Phrase.BitsOf(prose.Words[first..end]));
+    }
 
+    private ulong RarestIn(Prose prose, int first, int end)
+    {
+        var lines = 0UL;
         for (var at = _rarestWords.Next(prose, first, end); at < end; at = _rarestWords.Next(prose, at + 1, end))
         {
-            lines |= _byRarestWord.GetValueOrDefault(prose.Words[at].Key);
+            lines |= LinesWith(prose.Words[at].Key);
         }
 
         return lines;
     }
 
+    private ulong Complete(ulong lines, ulong words)
+    {
+        var complete = 0UL;
+        for (; lines != 0; lines &= lines - 1)
+        {
+            for (var i = BitOperations.TrailingZeroCount(lines); i < _phrases.Length; i += Bits)
+            {
+                complete |= _phrases[i].MayStandAmong(words) ? BitOf(i) : 0;
+            }
+        }
+
+        return complete;
+    }
+
     private Line[] LinesAt(Prose prose, int at) => _byFirstWord.GetValueOrDefault(prose.Words[at].Key, []);
 
-    /// <summary>A phrase and the bit that stands for it; where a table has more lines than bits, some share one.</summary>
+    /// <summary>A phrase and the bit that stands for it.</summary>
     private readonly record struct Line(Phrase Phrase, ulong Bit);
 
     /// <summary>Goes through the phrases that begin in a range of words, one at a time, for <c>foreach</c>; it allocates nothing.</summary>

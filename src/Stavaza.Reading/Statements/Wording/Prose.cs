@@ -19,7 +19,6 @@ internal sealed class Prose : IDisposable
         // Days that no parliament wrote on leave no room to reckon with.
         Context = context.Date is { Year: < 1600 or > 9000 } ? context with { Date = null } : context;
         _words = WordReader.Read(text);
-        Cues = (cues ?? NoCues).PlacesIn(Words);
         _citations = [.. citations];
         foreach (var paper in citations.OfType<KamerstukCitation>())
         {
@@ -28,6 +27,7 @@ internal sealed class Prose : IDisposable
         }
 
         Sentences = SentencesOf(outline);
+        Cues = (cues ?? NoCues).PlacesIn(Words, Sentences);
         Dates = DatumReader.Read(this);
         Turns = SpeakerTurns.Read(this);
     }
@@ -48,6 +48,9 @@ internal sealed class Prose : IDisposable
     public CuePlaces Cues { get; }
 
     public Sentence[] Sentences { get; }
+
+    /// <summary>The sentences in which a phrase of one of the tables may stand: all others are passed over unseen.</summary>
+    public CuedSentences SentencesWith(params ReadOnlySpan<PhraseTable> tables) => new(Sentences, Cues, Cues.BitsOf(tables));
 
     /// <summary>The dates in the text, in order.</summary>
     public Datum[] Dates { get; }

@@ -6,6 +6,7 @@ internal sealed class SpeakerTurns
     private const int LongestLabel = 14;
 
     private static readonly WordSet FirstWords = new("de het mevrouw mijnheer minister staatssecretaris minister-president voorzitter");
+    private static readonly WordFilter Beginnings = new(FirstWords.Words);
     private static readonly WordSet Persons = new("mevrouw mijnheer");
     private static readonly WordSet Offices = new("voorzitter minister staatssecretaris minister-president griffier");
     private static readonly WordSet Particles = new("van de der den het ten ter te in en op el al von t");
@@ -17,11 +18,12 @@ internal sealed class SpeakerTurns
     {
         var turns = new SpeakerTurns();
         var chaired = false;
-        for (var at = FirstWords.Next(prose, 0, prose.Words.Length); at < prose.Words.Length; at = FirstWords.Next(prose, at + 1, prose.Words.Length))
+        for (var at = Beginnings.Next(prose, 0, prose.Words.Length); at < prose.Words.Length; at = Beginnings.Next(prose, at + 1, prose.Words.Length))
         {
-            if (Opens(prose, at) && EndOfLabel(prose, at) is var colon && colon > 0)
+            if (Opens(prose, at) && prose.IsIn(at, FirstWords) && EndOfLabel(prose, at) is var colon && colon > 0)
             {
-                var turn = new Turn(at, prose.Text[prose.Words[at].Start..prose.Words[colon].Start].Trim(), OnItsOwn: prose.Sign(at - 1) == '\n' && prose.Sign(colon + 1) == '\n');
+                var speaker = prose.Text[prose.Words[at].Start..prose.Words[colon].Start].Trim();
+                var turn = new Turn(at, speaker, IsGovernment(speaker), OnItsOwn: prose.Sign(at - 1) == '\n' && prose.Sign(colon + 1) == '\n');
                 chaired |= IsChair(turn.Speaker);
                 turns._turns.Add(turn);
             }
@@ -33,7 +35,9 @@ internal sealed class SpeakerTurns
     }
 
     /// <summary>The speaker as the report names them ("Minister Van Weel", "De voorzitter"); null outside a debate or before the first turn.</summary>
-    public string? SpeakerAt(int word)
+    public string? SpeakerAt(int word) => TurnAt(word)?.Speaker;
+
+    private Turn? TurnAt(int word)
     {
         var (low, high) = (0, _turns.Count);
         while (low < high)
@@ -49,11 +53,11 @@ internal sealed class SpeakerTurns
             }
         }
 
-        return low == 0 ? null : _turns[low - 1].Speaker;
+        return low == 0 ? null : _turns[low - 1];
     }
 
     /// <summary>Whether the government may speak at a word: where no speaker is named, and in the turn of one of its members.</summary>
-    public bool MayGovern(int word) => SpeakerAt(word) is not { } speaker || IsGovernment(speaker);
+    public bool MayGovern(int word) => TurnAt(word) is not { OfGovernment: false };
 
     /// <summary>Whether a speaker answers for the government.</summary>
     public static bool IsGovernment(string? speaker) =>
@@ -102,5 +106,5 @@ internal sealed class SpeakerTurns
 
     private static bool Begins(Prose prose, int at) => at < prose.Words.Length && char.IsUpper(prose.Text[prose.Words[at].Start]);
 
-    private readonly record struct Turn(int First, string Speaker, bool OnItsOwn);
+    private sealed record Turn(int First, string Speaker, bool OfGovernment, bool OnItsOwn);
 }

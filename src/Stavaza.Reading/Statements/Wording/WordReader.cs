@@ -5,8 +5,8 @@ namespace Stavaza.Reading.Statements.Wording;
 /// <summary>Cuts a text into words and signs. Linear; white space other than line feeds separates and is not kept.</summary>
 internal static class WordReader
 {
-    /// <summary>Lower case of the letters and digits that most words are made of; 0 for other units.</summary>
-    private static readonly char[] Plain = [.. Enumerable.Range(0, 128).Select(unit => char.IsAsciiLetterOrDigit((char)unit) ? char.ToLowerInvariant((char)unit) : '\0')];
+    /// <summary>The letters and digits that most words are made of.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(0, 128).Select(unit => (char)unit).Where(char.IsAsciiLetterOrDigit)]);
 
     public static WordList Read(ReadOnlySpan<char> text)
     {
@@ -21,8 +21,8 @@ internal static class WordReader
 
             var first = at;
             var sign = char.IsLetterOrDigit(text[at]) ? '\0' : text[at];
-            var key = Word.KeyWith(Word.NoKey, text[at++]);
-            at = sign == '\0' ? EndOfWord(text, first, ref key) : at;
+            at = sign == '\0' ? EndOfWord(text, first) : at + 1;
+            var key = Word.KeyOf(text[first..at]);
             words.Add(new(first, at - first, key, sign), Word.FingerprintOf(text[first..at], key));
         }
 
@@ -31,27 +31,19 @@ internal static class WordReader
 
     // Inner hyphens, full stops and apostrophes belong to the word: dual-capable, d.d, 24-11-2022, foto's. The number of a footnote does not: "afgedaan.13".
     // A motion named after its movers is two words: motie-Van Dijk. A sign is a word of its own.
-    private static int EndOfWord(ReadOnlySpan<char> text, int first, ref uint key)
+    private static int EndOfWord(ReadOnlySpan<char> text, int first)
     {
-        var plain = Plain;
-        var at = first + 1;
-        for (; at < text.Length; at++)
+        for (var at = first + 1; at < text.Length; at++)
         {
-            if (text[at] < plain.Length && plain[text[at]] is not '\0' and var lower)
+            var plain = text[at..].IndexOfAnyExcept(Plain);
+            at = plain < 0 ? text.Length : at + plain;
+            if (at == text.Length || text[at] == ' ' || !GoesOn(text, first, at))
             {
-                key = Word.KeyWithLower(key, lower);
-            }
-            else if (GoesOn(text, first, at))
-            {
-                key = Word.KeyWith(key, text[at]);
-            }
-            else
-            {
-                break;
+                return at;
             }
         }
 
-        return at;
+        return text.Length;
     }
 
     private static bool GoesOn(ReadOnlySpan<char> text, int first, int at) =>

@@ -98,7 +98,7 @@ public sealed class PoliteClient : IDisposable
         }
         catch (SourceException error) when (error.MayPass)
         {
-            throw new SourceException($"{error.Message}; asked {_options.Retries + 1} times; try again later, the same command goes on from here", error);
+            throw new SourceException($"{error.Message}; {(_options.Retries == 0 ? "asked once" : $"asked {_options.Retries + 1} times")}; try again later, the same command goes on from here", error);
         }
     }
 
@@ -162,7 +162,12 @@ public sealed class PoliteClient : IDisposable
             { Date: { } date } => date - _clock.GetUtcNow(),
             _ => default(TimeSpan?),
         };
-        return new($"{address} answered {status}{(mayPass ? "" : "; check the address and what was asked")}") { MayPass = mayPass, RetryAfter = wait };
+        return new($"{address} answered {status}{(mayPass ? "" : "; check the address and what was asked")}") 
+        {
+            MayPass = mayPass,
+            IsMissing = answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone,
+            RetryAfter = wait,
+        };
     }
 
     private ResiliencePipeline PipelineOf(OnlineOptions options, TimeProvider clock)

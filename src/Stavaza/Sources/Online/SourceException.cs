@@ -24,6 +24,9 @@ public sealed class SourceException : IOException
     /// <summary>The same question may well be answered a moment later.</summary>
     public bool MayPass { get; init; }
 
+    /// <summary>The source says that it does not have what was asked.</summary>
+    public bool IsMissing { get; init; }
+
     /// <summary>How long the source asks to wait; null when it does not say.</summary>
     public TimeSpan? RetryAfter { get; init; }
 }

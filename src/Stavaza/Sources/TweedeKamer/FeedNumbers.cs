@@ -9,7 +9,8 @@ internal static class FeedNumbers
     /// <summary>Every id that the entity's own fields give; none for a kind that is not cited. No id comes twice.</summary>
     public static IEnumerable<string> Of(FeedEntry entry) => entry.Kind switch
     {
-        "zaak" or "activiteit" or "toezegging" => Official(entry, "nummer"),
+        "zaak" or "toezegging" => Official(entry, "nummer"),
+        "activiteit" => [.. Official(entry, "nummer"), .. DayOf(entry)],
         "document" => [.. Official(entry, "documentNummer").Concat(PlacesOf(entry)).Concat(AanhangselOf(entry)).Distinct(StringComparer.OrdinalIgnoreCase)],
         "documentVersie" => Official(entry, "externeidentifier"),
         "verdrag" => TreatyOf(entry),
@@ -36,6 +37,13 @@ internal static class FeedNumbers
 
     /// <summary>How a paper's place in a dossier is called: the dossier may come later, or change its number.</summary>
     public static string PlaceIn(Guid dossier, int volgnummer) => string.Create(CultureInfo.InvariantCulture, $"in:{dossier:N}-{volgnummer}");
+
+    /// <summary>How the activities of a day are called together: a promise names its activity, and a report its day.</summary>
+    public static string OnDay(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"on:{day:yyyy-MM-dd}");
+
+    private static string[] DayOf(FeedEntry entry) =>
+        entry.Value("datum") is { Length: >= 10 } moment && DateOnly.TryParseExact(moment.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? [OnDay(day)] : [];
 
     // Volgnummer -1 and 0 stand for "none".
     private static IEnumerable<string> PlacesOf(FeedEntry entry) =>

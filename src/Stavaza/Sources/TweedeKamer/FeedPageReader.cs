@@ -13,6 +13,23 @@ internal static class FeedPageReader
     /// <exception cref="SourceException">It is no page of the feed, or was cut off.</exception>
     public static FeedPage Read(Stream page, Uri address) => XmlAnswer.Read(page, address, reader => ReadPage(reader, address));
 
+    /// <summary>Reads the one entry of an answer, whether it comes alone or in a page.</summary>
+    /// <exception cref="SourceException">It is no entry, or was cut off.</exception>
+    public static FeedEntry ReadOne(Stream answer, Uri address) => XmlAnswer.Read(answer, address, reader =>
+    {
+        if (reader.LocalName is not ("entry" or "feed"))
+        {
+            throw NoFeed(reader, address);
+        }
+
+        if (reader.LocalName == "feed" && !reader.ReadToDescendant("entry", reader.NamespaceURI))
+        {
+            throw new SourceException($"{address} gave a feed without an entry") { MayPass = true };
+        }
+
+        return FeedEntryReader.Read(reader, address, out var oddity) ?? throw new SourceException(oddity!);
+    });
+
     private static FeedPage ReadPage(XmlReader reader, Uri address)
     {
         if (reader.LocalName != "feed")

@@ -17,6 +17,23 @@ public sealed class SyncFeed(PoliteClient client, Uri address)
     /// <summary>Where a category goes on after a skiptoken; 0 is its beginning.</summary>
     internal Uri After(string category, long token) => token == 0 ? StartOf(category) : new($"{StartOf(category).AbsoluteUri}&skiptoken={token}");
 
+    /// <summary>
+    /// What the feed says now of one entity (<c>/Entiteiten</c>); null when it does not have it. That the answer is one entry of the feed is what documentation says: it was never seen.
+    /// </summary>
+    /// <exception cref="SourceException">The source did not answer, also not when asked again.</exception>
+    public async Task<FeedEntry?> EntityAsync(Guid entity, CancellationToken cancellationToken)
+    {
+        var there = new Uri($"{address.AbsoluteUri.TrimEnd('/')}/Entiteiten/{entity}");
+        try
+        {
+            return await client.AskAsync(there, stream => FeedPageReader.ReadOne(stream, there), cancellationToken);
+        }
+        catch (SourceException error) when (error.IsMissing)
+        {
+            return null;
+        }
+    }
+
     /// <summary>One page of the feed.</summary>
     /// <exception cref="SourceException">The source did not give it, also not when asked again.</exception>
     public Task<FeedPage> PageAsync(Uri page, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using Stavaza.Answers;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Trails.Moties;
 
@@ -34,7 +35,8 @@ internal sealed record MotieMaterial(IReadOnlyList<FoundElement> Replacing, IRea
             replacing.AddRange(await session.ReplacingAsync(id, cancellationToken));
         }
 
-        return gathered with { Motie = new(TrailMaterial.InOrder(replacing), judges) };
+        var verdicts = await HandVerdicts.OfAsync(session, cancellationToken);
+        return gathered with { Motie = new(TrailMaterial.InOrder(replacing.Where(found => verdicts.WrongReading(found.Element.Id) is null)), judges) };
     }
 
     /// <summary>What was published by the day.</summary>
@@ -56,7 +58,8 @@ internal sealed record MotieMaterial(IReadOnlyList<FoundElement> Replacing, IRea
         var id = found.Reference.Kind == nameof(DocumentKind.Motie)
             ? found.Reference.Id
             : await session.MotieAfterAsync(found.Document, found.Element.Place, cancellationToken);
-        return id is null ? null : new(id, [.. (await session.OutcomesOfAsync(id, cancellationToken)).Where(outcome => MotieSteps.OutcomeOf(outcome) is not null)]);
+        var verdicts = await HandVerdicts.OfAsync(session, cancellationToken);
+        return id is null ? null : new(id, [.. (await session.OutcomesOfAsync(id, cancellationToken)).Where(outcome => MotieSteps.OutcomeOf(outcome) is not null && verdicts.WrongReading(outcome.Element.Id) is null)]);
     }
 }
 

@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Stavaza.Record;
+
+/// <summary>What the log tells of the official sources: which of them did not give what was asked the last time.</summary>
+internal static class SourceRows
+{
+    private const string Last =
+        "SELECT MAX(number) FROM event WHERE kind IN ('source-failed', 'source-answers') AND (@1 IS NULL OR subject = @1) GROUP BY subject";
+
+    /// <summary>The last thing that was told of a source; null when nothing ever was, or when it answered.</summary>
+    public static async Task<SourceTroubleRow?> TroubleOfAsync(this RecordSession session, string source, CancellationToken cancellationToken) =>
+        (await FindAsync(session, source, cancellationToken)).FirstOrDefault();
+
+    /// <summary>Every source that did not give what was asked the last time.</summary>
+    public static Task<List<SourceTroubleRow>> TroublesAsync(this RecordSession session, CancellationToken cancellationToken) => FindAsync(session, null, cancellationToken);
+
+    /// <summary>Papers that the register has without offering a file, and papers whose file was not taken in.</summary>
+    public static async Task<(long WithoutFile, long NotTakenIn)> RegisterFilesAsync(this RecordSession session, CancellationToken cancellationToken) => (await session.ListAsync(
+        """
+        SELECT COALESCE(SUM(v.content NOT LIKE '{"@enclosure"%'), 0),
+          COALESCE(SUM(v.content LIKE '{"@enclosure"%' AND NOT EXISTS (SELECT 1 FROM feed_file f WHERE f.entity = e.id AND f.version = v.id AND f.reason IS NULL)), 0)
+        FROM feed_entity e JOIN feed_version v ON v.id = e.newest WHERE e.kind = 'document' AND e.deleted = 0
+        """,
+        row => (row.GetInt64(0), row.GetInt64(1)),
+        cancellationToken))[0];
+
+    private static Task<List<SourceTroubleRow>> FindAsync(RecordSession session, string? source, CancellationToken cancellationToken) => session.ListAsync(
+        $"SELECT subject, recorded, detail FROM event WHERE kind = 'source-failed' AND number IN ({Last}) ORDER BY subject",
+        row => new SourceTroubleRow(row.GetString(0), DateTimeOffset.Parse(row.GetString(1), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), row.GetString(2)),
+        cancellationToken,
+        source);
+}
+
+/// <summary>A source that did not give what was asked.</summary>
+/// <param name="Source">tweedekamer, bekendmakingen, verdragenbank.</param>
+/// <param name="Since">When this was noted first, without an answer since.</param>
+/// <param name="Reason">One line.</param>
+internal sealed record SourceTroubleRow(string Source, DateTimeOffset Since, string Reason);

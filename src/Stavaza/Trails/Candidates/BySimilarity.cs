@@ -1,0 +1,37 @@
+using Stavaza.Answers;
+using Stavaza.Linking;
+using Stavaza.Record;
+
+namespace Stavaza.Trails.Candidates;
+
+/// <summary>Candidates that share words with what the motion asks. A word weighs by how rare it is in what was looked through: what all papers of a dossier say tells nothing.</summary>
+internal static class BySimilarity
+{
+    public const string Rule = "words-of-the-dictum";
+
+    /// <summary>Fewer shared words than this tell nothing, however rare.</summary>
+    private const int FewestWords = 2;
+
+    /// <summary>The least part of what the words of the request weigh together; measured (docs/verdicts.md).</summary>
+    internal const double LeastShare = 0.25;
+
+    public static IEnumerable<TrailCandidate> Of(TrailAnswer trail, IReadOnlyList<FoundElement> untold)
+    {
+        var asked = ContentWords.Of(string.Join('\n', trail.Dicta.Select(dictum => dictum.Text)));
+        return Ranked(asked, [.. untold.Select(found => found.Element.Sentence)])
+            .Where(rank => rank.Share >= LeastShare)
+            .Select(rank => TrailCandidates.CandidateOf(untold[rank.At], Rule, rank.Words));
+    }
+
+    /// <summary>The sentences that are like a request, the most alike first, with the words that they share.</summary>
+    internal static IEnumerable<(int At, double Share, IReadOnlyList<string> Words)> Ranked(ContentWords asked, IReadOnlyList<string> sentences)
+    {
+        var shared = sentences.Select(sentence => asked.SharedWith(ContentWords.Of(sentence))).ToList();
+        var common = shared.SelectMany(words => words).CountBy(word => word).ToDictionary();
+        double Weight(string word) => Math.Log(1 + ((double)sentences.Count / common.GetValueOrDefault(word, 1)));
+        var whole = asked.SharedWith(asked).Sum(Weight);
+        return shared.Select((words, at) => (At: at, Share: whole > 0 ? words.Sum(Weight) / whole : 0, Words: words))
+            .Where(rank => rank.Words.Count >= FewestWords)
+            .OrderByDescending(rank => rank.Share);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Stavaza.Answers;
+using Stavaza.Official;
+using Stavaza.Record;
+
+namespace Stavaza.Trails.Toezeggingen;
+
+/// <summary>Lists every promise of the record once, in one walk through what documents say of promises and one through the rows of the register.</summary>
+internal static class ToezeggingLines
+{
+    /// <param name="session">The snapshot.</param>
+    /// <param name="asOf">Only what was published by this day is used.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static async Task<IReadOnlyList<ToezeggingLine>> AllAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        var found = await session.ToezeggingenAsync(asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), cancellationToken);
+        var cites = ToezeggingGathering.CitesOf(await session.CitedBesideToezeggingenAsync(cancellationToken));
+        var documents = found.GroupBy(element => element.Document).Select(document => document.ToList())
+            .OrderBy(document => document[0].Reference.Published.To).ThenBy(document => document[0].Reference.Id, StringComparer.Ordinal).ToList();
+        var threads = ToezeggingThreads.Of(
+            [.. documents.SelectMany(ToezeggingMade.In)],
+            [.. documents.SelectMany(document => ToezeggingSentence.In(document, cites))],
+            await RowsAsync(session, asOf, cancellationToken));
+        return [.. threads.Select(LineOf)];
+    }
+
+    private static async Task<IReadOnlyList<OfficialToezegging>> RowsAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        var lookup = new OfficialLookup(session, asOf);
+        var rows = new List<OfficialToezegging>();
+        foreach (var version in await session.VersionsOfKindAsync("toezegging", "{", OfficialLookup.FirstMomentAfter(asOf), cancellationToken))
+        {
+            rows.Add(await ToezeggingReading.ReadAsync(lookup, new(version), cancellationToken));
+        }
+
+        return [.. rows.OrderBy(row => row.Nummer, StringComparer.Ordinal)];
+    }
+
+    private static ToezeggingLine LineOf(ToezeggingThread thread)
+    {
+        var steps = ToezeggingSteps.Of(thread);
+        var terms = ToezeggingTerms.Of(thread, steps);
+        return new(
+            thread.Id,
+            ToezeggingTrail.TitleOf(thread),
+            thread.Made?.Actor ?? thread.Row?.Bewindspersoon,
+            thread.Made?.Recipient ?? thread.Row?.ToegezegdAan.FirstOrDefault(),
+            thread.Made?.Day ?? thread.Row?.Activiteit?.Datum,
+            terms.Count > 0 ? terms[^1] : null,
+            ToezeggingTrail.CabinetOf(thread, steps),
+            thread.Made?.First.Evidence(),
+            thread.Row);
+    }
+}
