@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Stavaza.Answers;
 using Stavaza.Reports;
-using Stavaza.Web.Errors;
 using Stavaza.Web.Languages;
 
 namespace Stavaza.Web.Reports;
