@@ -58,10 +58,10 @@ internal static class Pages
     }
 
     private static async Task<IResult> StartAsync(
-        HttpContext context, [FromServices] AnswerDesk desk, [FromServices] TimeProvider clock, CancellationToken cancellationToken)
+        HttpContext context, [FromServices] AnswerDesk desk, [FromServices] TimeProvider clock)
     {
         var visit = Visit.Of(context, clock);
-        return Page.Of<StartPage>(visit, nameof(StartPage.Answer), await desk.OpenAsync(new() { Take = StartPage.Shown }, visit.Today, cancellationToken));
+        return Page.Of<StartPage>(visit, nameof(StartPage.Answer), await OpenPages.AskAsync(desk, new() { Take = StartPage.Shown }, visit.Today));
     }
 
     private static async Task<IResult> DocumentAsync(

@@ -48,13 +48,12 @@ internal static class OpenEndpoints
         [FromQuery, Description(GroupIs)] string? group,
         [FromQuery, Description("How many to pass over, 0 or more.")] string? skip,
         [FromQuery, Description("How many to give, 1 to 1000; 100 when left out. Counts are of all.")] string? take,
-        [FromQuery, Description(OpenDayIs)] string? asOf,
-        CancellationToken cancellationToken)
+        [FromQuery, Description(OpenDayIs)] string? asOf)
     {
         var visit = Visit.Of(context, clock);
         if (context.Request.Headers.Accept.Any(accepted => accepted?.Contains("text/csv", StringComparison.OrdinalIgnoreCase) == true))
         {
-            return await AnswerAsync(visit, desk, 0, null, cancellationToken) is var (rows, wrong) && wrong is null ? Csv(rows!) : wrong!;
+            return await AnswerAsync(visit, desk, 0, null) is var (rows, wrong) && wrong is null ? Csv(rows!) : wrong!;
         }
 
         if (!Question.TryNumber(skip, 0, Bounds.MostSkipped, 0, out var from))
@@ -67,7 +66,7 @@ internal static class OpenEndpoints
             return ApiEndpoints.Problem(Fault.BadNumber(visit.Texts, nameof(take), 1, MostTake));
         }
 
-        var (open, problem) = await AnswerAsync(visit, desk, from, count, cancellationToken);
+        var (open, problem) = await AnswerAsync(visit, desk, from, count);
         return problem is null ? TypedResults.Ok(open!) : problem;
     }
 
@@ -83,21 +82,20 @@ internal static class OpenEndpoints
         [FromQuery, Description(StateIs)] string? state,
         [FromQuery, Description(WithinIs)] string? within,
         [FromQuery, Description(WeekIs)] string? week,
-        [FromQuery, Description(OpenDayIs)] string? asOf,
-        CancellationToken cancellationToken)
+        [FromQuery, Description(OpenDayIs)] string? asOf)
     {
-        var (open, problem) = await AnswerAsync(Visit.Of(context, clock), desk, 0, null, cancellationToken);
+        var (open, problem) = await AnswerAsync(Visit.Of(context, clock), desk, 0, null);
         return problem is null ? Csv(open!) : problem;
     }
 
-    private static async Task<(OpenAnswer? Open, ProblemHttpResult? Problem)> AnswerAsync(Visit visit, AnswerDesk desk, int skip, int? take, CancellationToken cancellationToken)
+    private static async Task<(OpenAnswer? Open, ProblemHttpResult? Problem)> AnswerAsync(Visit visit, AnswerDesk desk, int skip, int? take)
     {
         if (OpenAsked.Read(visit, out var fault) is not { } asked)
         {
             return (null, ApiEndpoints.Problem(fault!));
         }
 
-        var open = await desk.OpenAsync(asked.Question with { Skip = skip, Take = take }, asked.AsOf, cancellationToken);
+        var open = await OpenPages.AskAsync(desk, asked.Question with { Skip = skip, Take = take }, asked.AsOf);
         return open.Unknown is [var unknown, ..] ? (null, ApiEndpoints.Problem(Unknown(visit.Texts, unknown))) : (open, null);
     }
 

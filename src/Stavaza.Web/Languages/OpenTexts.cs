@@ -52,9 +52,14 @@ public sealed record OpenTexts
     public required Func<string, string, string> BadChoice { get; init; }
     public required string BadDossier { get; init; }
     public required IReadOnlyDictionary<string, string> Kinds { get; init; }
+    public required IReadOnlyDictionary<string, string> OneOf { get; init; }
     public required IReadOnlyDictionary<string, string> States { get; init; }
     public required IReadOnlyDictionary<string, string> Groupings { get; init; }
     public required IReadOnlyDictionary<string, string> Reasons { get; init; }
+
+    /// <summary>Why an item is open.</summary>
+    public string ReasonOf(Texts texts, string kind, string reason) =>
+        Reasons.TryGetValue($"{kind}/{reason}", out var ofKind) ? ofKind : Reasons.TryGetValue(reason, out var ours) ? ours : Texts.Name(texts.Reasons, reason);
 
     /// <summary>The table for a language.</summary>
     public static OpenTexts For(Texts texts) => texts.Code == "en" ? English : Dutch;
@@ -112,6 +117,7 @@ public sealed record OpenTexts
         BadChoice = (name, values) => $"{name} kan zijn: {values}.",
         BadDossier = "Een dossier is een nummer, zoals 33783 of 36200-V.",
         Kinds = new Dictionary<string, string> { ["motions"] = "Moties", ["questions"] = "Schriftelijke vragen", ["promises"] = "Toezeggingen" },
+        OneOf = new Dictionary<string, string> { ["motions"] = "Motie", ["questions"] = "Schriftelijke vragen", ["promises"] = "Toezegging" },
         States = new Dictionary<string, string> { ["overdue"] = "te laat", ["due"] = "bijna", ["open"] = "later", ["no-term"] = "zonder termijn" },
         Groupings = new Dictionary<string, string> { ["dossier"] = "dossier", ["minister"] = "bewindspersoon", ["mover"] = "indiener", ["party"] = "fractie" },
         Reasons = new Dictionary<string, string>
@@ -123,6 +129,8 @@ public sealed record OpenTexts
             ["register-says-nothing"] = "Het register zegt niet of er een antwoord is.",
             ["held-day-not-known"] = "Aangehouden, op een dag die niet bekend is.",
             ["motion-held"] = "De motie is aangehouden.",
+            ["promises/no-letter-in-record"] = "In deze verzameling staat geen brief die haar nakomt.",
+            ["promises/open-in-register"] = "Volgens het register niet nagekomen; in deze verzameling staat geen stuk.",
         },
     };
 
@@ -179,6 +187,7 @@ public sealed record OpenTexts
         BadChoice = (name, values) => $"{name} can be: {values}.",
         BadDossier = "A dossier is a number, such as 33783 or 36200-V.",
         Kinds = new Dictionary<string, string> { ["motions"] = "Motions", ["questions"] = "Written questions", ["promises"] = "Promises" },
+        OneOf = new Dictionary<string, string> { ["motions"] = "Motion", ["questions"] = "Written questions", ["promises"] = "Promise" },
         States = new Dictionary<string, string> { ["overdue"] = "overdue", ["due"] = "due soon", ["open"] = "later", ["no-term"] = "without a term" },
         Groupings = new Dictionary<string, string> { ["dossier"] = "dossier", ["minister"] = "minister", ["mover"] = "mover", ["party"] = "party" },
         Reasons = new Dictionary<string, string>
@@ -190,6 +199,8 @@ public sealed record OpenTexts
             ["register-says-nothing"] = "The register does not say whether there is an answer.",
             ["held-day-not-known"] = "Held, on a day that is not known.",
             ["motion-held"] = "The motion is held.",
+            ["promises/no-letter-in-record"] = "The record has no letter that keeps it.",
+            ["promises/open-in-register"] = "Not kept by the register; the record has no document of it.",
         },
     };
 }

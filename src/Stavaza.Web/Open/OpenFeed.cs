@@ -42,7 +42,7 @@ internal static class OpenFeed
         var address = visit.Origin + Addresses.Trail(item.Id);
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("id", Atom, $"{address}#overdue-{item.LastDay:yyyy-MM-dd}");
-        xml.WriteElementString("title", Atom, Clean($"{Texts.Name(words.Kinds, item.Kind)}: {item.Title}"));
+        xml.WriteElementString("title", Atom, Clean($"{Texts.Name(words.OneOf, item.Kind)}: {item.Title}"));
         xml.WriteElementString("updated", Atom, Moment(Overdue(item)));
         Link(xml, "alternate", address);
         xml.WriteElementString("summary", Atom, Clean(string.Join("; ", new[]

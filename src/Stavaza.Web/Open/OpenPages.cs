@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Stavaza.Answers;
+using Stavaza.Open;
 
 namespace Stavaza.Web.Open;
 
@@ -19,8 +20,11 @@ internal static class OpenPages
         pages.MapMethods(Feed, Reading, FeedAsync);
     }
 
+    /// <summary>What is open is worked out for everybody and held: a visitor who gives up waiting does not stop it, or a large record would never be listed.</summary>
+    public static Task<OpenAnswer> AskAsync(AnswerDesk desk, OpenQuestion question, DateOnly asOf) => desk.OpenAsync(question, asOf, CancellationToken.None);
+
     private static async Task<IResult> PageAsync(
-        HttpContext context, [FromServices] AnswerDesk desk, [FromServices] TimeProvider clock, CancellationToken cancellationToken)
+        HttpContext context, [FromServices] AnswerDesk desk, [FromServices] TimeProvider clock)
     {
         var visit = Visit.Of(context, clock);
         if (OpenAsked.Read(visit, out var fault) is not { } asked)
@@ -31,11 +35,11 @@ internal static class OpenPages
         var page = Question.Page(visit.Query.GetValueOrDefault("page"));
         var part = asked.Question with { Skip = (page - 1) * Bounds.HitsOnPage, Take = Bounds.HitsOnPage };
         return Web.Page.Of<OpenPage>(
-            visit, nameof(OpenPage.View), new OpenView(part, await desk.OpenAsync(part, asked.AsOf, cancellationToken), page) { IsDayGiven = asked.IsDayGiven });
+            visit, nameof(OpenPage.View), new OpenView(part, await AskAsync(desk, part, asked.AsOf), page) { IsDayGiven = asked.IsDayGiven });
     }
 
     private static async Task<IResult> FeedAsync(
-        HttpContext context, [FromServices] AnswerDesk desk, [FromServices] TimeProvider clock, CancellationToken cancellationToken)
+        HttpContext context, [FromServices] AnswerDesk desk, [FromServices] TimeProvider clock)
     {
         var visit = Visit.Of(context, clock);
         if (OpenAsked.Read(visit, out var fault) is not { } asked)
@@ -43,8 +47,8 @@ internal static class OpenPages
             return Web.Page.Of(visit, fault!);
         }
 
-        var question = asked.Question with { State = Stavaza.Open.OpenQuestion.Overdue, Group = null, Week = null };
-        var open = await desk.OpenAsync(question, asked.AsOf, cancellationToken);
+        var question = asked.Question with { State = OpenQuestion.Overdue, Group = null, Week = null };
+        var open = await AskAsync(desk, question, asked.AsOf);
         return TypedResults.Text(OpenFeed.Write(visit, question, open), "application/atom+xml", System.Text.Encoding.UTF8);
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Lucene.Net.Analysis.Miscellaneous;
 using Stavaza.Elements;
 
 namespace Stavaza.Open;
@@ -7,6 +7,9 @@ namespace Stavaza.Open;
 /// <summary>Tells which items fit a question.</summary>
 internal sealed class OpenFilter
 {
+    /// <summary>So many letters one letter becomes at most (ﬃ).</summary>
+    private const int MostLetters = 4;
+
     private readonly OpenQuestion _question;
     private readonly string? _dossier, _party;
     private readonly string[]? _minister, _mover;
@@ -40,14 +43,17 @@ internal sealed class OpenFilter
     /// <summary>In small letters without accents; what is neither letter nor digit is a space.</summary>
     public static string Plain(string text)
     {
-        var plain = new StringBuilder(text.Length);
-        foreach (var unit in text.Normalize(NormalizationForm.FormD))
+        // The runtime does not decompose letters where it knows no cultures; the search folds them by the same table.
+        var folded = new char[text.Length * MostLetters];
+        var length = ASCIIFoldingFilter.FoldToASCII(text.ToCharArray(), 0, folded, 0, text.Length);
+        var plain = new StringBuilder(length);
+        foreach (var unit in folded.AsSpan(0, length))
         {
             if (char.IsLetterOrDigit(unit))
             {
                 plain.Append(char.ToLowerInvariant(unit));
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark && plain.Length > 0 && plain[^1] != ' ')
+            else if (plain.Length > 0 && plain[^1] != ' ')
             {
                 plain.Append(' ');
             }

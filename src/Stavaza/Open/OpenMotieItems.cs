@@ -12,6 +12,9 @@ internal static class OpenMotieItems
     /// <summary>Reasons for which documents tell nothing, so that the register's word is all there is.</summary>
     private static readonly string[] NothingTold = ["no-vote-in-record", "no-evidence", "register-says-replaced"];
 
+    /// <summary>Reasons that leave open whether the House adopted it: the days that it names bind nobody then.</summary>
+    private static readonly string[] NotAdopted = ["no-vote-in-record", "votes-differ", "outcomes-differ", "votes-tied", "held-day-not-known", "register-says-replaced", "motion-held"];
+
     /// <summary>Outcomes after which a motion asks nothing.</summary>
     private static readonly string[] Ended = ["verworpen", "ingetrokken", "vervallen"];
 
@@ -60,7 +63,8 @@ internal static class OpenMotieItems
         found.Looked = found.Looked with { Motions = found.Looked.Motions + 1, ClosedByRegister = found.Looked.ClosedByRegister + (closed ? 1 : 0) };
         if (!closed && IsOpen(trail) && (trail.Cabinet.Evidence ?? trail.Steps[0].Evidence[0]) is { } evidence)
         {
-            found.Add(ItemOf(trail, evidence, parties, register), trail.Terms);
+            var binds = !NotAdopted.Contains(trail.Cabinet.Reason) || outcome is "aangenomen" or "overgenomen";
+            found.Add(ItemOf(trail, evidence, parties, register), trail.Terms.Where(term => binds || term.Kind == "held"));
         }
     }
 

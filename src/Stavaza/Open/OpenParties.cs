@@ -28,7 +28,7 @@ internal sealed class OpenParties
         var names = new Dictionary<Guid, string>();
         var seatOf = new Dictionary<Guid, Guid>();
         await session.EachOfKindAsync("fractie", before, fractie => parties.AddParty(names, fractie), cancellationToken);
-        await session.EachOfKindAsync("fractieZetel", before, zetel => seatOf[zetel.Id] = zetel.Fields.Targets("fractie").FirstOrDefault(), cancellationToken);
+        await session.EachOfKindAsync("fractieZetel", before, zetel => seatOf[zetel.Id] = zetel.Fields.Targets("fractie") is [var party, ..] ? party : Guid.Empty, cancellationToken);
         await session.EachOfKindAsync("fractieZetelPersoon", before, seat => parties.AddSeat(names, seatOf, seat), cancellationToken);
         await session.EachOfKindAsync("persoon", before, parties.AddMember, cancellationToken);
         return parties;
