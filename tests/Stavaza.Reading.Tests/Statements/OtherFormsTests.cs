@@ -31,6 +31,7 @@ public sealed class OtherFormsTests
     [InlineData("«Namen en nummers geef ik hier niet».")]
     [InlineData("«Ik ga niet in op de informatie-uitwisseling binnen de driehoek».")]
     [InlineData("Uw Kamer is hierover op 11 maart vertrouwelijk geïnformeerd.")]
+    [InlineData("Er zijn moties ingediend waarop ik niet meer mondeling kon reageren.")]
     [InlineData("De leden vragen of de cijfers vertrouwelijk kunnen worden verstrekt.")]
     [InlineData("Ik zal de stukken morgen ter vertrouwelijke inzage bij de griffie leggen.")]
     [InlineData("De cijfers zijn niet beschikbaar en kan ik dus niet geven.")]
@@ -112,6 +113,7 @@ public sealed class OtherFormsTests
     [InlineData("«De motie-Jansen wordt in die agenda verwerkt».", "in-progress")]
     [InlineData("«De motie-Jansen raakt aan de bevoegdheid van een ander; deze heeft laten weten er geen uitvoering aan te geven».", "not-executed")]
     [InlineData("Het lid Visser vindt dat de motie niet is uitgevoerd.", null)]
+    [InlineData("De motie-Jansen is ontijdig, want het onderzoek wordt in mei afgerond.", null)]
     public void MarksExecutions(string marked, string? stance)
     {
         Said.Check("execution", marked);

@@ -138,7 +138,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
         return IsGroundIn(prose, sentence)
             || (sentence.Index > 0 && GeheimhoudingPhrases.Therefore.First(prose, sentence.First, Math.Min(sentence.End, cue.End + 6)) is not null && IsGroundIn(prose, prose.Sentences[sentence.Index - 1]))
-            || (cue.Name == "ingaan" && !prose.Turns.Any && !prose.Any(sentence.First, sentence.End, Brevity) && (prose.Any(sentence.First, sentence.End, Unable) || prose.Any(Math.Max(sentence.First, cue.First - 1), cue.End, First)));
+            || (cue.Name == "ingaan" && !prose.Turns.Any && !prose.Any(sentence.First, sentence.End, Brevity) && (prose.Any(sentence.First, sentence.End, Unable) || (prose.IsIn(cue.First, Going) && prose.Any(Math.Max(sentence.First, cue.First - 1), cue.End, First))));
     }
 
     // "De gegevens worden niet verstrekt" is a rule of a law, unless a reason or an inability stands with it.
@@ -211,6 +211,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     }
 
     private static readonly WordSet First = new("ik wij we");
+    private static readonly WordSet Going = new("ga gaan");
     private static readonly WordSet Unable = new("kan kunnen mag mogen");
 
     private static bool IsGroundIn(Prose prose, Sentence sentence) =>

@@ -207,7 +207,10 @@ internal sealed class UitvoeringReader : IStatementFeature
 
     // "De proef die naar aanleiding van de motie is uitgevoerd": the trial was, the motion was not.
     private static bool IsAboutSomethingElse(Prose prose, Sentence sentence, int motion) =>
-        Occasions.First(prose, Math.Max(sentence.First, motion - 6), motion + 1) is not null;
+        Occasions.First(prose, Math.Max(sentence.First, motion - 6), motion + 1) is not null || prose.Any(sentence.First, sentence.End, Judged);
+
+    // "De motie is ontijdig, want het onderzoek wordt in mei afgerond"
+    private static readonly WordSet Judged = new("ontijdig ontraden ontraad");
 
     // "Voor zover de motie niet is uitgevoerd" supposes, "moties die niet zijn uitgevoerd" may be none.
     private static bool IsUnsettled(Prose prose, Sentence sentence, Cue cue, int motion) =>

@@ -125,6 +125,7 @@ internal static class ToezeggingFrames
             "daad" => !chair && ToezeggingMoment.IsTimed(prose, sentence, cue, comma, end),
             "nagaan" => first && !chair && EndsClause(prose, cue.End, end) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.InItsTerm.First(prose, sentence.First, cue.First) is null && !prose.Any(cue.End, Math.Min(cue.End + 2, sentence.End), ToezeggingPhrases.Negations),
             "doen" => first && !chair && IsAnswer(prose, sentence) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue),
+            "gesprek" when prose.Any(cue.First, cue.End, Aim) => false,
             "gesprek" when !first => near && (chair || ToezeggingMoment.IsDated(prose, comma, end)) && !prose.Any(cue.First, end, ToezeggingPhrases.Negations),
             "toegaan" => ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 || ToezeggingMoment.IsDated(prose, comma, end),
             "gesprek" => !chair && !prose.Any(cue.First, end, ToezeggingPhrases.Negations) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.IsDated(prose, comma, end),
@@ -172,6 +173,7 @@ internal static class ToezeggingFrames
         return dated && paper >= 0 && (!prose.Any(cue.End, paper, With) || prose.Any(comma, end, ToezeggingPhrases.Government)) && (there || !prose.Is(cue.First, "ligt")) && (cue.First - paper is > 0 and < 14 || paper - cue.End is >= 0 and < 12);
     }
 
+    private static readonly WordSet Aim = new("om");
     private static readonly WordSet With = new("met");
     private static readonly WordSet Lives = new("opleiding onderwijs cursus les lessen traject");
     private static readonly WordSet Personal = new("ik wij we hij");
