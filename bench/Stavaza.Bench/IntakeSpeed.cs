@@ -23,7 +23,13 @@ internal static class IntakeSpeed
     public static async Task<(double Clock, double OfCore)?> PagesASecondAsync(Material material)
     {
         var files = PdfIn(material);
-        return files.Count == 0 ? null : PagesIn(files) is var pages && await MeasureAsync(files, indexed: true) is var (seconds, cores) ? (pages / seconds, pages / cores) : null;
+        if (files.Count == 0)
+        {
+            return null;
+        }
+
+        var (seconds, cores) = await MeasureAsync(files, indexed: true);
+        return (PagesIn(files) / seconds, PagesIn(files) / cores);
     }
 
     /// <summary>Pages a second that pdftotext turns to text, one process after the other; null where it is absent.</summary>

@@ -29,7 +29,7 @@ internal ref struct PdfContentLexer(ReadOnlySpan<byte> content)
     private static readonly double[] PowersOfTen = [.. Enumerable.Range(0, MostDigits + 1).Select(power => Math.Pow(10, power))];
 
     private readonly ReadOnlySpan<byte> _content = content;
-    private int _at = 0;
+    private int _at;
 
     /// <summary>The operator that was read last.</summary>
     public ReadOnlySpan<byte> Word { get; private set; }
