@@ -39,6 +39,7 @@ public sealed class ReportTests(ReportTests.Sample sample) : IClassFixture<Repor
     [Theory]
     [InlineData("csv")]
     [InlineData("docx")]
+    [InlineData("pdf")]
     public async Task TheAppendixIsFoundWholeInItself(string format)
     {
         var file = Path.Combine(sample.Folder, $"bijlage.{format}");

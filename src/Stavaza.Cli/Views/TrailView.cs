@@ -1,5 +1,4 @@
 using Stavaza.Trails;
-using Stavaza.Answers;
 
 namespace Stavaza.Cli.Views;
 

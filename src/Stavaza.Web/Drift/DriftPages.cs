@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Routing;
 using Stavaza.Answers;
 using Stavaza.Drift;
 using Stavaza.Web.Api;
-using Stavaza.Web.Errors;
 
 namespace Stavaza.Web.Drift;
 

@@ -237,7 +237,7 @@ public sealed class FeedSyncTests : IAsyncLifetime
     {
         await using var feed = await LocalFeed.StartAsync(new GeneratedItems(10));
         (feed.Faults.TooManyAtEvery, feed.Faults.RetryAfterSeconds) = (1, 1);
-        feed.Faults.RetryAfterMoment = secondsFromNow is { } seconds ? DateTimeOffset.UtcNow.AddSeconds(seconds) : null;
+        feed.Faults.RetryAfterMoment = secondsFromNow is { } seconds ? TimeProvider.System.GetUtcNow().AddSeconds(seconds) : null;
         using var client = new PoliteClient(new() { PauseMilliseconds = 0, RetryMilliseconds = 1, Retries = 1 }, TimeProvider.System) { OnRetry = _retries.Add };
         var began = System.Diagnostics.Stopwatch.GetTimestamp();
 

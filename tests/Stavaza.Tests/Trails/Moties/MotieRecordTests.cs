@@ -95,7 +95,7 @@ public sealed class MotieRecordTests
         }
 
         await OfficialRows.FollowAsync(record, items);
-        var turns = File.ReadLines(Corpus.Path("tk-moties-votes-2026/status_history.csv")).Skip(1).Select(line => line.Split(',')).Where(cells => cells[0].EndsWith("7", StringComparison.Ordinal))
+        var turns = File.ReadLines(Corpus.Path("tk-moties-votes-2026/status_history.csv")).Skip(1).Select(line => line.Split(',')).Where(cells => cells[0].EndsWith('7'))
             .Select(cells => (Zaak: cells[0], Day: DateTimeOffset.Parse(cells[1], System.Globalization.CultureInfo.InvariantCulture).DayInAmsterdam(), Status: cells[3]))
             .GroupBy(turn => (turn.Zaak, turn.Day)).Select(day => day.Last()).Take(150).ToList();
 

@@ -193,7 +193,7 @@ public sealed class ToezeggingTrailTests : IAsyncLifetime
         foreach (var line in lines)
         {
             var trail = trails[line.Id] = await TrailAsync(line.Id);
-            Assert.Equal((line.Id, line.Title, line.Cabinet, line.Term), (trail.Id, trail.Title, trail.Cabinet, trail.Terms.LastOrDefault()));
+            Assert.Equal((line.Id, line.Title, line.Cabinet, line.Term), (trail.Id, trail.Title, trail.Cabinet, trail.Terms is [.., var last] ? last : null));
         }
 
         // The letter keeps it in a sentence whose footnote has the number.
@@ -223,7 +223,7 @@ public sealed class ToezeggingTrailTests : IAsyncLifetime
         .Add(EntityXml.Item("toezegging", OfficialRows.Toezegging, "2023-06-25T00:00:00Z", ("activiteit", OfficialRows.Activiteit), ("nummer", Number), ("tekst", text), ("functie", "minister van Infrastructuur"), ("datumNakoming", "2023-09-01T00:00:00"), ("status", "Openstaand")))
         .Add(EntityXml.Item("toezegging", OfficialRows.Toezegging, "2023-08-30T00:00:00Z", ("activiteit", OfficialRows.Activiteit), ("nummer", Number), ("tekst", text), ("functie", "minister van Infrastructuur"), ("datumNakoming", "2023-11-01T00:00:00"), ("status", "Openstaand")));
 
-    private Task LetterAsync(string name, DateOnly day, params string[] sentences) => _record.ReadAsync(
+    private Task<IntakeOutcome> LetterAsync(string name, DateOnly day, params string[] sentences) => _record.ReadAsync(
         name, $"Brief van de minister van Infrastructuur en Waterstaat\n\nGeachte voorzitter,\n\n{string.Join("\n\n", sentences)}\n\nDe minister van Infrastructuur en Waterstaat,\n\nA. Zand\n", new() { Date = day });
 
     private async Task<IReadOnlyList<ToezeggingLine>> LinesAsync()

@@ -222,14 +222,14 @@ public sealed class VragensetTrailTests : IAsyncLifetime
     private const string Vragen =
         "Vragen van het lid Zand aan de minister van Infrastructuur over een brug (ingezonden 1 november 2023)\n\nVraag 1\nIs de brug dicht?\n\nVraag 2\nWanneer gaat zij open?\n\nVraag 3\nWie betaalt dat?\n\nVraag 4\nHoeveel kost het?\n\nVraag 5\nKomt er een plan?\n";
 
-    private Task QuestionsAsync() => _record.ReadAsync("vragen.txt", Vragen, new() { Id = Zaak, Date = new(2023, 11, 1) });
+    private Task<IntakeOutcome> QuestionsAsync() => _record.ReadAsync("vragen.txt", Vragen, new() { Id = Zaak, Date = new(2023, 11, 1) });
 
-    private Task DelayAsync() => _record.ReadAsync(
+    private Task<IntakeOutcome> DelayAsync() => _record.ReadAsync(
         "uitstel.txt",
         $"Uitstel beantwoording Kamervragen\n\nDatum 21 november 2023\n\nGeachte voorzitter,\n\nDe vragen van het lid Zand over een brug (ingezonden 1 november 2023, {Zaak}) kunnen niet binnen de gebruikelijke termijn worden beantwoord.\n",
         new() { Date = new(2023, 11, 21) });
 
-    private Task AnswerAsync(string name, DateOnly day, string answers) => _record.ReadAsync(
+    private Task<IntakeOutcome> AnswerAsync(string name, DateOnly day, string answers) => _record.ReadAsync(
         name,
         $"Beantwoording van Kamervragen van het lid Zand over een brug\n\nGeachte voorzitter,\n\nHierbij zend ik u de antwoorden op de vragen van het lid Zand over een brug ({Zaak}).\n\n{answers}",
         new() { Date = day });
