@@ -18,7 +18,7 @@ internal static class SecurityHeaders
             var headers = ((HttpContext)state).Response.Headers;
             headers.ContentSecurityPolicy = Policy;
             headers.XContentTypeOptions = "nosniff";
-            
+
             // Nothing is told to others. Where forms are taken, these pages are told, as browsers leave out where a form comes from otherwise.
             headers["Referrer-Policy"] = VerdictRequest.TakesVerdicts((HttpContext)state) ? "same-origin" : "no-referrer";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";

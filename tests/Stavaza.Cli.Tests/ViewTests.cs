@@ -1,8 +1,8 @@
-using Stavaza.Trails;
 using Stavaza.Answers;
-using Stavaza.Open;
 using Stavaza.Cli.Views;
+using Stavaza.Open;
 using Stavaza.Reading;
+using Stavaza.Trails;
 
 namespace Stavaza.Cli.Tests;
 

@@ -1,6 +1,6 @@
-using Stavaza.Trails;
 using Stavaza.Answers;
 using Stavaza.Sources;
+using Stavaza.Trails;
 
 namespace Stavaza.Tests;
 

@@ -1,8 +1,8 @@
-using Stavaza.Trails;
 using System.Net;
 using System.Text.Json;
 using CsCheck;
 using Stavaza.Answers;
+using Stavaza.Trails;
 
 namespace Stavaza.Web.Tests;
 

@@ -1,5 +1,5 @@
-using Stavaza.Trails;
 using Stavaza.Answers;
+using Stavaza.Trails;
 using Stavaza.Web.Parts;
 using Stavaza.Web.Trails;
 

@@ -1,8 +1,8 @@
-using Stavaza.Trails;
 using System.Text.Json;
 using Stavaza.Answers;
 using Stavaza.Open;
 using Stavaza.Reading;
+using Stavaza.Trails;
 
 namespace Stavaza.Web.Tests;
 

@@ -1,6 +1,6 @@
-using Stavaza.Trails;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using Stavaza.Trails;
 using Stavaza.Web.Languages;
 
 namespace Stavaza.Web.Trails;

@@ -1,6 +1,4 @@
-using Stavaza.Trails;
 using Stavaza.Drift;
-using Stavaza.Trails.Candidates;
 using Stavaza.Elements;
 using Stavaza.Official;
 using Stavaza.Open;
@@ -8,6 +6,8 @@ using Stavaza.Record;
 using Stavaza.Register;
 using Stavaza.Reports;
 using Stavaza.Search;
+using Stavaza.Trails;
+using Stavaza.Trails.Candidates;
 using Stavaza.Verdicts;
 
 namespace Stavaza.Answers;

@@ -1,4 +1,3 @@
-using Stavaza.Trails;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -9,8 +8,9 @@ using Stavaza.Official;
 using Stavaza.Open;
 using Stavaza.Reading;
 using Stavaza.Register;
-using Stavaza.Verdicts;
 using Stavaza.Reports;
+using Stavaza.Trails;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Answers;
 

@@ -75,9 +75,13 @@ internal static class PdfTable
 
         for (var i = 0; i < cells.Length; i++)
         {
-            last[i] = $"{last[i]} {cells[i]}".Trim();
+            last[i] = Joined(last[i], cells[i]);
         }
     }
+
+    /// <summary>A number that was broken off behind a hyphen goes on without a space: ah-tk-20222023- and 968.</summary>
+    private static string Joined(string above, string below) =>
+        above.EndsWith('-') && below.Length > 0 && char.IsAsciiDigit(below[0]) ? above + below : $"{above} {below}".Trim();
 
     private static string[] Cells(List<(string Words, double Left)> phrases, List<double> columns)
     {

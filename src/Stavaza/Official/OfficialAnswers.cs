@@ -1,12 +1,12 @@
-using Stavaza.Trails;
-using Stavaza.Trails.Toezeggingen;
-using Stavaza.Trails.Vragen;
-using Stavaza.Trails.Moties;
 using Stavaza.Answers;
 using Stavaza.Elements;
 using Stavaza.Reading.Identifiers;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
+using Stavaza.Trails;
+using Stavaza.Trails.Moties;
+using Stavaza.Trails.Toezeggingen;
+using Stavaza.Trails.Vragen;
 
 namespace Stavaza.Official;
 

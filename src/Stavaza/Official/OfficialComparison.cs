@@ -1,7 +1,7 @@
-using Stavaza.Trails;
 using System.Globalization;
 using Stavaza.Answers;
 using Stavaza.Linking;
+using Stavaza.Trails;
 
 namespace Stavaza.Official;
 

@@ -3,6 +3,7 @@ using Stavaza.Official;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
 using Stavaza.Trails;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Open;
 
@@ -48,6 +49,7 @@ internal static class OpenMotieItems
     private static async Task<IEnumerable<string>> IdsAsync(RecordSession session, CancellationToken cancellationToken) =>
         (await session.DocumentsOfKindAsync(nameof(DocumentKind.Motie), cancellationToken)).Select(motie => motie.Id)
             .Concat(await session.MotionsSpokenOfAsync(cancellationToken))
+            .Concat((await HandVerdicts.OfAsync(session, cancellationToken)).TargetsOf("kst-"))
             .Distinct(StringComparer.OrdinalIgnoreCase);
 
     private static void Add(OpenFound found, OpenParties parties, TrailAnswer trail, OfficialMotie? register)

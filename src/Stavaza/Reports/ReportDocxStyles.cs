@@ -18,7 +18,9 @@ internal static class ReportDocxStyles
                     new NumberingFormat { Val = NumberFormatValues.Bullet },
                     new LevelText { Val = "•" },
                     new LevelJustification { Val = LevelJustificationValues.Left },
-                    new PreviousParagraphProperties(new Indentation { Left = "360", Hanging = "360" })) { LevelIndex = 0 }) { AbstractNumberId = 0 },
+                    new PreviousParagraphProperties(new Indentation { Left = "360", Hanging = "360" }))
+                { LevelIndex = 0 })
+            { AbstractNumberId = 0 },
             new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = 1 });
         main.AddNewPart<StyleDefinitionsPart>("styles").Styles = new Styles(
         [

@@ -1,5 +1,5 @@
-using Stavaza.Answers;
 using System.Collections.Immutable;
+using Stavaza.Answers;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
 using Stavaza.Trails.Moties;

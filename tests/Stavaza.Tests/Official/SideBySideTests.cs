@@ -1,6 +1,6 @@
-using Stavaza.Trails;
 using Stavaza.Answers;
 using Stavaza.FeedServer;
+using Stavaza.Trails;
 
 namespace Stavaza.Tests.Official;
 

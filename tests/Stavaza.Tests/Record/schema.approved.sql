@@ -66,6 +66,7 @@ CREATE TABLE event (
 ) STRICT;
 CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'the log of changes is append-only'); END;
 CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'the log of changes is append-only'); END;
+CREATE INDEX event_of_source ON event (subject, number) WHERE kind IN ('source-failed', 'source-answers');
 CREATE TABLE feed_entity (
   id INTEGER PRIMARY KEY,
   guid BLOB NOT NULL UNIQUE,

@@ -1,8 +1,8 @@
-using Stavaza.Trails;
 using System.Diagnostics;
 using Stavaza.Answers;
 using Stavaza.Reading;
 using Stavaza.Record;
+using Stavaza.Trails;
 
 namespace Stavaza.Tests.Trails;
 

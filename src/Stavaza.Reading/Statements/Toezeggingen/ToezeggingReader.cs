@@ -39,7 +39,7 @@ internal sealed class ToezeggingReader : IStatementFeature
             }
             else if (!motions.Touch(prose.Span(sentence.First, sentence.End)) && Judge(prose, i) is { } statement)
             {
-                var halves = statement is Toezegging whole ? ToezeggingHelften.Of(prose, sentence, whole) : null;
+                var halves = statement is Toezegging whole ? ToezeggingHalves.Of(prose, sentence, whole) : null;
                 found.AddRange(halves ?? (IEnumerable<Statement>)[statement]);
                 (last, lastAt) = found[^1] is Toezegging made ? (made, found.Count - 1) : (last, lastAt);
             }

@@ -162,7 +162,7 @@ public sealed class PoliteClient : IDisposable
             { Date: { } date } => date - _clock.GetUtcNow(),
             _ => default(TimeSpan?),
         };
-        return new($"{address} answered {status}{(mayPass ? "" : "; check the address and what was asked")}") 
+        return new($"{address} answered {status}{(mayPass ? "" : "; check the address and what was asked")}")
         {
             MayPass = mayPass,
             IsMissing = answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone,

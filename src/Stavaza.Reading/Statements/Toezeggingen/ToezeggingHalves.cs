@@ -4,7 +4,7 @@ using Stavaza.Reading.Tijd;
 namespace Stavaza.Reading.Statements.Toezeggingen;
 
 /// <summary>Parts a sentence that promises two things, each with a time of its own: "Ik zet hen op 3 november om tafel, en ik bericht u binnen tien dagen daarna".</summary>
-internal static class ToezeggingHelften
+internal static class ToezeggingHalves
 {
     /// <summary>The two promises; null where the sentence makes one.</summary>
     public static Toezegging[]? Of(Prose prose, Sentence sentence, Toezegging whole)
