@@ -28,6 +28,7 @@ public sealed class QueryPlanTests
         ["SCAN CONSTANT ROW"] = "is no table",
         ["SCAN mismatch"] = "holds only what differs",
         ["SCAN event USING COVERING INDEX event_of_source"] = "holds only what was told of sources",
+        ["SCAN event USING INDEX event_of_source"] = "holds only what was told of sources",
         ["SCAN j"] = "is the list of documents that it is given",
         ["SCAN e USING INDEX element_of_toezegging"] = "holds only what is listed",
         ["SCAN p"] = "is one page of an answer",
