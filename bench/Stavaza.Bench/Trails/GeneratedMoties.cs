@@ -35,7 +35,7 @@ internal sealed class GeneratedMoties(int count) : IFeedItems, ISource
         get
         {
             var motion = (int)(place / (KindsOfMotion + 1));
-            var day = TabledOn(motion).ToString("yyyy-MM-dd'T'12:00:00'Z'", CultureInfo.InvariantCulture);
+            var day = TabledOn(motion).ToString("yyyy-MM-dd'T12:00:00Z'", CultureInfo.InvariantCulture);
             return (place % (KindsOfMotion + 1)) switch
             {
                 0 => EntityXml.Item("kamerstukdossier", IdOf("dossier", motion / OfDossier), day, ("nummer", DossierOf(motion)), ("titel", "Dossier dat voor metingen is bedacht")),

@@ -53,20 +53,13 @@ internal static class TrailSpeed
     /// <summary>Fills a new record, and gives the ids of the real motions in it.</summary>
     private static async Task<List<string>> FillAsync(DocumentRecord record, GeneratedMoties generated, string? corpus, CancellationToken cancellationToken)
     {
-        await SyncAsync(record, generated, cancellationToken);
-        var real = new List<string>();
-        if (corpus is not null)
+        var rows = new ListedItems();
+        foreach (var row in corpus is null ? [] : new RealItems(corpus).Moties().Concat(new RealItems(corpus).Stemmingen()))
         {
-            var rows = new ListedItems();
-            foreach (var row in new RealItems(corpus).Moties().Concat(new RealItems(corpus).Stemmingen()))
-            {
-                rows.Add(row);
-            }
-
-            await SyncAsync(record, rows, cancellationToken);
-            real.AddRange(RealIds.Of(corpus));
+            rows.Add(row);
         }
 
+        await SyncAsync(record, new RowsOfBoth(rows, generated), cancellationToken);
         var limits = new OpeningLimits();
         await foreach (var outcome in new Intake(record, new FileReader(limits), new DocumentOpener(limits), TimeProvider.System).ReadAsync(generated, cancellationToken))
         {
@@ -76,7 +69,7 @@ internal static class TrailSpeed
             }
         }
 
-        return real;
+        return corpus is null ? [] : [.. RealIds.Of(corpus)];
     }
 
     private static async Task SyncAsync(DocumentRecord record, IFeedItems items, CancellationToken cancellationToken)
@@ -143,5 +136,13 @@ internal static class TrailSpeed
         var start = Stopwatch.GetTimestamp();
         await desk.TrailAsync(id, asOf, cancellationToken);
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    /// <summary>One feed of both: a second one would go on where the first ended.</summary>
+    private sealed class RowsOfBoth(ListedItems first, GeneratedMoties second) : IFeedItems
+    {
+        public long Count => first.Count + second.Count;
+
+        public FeedItem this[long place] => place < first.Count ? first[place] : second[place - first.Count];
     }
 }
