@@ -13,6 +13,20 @@ internal static class AnswerLines
         page.Line($"{TitleOf(evidence.Document)}; {PlaceOf(evidence.Page, evidence.Place)}; rule {evidence.Rule}; id {evidence.Element}", indent + 2, hang: 2);
     }
 
+    /// <summary>Says where the answer may lack something: the index is behind the record, or there is more than one answer takes in.</summary>
+    public static void Bounds(this TextPage page, bool behind, bool truncated)
+    {
+        if (behind)
+        {
+            page.Line("The search index is behind and cannot be written: what came in last may be missing.");
+        }
+
+        if (truncated)
+        {
+            page.Line("More passages speak of this than one answer takes in: those that match less well are missing. Ask for something narrower.");
+        }
+    }
+
     /// <summary>Id, title and day of a document, and whether its words are ours.</summary>
     public static string NameOf(DocumentReference document) => $"{TitleOf(document)}{(document.Retold ? " [naverteld / retold]" : "")}";
 

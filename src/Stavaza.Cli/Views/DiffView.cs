@@ -11,15 +11,7 @@ internal static class DiffView
     public static void Write(TextPage page, DiffAnswer diff)
     {
         page.Line($"{diff.Subject} — what changed after {diff.From:yyyy-MM-dd}, up to {diff.To:yyyy-MM-dd}");
-        if (diff.Behind)
-        {
-            page.Line("The search index is behind and cannot be written: what came in last may be missing.");
-        }
-
-        if (diff.Truncated)
-        {
-            page.Line("More passages speak of this than one answer takes in: those that match less well are missing. Ask for something narrower.");
-        }
+        page.Bounds(diff.Behind, diff.Truncated);
 
         Facts(page, diff);
         Acts(page, diff.Parties);

@@ -11,15 +11,7 @@ internal static class DriftView
     public static void Write(TextPage page, DriftAnswer drift)
     {
         page.Line($"{drift.Subject} — passage by passage through {Count(drift.Papers.Count, "paper")}, as of {drift.AsOf:yyyy-MM-dd}");
-        if (drift.Behind)
-        {
-            page.Line("The search index is behind and cannot be written: what came in last may be missing.");
-        }
-
-        if (drift.Truncated)
-        {
-            page.Line("More passages speak of this than one answer takes in: those that match less well are missing. Ask for something narrower.");
-        }
+        page.Bounds(drift.Behind, drift.Truncated);
 
         var followed = drift.Threads.Where(thread => thread.Versions.Count > 1).ToList();
         if (followed.Count == 0)

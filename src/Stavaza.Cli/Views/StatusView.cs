@@ -8,15 +8,7 @@ internal static class StatusView
     public static void Write(TextPage page, StatusAnswer status)
     {
         page.Line($"{status.Subject} — as of {status.AsOf:yyyy-MM-dd}");
-        if (status.Behind)
-        {
-            page.Line("The search index is behind and cannot be written: what came in last may be missing.");
-        }
-
-        if (status.Truncated)
-        {
-            page.Line("More passages speak of this than one answer takes in: those that match less well are missing. Ask for something narrower.");
-        }
+        page.Bounds(status.Behind, status.Truncated);
 
         if (status.Register is { } standing)
         {
