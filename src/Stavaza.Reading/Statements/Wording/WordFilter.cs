@@ -25,7 +25,7 @@ internal sealed class WordFilter
         {
             var key = Word.KeyOf(word);
             _bits[(key % Bits) / 64] |= 1UL << (int)(key & 63);
-            fingerprints.Add(Word.FingerprintOf(word, key));
+            fingerprints.Add(Word.FingerprintOf(word[0], word[^1], key));
         }
 
         _fingerprints = SearchValues.Create([.. fingerprints]);
