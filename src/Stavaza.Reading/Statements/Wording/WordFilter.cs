@@ -10,6 +10,10 @@ namespace Stavaza.Reading.Statements.Wording;
 internal sealed class WordFilter
 {
     private const int Bits = 4096;
+
+    /// <summary>So many words are looked at one by one sooner than many at a time.</summary>
+    private const int Few = 12;
+
     private readonly ulong[] _bits = new ulong[Bits / 64];
     private readonly SearchValues<byte> _fingerprints;
     private readonly bool _numbers;
@@ -35,7 +39,25 @@ internal sealed class WordFilter
     public bool MayHave(uint key) => (_bits[(key % Bits) / 64] & (1UL << (int)(key & 63))) != 0;
 
     /// <summary>Index of the first word from <paramref name="first"/> on that can be one of them; <paramref name="end"/> when there is none.</summary>
-    public int Next(Prose prose, int first, int end)
+    public int Next(Prose prose, int first, int end) => end - first > Few ? NextOfMany(prose, first, end) : NextOfFew(prose, first, end);
+
+    private int NextOfFew(Prose prose, int first, int end)
+    {
+        var words = prose.Words;
+        for (var at = first; at < end; at++)
+        {
+            if (MayHave(words[at].Key) || (_numbers && prose.Fingerprints[at] == Word.NumberFingerprint))
+            {
+                Steps.Take(at + 1 - first);
+                return at;
+            }
+        }
+
+        Steps.Take(Math.Max(end - first, 0));
+        return end;
+    }
+
+    private int NextOfMany(Prose prose, int first, int end)
     {
         while (first < end)
         {

@@ -68,6 +68,9 @@ internal sealed class WordList(int units) : IDisposable
 
     public ReadOnlySpan<Word> Words => _words.AsSpan(0, _count);
 
+    /// <summary>The words and, behind them, room that nothing stands in.</summary>
+    public Word[] Room => _words;
+
     /// <summary>A byte for each word: see <see cref="Word.FingerprintOf"/>.</summary>
     public ReadOnlySpan<byte> Fingerprints => _fingerprints.AsSpan(0, _count);
 
