@@ -85,8 +85,8 @@ internal sealed class WordCounts(string source)
         return hash;
     }
 
-    // FNV-1a, capitals as small letters.
-    private const ulong Start = 14695981039346656037;
+    // Capitals as small letters; times 65, so that no ten letters of ASCII make the number of ten others.
+    private const ulong Start = 0;
 
-    private static ulong Next(ulong hash, char unit) => (hash ^ (char.IsAsciiLetterUpper(unit) ? (char)(unit | ' ') : unit)) * 1099511628211;
+    private static ulong Next(ulong hash, char unit) => (hash << 6) + (hash + (char.IsAsciiLetterUpper(unit) ? (char)(unit | ' ') : unit));
 }

@@ -30,12 +30,13 @@ internal sealed class WordSearch
     /// <summary>The first place at or after <paramref name="from"/> where a word begins; the length of the text when there is none.</summary>
     public int Next(ReadOnlySpan<char> text, int from)
     {
+        // The key grows beyond its fifteen bits; those above are those of units that are past, and never looked at.
         var begins = _begins;
-        var key = 0;
+        var key = 0u;
         for (var i = from; i < text.Length; i++)
         {
-            key = ((key << UnitBits) | (text[i] & UnitMask)) & (Keys - 1);
-            if ((begins[key / 64] & (1UL << key)) != 0 && i - from >= KeyUnits - 1 && BeginsAt(text[(i - KeyUnits + 1)..], key))
+            key = (key << UnitBits) | (text[i] & (uint)UnitMask);
+            if ((begins[(int)(key / 64) & ((Keys / 64) - 1)] & (1UL << (int)(key & 63))) != 0 && i - from >= KeyUnits - 1 && BeginsAt(text[(i - KeyUnits + 1)..], (int)key & (Keys - 1)))
             {
                 Steps.Take(i - from);
                 return i - KeyUnits + 1;
