@@ -16,14 +16,15 @@ internal sealed class WordSearch
     /// <summary>A bit for each key with which some word begins: four kilobytes, which stay close to the processor.</summary>
     private readonly ulong[] _begins = new ulong[Keys / 64];
 
-    private readonly Dictionary<int, string[]> _words;
+    /// <summary>The words by their keys; null where none begins so.</summary>
+    private readonly string[]?[] _words = new string[Keys][];
 
     public WordSearch(IEnumerable<string> words)
     {
-        _words = words.GroupBy(KeyOf).ToDictionary(group => group.Key, group => group.ToArray());
-        foreach (var key in _words.Keys)
+        foreach (var group in words.GroupBy(KeyOf))
         {
-            _begins[key / 64] |= 1UL << key;
+            _words[group.Key] = [.. group];
+            _begins[group.Key / 64] |= 1UL << group.Key;
         }
     }
 
@@ -60,9 +61,10 @@ internal sealed class WordSearch
 
     private bool BeginsAt(ReadOnlySpan<char> text, int key)
     {
-        foreach (var word in _words[key])
+        foreach (var word in _words[key] ?? [])
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            // Most fail at the next unit already.
+            if (word.Length <= text.Length && (word.Length == KeyUnits || ((word[KeyUnits] ^ text[KeyUnits]) & UnitMask) == 0) && text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

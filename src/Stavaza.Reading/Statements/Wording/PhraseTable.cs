@@ -34,7 +34,7 @@ internal sealed class PhraseTable
         (_byFirstWord, _byRarestWord, RarestKeys) = (new(byFirstWord), new(byRarestWord), [.. byRarestWord.Keys]);
         FirstWords = [.. _phrases.SelectMany(phrase => phrase.FirstWords)];
         _firstWords = new(FirstWords);
-        _rarestWords = new(_phrases.SelectMany(phrase => phrase.RarestWords));
+        _rarestWords = new([.. _phrases.SelectMany(phrase => phrase.RarestWords)]);
     }
 
     /// <summary>A table of single words, so that sentences are passed over that have none of them.</summary>
@@ -139,7 +139,7 @@ internal sealed class PhraseTable
     private ulong LinesIn(Prose prose, int first, int end)
     {
         var lines = first >= end ? 0 : prose.Cues.LinesIn(this, first, end) ?? RarestIn(prose, first, end);
-        return lines == 0 ? lines : Complete(lines, prose.BitsOf(first, end));
+        return lines == 0 ? lines : Complete(lines, prose.BagOf(first, end));
     }
 
     private ulong RarestIn(Prose prose, int first, int end)
@@ -153,7 +153,7 @@ internal sealed class PhraseTable
         return lines;
     }
 
-    private ulong Complete(ulong lines, ulong words)
+    private ulong Complete(ulong lines, WordBag words)
     {
         var complete = 0UL;
         for (; lines != 0; lines &= lines - 1)

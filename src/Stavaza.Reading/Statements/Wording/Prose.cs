@@ -13,7 +13,7 @@ internal sealed class Prose : IDisposable
     private readonly Word[] _all;
     private readonly int _count;
     private readonly Citation[] _citations;
-    private (int First, int End, ulong Bits) _bits = (0, 0, 0);
+    private (int First, int End, WordBag Words) _bag;
     private readonly Dictionary<string, string?> _stukken = new(StringComparer.Ordinal);
 
     public Prose(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context, CueIndex? cues = null)
@@ -104,15 +104,16 @@ internal sealed class Prose : IDisposable
         return at < end ? at : -1;
     }
 
-    /// <summary>A bit for each of some words (<see cref="Phrase.BitsOf"/>); several tables ask for those of the same sentence, one behind another.</summary>
-    public ulong BitsOf(int first, int end)
+    /// <summary>Some words without their order; several tables ask for those of the same sentence, one behind another.</summary>
+    public WordBag BagOf(int first, int end)
     {
-        if (_bits.First != first || _bits.End != end)
+        if (_bag.First != first || _bag.End != end)
         {
-            _bits = (first, end, Phrase.BitsOf(Words[first..end]));
+            _bag = (first, end, WordBag.Of(Words[first..end]));
+            Steps.Take(end - first);
         }
 
-        return _bits.Bits;
+        return _bag.Words;
     }
 
     /// <summary>The range of the text from the first word up to <paramref name="end"/>, without punctuation at its ends.</summary>
