@@ -232,7 +232,7 @@ internal sealed class AppreciatieReader : IStatementFeature
 
     private static readonly WordSet Granting = new("kan wil zal");
     private static readonly WordSet Giving = new("geef geven geeft heb hebben");
-    private static readonly WordSet Asking = new("verzoek verzoeken vraag vragen verzoekt vraagt vriendelijk");
+    private static readonly WordSet Asking = new("verzoek verzoeken vraag vragen verzoekt vraagt vriendelijk overweging");
 
     // Members ask for an appreciation and quote it; they do not give it.
     private static bool IsMember(Prose prose, Sentence sentence)

@@ -24,6 +24,7 @@ internal static class GeheimhoudingPhrases
         bevestigen: noch bevestigen (,) noch ontkennen
         bevestigen: @niet .. … bevestigen (,) of|en ontkennen
         bevestigen: ontkennen noch bevestigen
+        bevestigen: bevestigend noch|of|en ontkennend
         bevestigen: bevestig|bevestigen|bevestigt of|en ontken|ontkennen|ontkent .. niet
         bevestigen: noch wil|kan bevestigen|ontkennen
         commentaar: geen (@nadere) commentaar
@@ -53,6 +54,7 @@ internal static class GeheimhoudingPhrases
         staatsgeheim: is|zijn (daarom|dus|uiteraard|overigens) (en) (blijft|blijven) staatsgeheim|gerubriceerd|staatsgeheime
         staatsbelang: belang van de staat .. … verzet|verzetten
         staatsbelang: strijd|strijdig met het belang van de staat
+        staatsbelang: openbaarmaking|verstrekking .. … niet in het belang van
         staatsbelang: beroep .. op .. … het belang van de staat
         namen: namen|naam|details|bijzonderheden|identiteit … geef|noem|verstrek|geven|noemen|verstrekken ik|wij|we .. .. niet
         kanalen: via|langs de (daartoe|daarvoor) (de) geëigende|vertrouwelijke|geheime kanalen|kanaal|weg
@@ -71,6 +73,10 @@ internal static class GeheimhoudingPhrases
         vertrouwelijk: vertrouwelijk .. … gedeeld|geïnformeerd|verstrekt|inzage
         vertrouwelijk: alleen|slechts|uitsluitend in (een) (strikt) vertrouwen|vertrouwelijkheid|beslotenheid|besloten|vertrouwelijke
         vertrouwelijk: vertrouwelijk .. worden|wordt besproken|toegelicht
+        vertrouwelijk: uitsluitend|alleen|slechts (nog) vertrouwelijk ter inzage
+        weglaten: daarom|derhalve|dus|reden|redenen weggelaten|verwijderd
+        weglaten: maken|maakt (daarom|derhalve|dus) geen deel|onderdeel (meer) uit
+        weglaten: maken|maakt om die|deze reden geen deel|onderdeel uit
 
         ingaan: @niet .. … ingaan|ingegaan
         ingaan: ga|gaat|gaan .. … @niet .. … in
@@ -82,8 +88,8 @@ internal static class GeheimhoudingPhrases
         ingaan: treed|treedt|treden .. niet in
         informatie: geen|nooit (@nadere) (en) (@nadere) @gegevens .. … @geven
         informatie: geef|geeft|geven|verstrek|verstrekt|verstrekken|deel|deelt|noem|noemt|verschaf|verschaft .. … geen (@nadere) @gegevens
-        delen: @niet .. … @geven|overleggen|overgelegd|toesturen|toezenden|toegezonden|toegestuurd|bekendmaken|bekendgemaakt|specificeren|gespecificeerd|toelichten|toegelicht|vermelden|vermeld|onthullen|publiceren|gepubliceerd|beantwoorden|beantwoord|inzien|meedelen|meegedeeld|uitsplitsen|uitgesplitst
-        delen: verstrek|verstrekt|deel|deelt|publiceer|publiceert|noem|noemt .. … niet
+        delen: @niet .. … @geven|overleggen|overgelegd|toesturen|toezenden|toegezonden|toegestuurd|bekendmaken|bekendgemaakt|meegestuurd|meesturen|bijgevoegd|bijvoegen|meezenden|meegezonden|weergeven|weer|specificeren|gespecificeerd|toelichten|toegelicht|vermelden|vermeld|onthullen|publiceren|gepubliceerd|beantwoorden|beantwoord|inzien|meedelen|meegedeeld|uitsplitsen|uitgesplitst
+        delen: verstrek|verstrekt|verstrekken|deel|deelt|publiceer|publiceert|noem|noemt|noemen .. … niet
         delen: @niet (nader|verder) verstrek|verstrekt|deel|deelt|noem|noemt|vrijgeef|vrijgeeft|bekendmaak|bekendmaakt|prijsgeef|prijsgeeft|publiceer|toelicht|specificeer
         delen: maak|maakt|maken .. … @niet bekend
         delen: laat|laten .. … onbeantwoord
@@ -108,7 +114,7 @@ internal static class GeheimhoudingPhrases
         """);
 
     /// <summary>Refusals that have other reasons as well: a lack of figures, of time, of competence.</summary>
-    public static readonly WordSet NeedsGround = new("ingaan informatie delen zeggen vooruitlopen voldoen uitspraak aard weg oordeel");
+    public static readonly WordSet NeedsGround = new("ingaan informatie delen zeggen vooruitlopen voldoen uitspraak aard weg oordeel weglaten");
 
     /// <summary>What is kept secret, for whom, and by which rule.</summary>
     public static readonly PhraseTable Secrets = new("""
@@ -124,6 +130,7 @@ internal static class GeheimhoudingPhrases
         ground: geheimhouding|geheimhoudingsplicht|geheimhoudingsverplichting|geheimhoudingsverplichtingen|geheimhoudingsbepaling|geheimhoudingsbepalingen|geheimhoudingsafspraken|geheim|geheime|beroepsgeheim|ambtsgeheim|verschoningsrecht|onderzoeksbelang|opsporingsbelang
         ground: privacy|privacyredenen|privacywetgeving|privacyoverwegingen|privacyregels|avg|persoonsgegevens|herleidbaar|herleidbaarheid|herleiden|herleid|privacygevoelig|privacygevoelige
         ground: persoonlijke levenssfeer
+        ground: individuele|individueel (fiscale|consulaire|medische) bank|banken|school|scholen|leden|kamerleden|medewerker|werknemer|werkgever|werkgevers|gemeente|gemeenten|partij|partijen|klant|klanten|aandeelhouders|telers|boeren|ondernemer|ondernemers
         ground: individuele|individueel|specifieke (consulaire|fiscale|medische|juridische|strafrechtelijke|concrete) @zaken
         ground: concrete|lopende|afzonderlijke zaken|zaak|strafzaken|strafzaak|dossiers|casussen
         ground: scheiding der|van (de) machten
@@ -156,6 +163,10 @@ internal static class GeheimhoudingPhrases
         ground: intern beraad
         ground: eenheid van
         ground: hangende|tender|aanbesteding|procespositie|procesbelang
+        ground: begrijpt|begrijpen|snapt dat ik|wij|we
+        ground: eigendom van derden|anderen
+        ground: aanbestedingsgevoelige|aanbestedingsgevoelig|bedrijfsgegevens
+        ground: in het belang van de betrokken|betreffende
         ground: economisch|economische|financiële|financieel belang|belangen van de staat
         ground: betrekkingen met
         ground: internationale betrekkingen
@@ -171,13 +182,14 @@ internal static class GeheimhoudingPhrases
         """);
 
     /// <summary>Ends of the compounds of <see cref="Facts"/>: "waarderingsrapport".</summary>
-    public static readonly string[] FactEnds = ["rapport", "rapporten", "gegevens", "stukken", "cijfers", "advies", "verslagen", "verslag", "documenten", "aantallen", "prijs", "notitie", "gegeven", "informatie"];
+    public static readonly string[] FactEnds = ["rapport", "rapporten", "gegevens", "stukken", "cijfers", "advies", "verslagen", "verslag", "documenten", "aantallen", "prijs", "notitie", "gegeven", "informatie", "model", "cijfer", "notulen", "contract", "contracten", "overeenkomst"];
 
     /// <summary>What is told or kept: without one of these "niet verstrekken" speaks of a subsidy.</summary>
     public static readonly WordSet Facts = new("""
         informatie gegevens stuk stukken document documenten detail details aantal aantallen rapport rapporten rapportage rapportages advies adviezen bedrag bedragen prijs prijzen naam namen inhoud
         contract contracten overeenkomst overeenkomsten notulen verslag verslagen cijfers berekening berekeningen correspondentie vraag vragen onderdelen voorwaarden locatie locaties brief memo
         nota notitie landsadvocaat tarieven analyse analyses besluiten uitsplitsing gespreksverslagen lijst overzicht bewijs bijlage bijlagen passages getal getallen inzet bron bronnen
+        bijzonderheden gegeven standpunten standpunt model rekenmodel modellen brieven mails e-mails berichten besluitenlijst agenda foto's beelden rapportages uitkomsten vindplaatsen aanvragers
         uitgaven kosten budget budgetten vergoeding vergoedingen route routes tijdstip tijdstippen voorraad voorraden identiteit identiteiten capaciteit
         """);
 }

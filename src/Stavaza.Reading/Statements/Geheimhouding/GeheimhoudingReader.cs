@@ -9,7 +9,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static readonly WordSet About = new("over omtrent inzake op");
 
     private static readonly WordSet Able = new("""
-        kan kunnen mag mogen moet moeten doe doen doet wil wordt worden ga gaat gaan verstrek verstrekt zal zullen past geef geeft geven maak maakt maken laat laten onthoud onthoudt onthouden
+        kan kunnen mag mogen moet moeten doe doen doet wil wordt worden ga gaat gaan verstrek verstrekt zal zullen past geef geeft geven leg legt leggen maak maakt maken laat laten onthoud onthoudt onthouden
         bevestig bevestigt blijft blijven weiger weigert weigeren deel deelt noem noemt zeg zegt treed treedt acht zie is zijn ben verzet verzetten zwijg zwijgt houd houdt houden krijgt spreek spreken staat dien voeg voegt voegen ligt liggen beroep beroept
         """);
 
@@ -74,7 +74,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static bool IsByGovernment(Prose prose, Sentence sentence, Cue cue) =>
         prose.Any(sentence.First, sentence.End, By)
         || (prose.Any(Math.Max(sentence.First, cue.First - 15), Math.Min(sentence.End, cue.End + 3), Passive) && prose.Any(cue.First, Math.Min(sentence.End, cue.End + 8), Participles))
-        || cue.Name is "bevestigen" or "staatsbelang" or "staatsgeheim" or "aard" or "weg" or "geheim";
+        || cue.Name is "bevestigen" or "staatsbelang" or "staatsgeheim" or "aard" or "weg" or "geheim" or "weglaten";
 
     // "Indien wij geen mededelingen doen": what stands in the supposition itself is not said.
     private static bool IsSupposed(Prose prose, Sentence sentence, Cue cue)
@@ -85,8 +85,14 @@ internal sealed class GeheimhoudingReader : IStatementFeature
             at--;
         }
 
-        return (prose.IsIn(at, Suppositions) && !prose.Is(at + 1, "lid")) || prose.Any(at, cue.First, Provisos) || IsAsked(prose, sentence, at, cue);
+        return IsRetold(prose, sentence, cue) || (cue.Name == "vertrouwelijk" && prose.IsIn(sentence.First, Suppositions)) || (prose.IsIn(at, Suppositions) && !prose.Is(at + 1, "lid")) || prose.Any(at, cue.First, Provisos) || IsAsked(prose, sentence, at, cue);
     }
+
+    // "U vraagt waarom ik zei geen uitspraken te doen": the question is retold, until a "but".
+    private static bool IsRetold(Prose prose, Sentence sentence, Cue cue) =>
+        prose.IsIn(sentence.First, Readers) && prose.IsIn(sentence.First + 1, Asking) && !prose.Any(sentence.First, cue.First, But);
+
+    private static readonly WordSet But = new("maar daarover hierover daarop hierop");
 
     // "De leden vragen of de aantallen vertrouwelijk kunnen worden verstrekt": asked, and not answered here.
     private static bool IsAsked(Prose prose, Sentence sentence, int clause, Cue cue)
@@ -136,16 +142,42 @@ internal sealed class GeheimhoudingReader : IStatementFeature
             return false;
         }
 
-        return IsGroundIn(prose, sentence)
+        return IsGroundIn(prose, sentence) || IsByChoice(prose, sentence, cue) || HasReason(prose, sentence, cue)
             || (sentence.Index > 0 && GeheimhoudingPhrases.Therefore.First(prose, sentence.First, Math.Min(sentence.End, cue.End + 6)) is not null && IsGroundIn(prose, prose.Sentences[sentence.Index - 1]))
             || (cue.Name == "ingaan" && !prose.Turns.Any && !prose.Any(sentence.First, sentence.End, Brevity) && (prose.Any(sentence.First, sentence.End, Unable) || (prose.IsIn(cue.First, Going) && prose.Any(Math.Max(sentence.First, cue.First - 1), cue.End, First))));
     }
 
+    // "Notulen verstrekken wij niet", "daar ga ik niets over zeggen": who could tell and will not needs no ground. "Nog niet" and "nu niet" say when, and not whether.
+    private static bool IsByChoice(Prose prose, Sentence sentence, Cue cue) =>
+        cue.Name is "delen" or "zeggen" && !prose.Any(sentence.First, sentence.End, Brevity) && !prose.Any(cue.First, cue.End, NotYet)
+        && (cue.Name == "delen" || prose.Any(cue.First, cue.End, Nothing))
+        && Chosen.First(prose, sentence) is { } choice && choice.First < cue.End && cue.First < choice.End + 8;
+
+    /// <summary>What the first person does by choice: being able or allowed to is none.</summary>
+    private static readonly PhraseTable Chosen = new("""
+        keuze: ik|wij|we|kabinet ga|gaan|gaat|wil|willen|wens|zal|zullen
+        keuze: ga|gaan|gaat|wil|willen|wens|wensen|zal|zullen ik|wij|we
+        keuze: zeg|zeggen|verstrek|verstrekken|noem|noemen|geef|geven|deel|delen|vermeld|publiceer (ik|wij|we) (u|hier|nu|daarom|dus) niet|niets
+        keuze: verstrek|verstrekken|noem|noemen|geef|geven|deel|delen|zeg|zeggen ik|wij|we
+        """);
+
+    private static readonly WordSet NotYet = new("nog nu thans vandaag momenteel wanneer");
+    private static readonly WordSet Nothing = new("niets");
+
+    // "Kan ik niet geven, want zij vallen onder een clausule": an inability of the first person with its reason behind it, where the reason is no lack of knowledge.
+    private static bool HasReason(Prose prose, Sentence sentence, Cue cue) =>
+        cue.Name is "delen" or "zeggen" or "informatie" && prose.Any(sentence.First, sentence.End, First) && prose.Any(sentence.First, sentence.End, Unable) && !prose.Any(cue.First, cue.End, NotYet)
+        && !prose.Any(sentence.First, sentence.End, Brevity) && Grounds.Reason(prose, sentence, cue.End) is { } reason && !prose.Any(reason, sentence.End, Unknowing);
+
+    /// <summary>Reasons that are a lack, and no secret.</summary>
+    private static readonly WordSet Unknowing = new("geen niet nog onvoldoende ontbreken ontbreekt onbekend verschillend verschillende nieuwe");
+
     // "De gegevens worden niet verstrekt" is a rule of a law, unless a reason or an inability stands with it.
     private static bool IsRule(Prose prose, Sentence sentence) =>
         !prose.Any(sentence.First, sentence.End, By) && !prose.Any(sentence.First, sentence.End, Unable) && !prose.Any(sentence.First, sentence.End, Copulas)
-        && !Grounds.Any(prose, sentence);
+        && !Grounds.Any(prose, sentence) && !prose.Any(sentence.First, sentence.End, Opinions);
 
+    private static readonly WordSet Opinions = new("beleidsopvattingen passages");
     private static readonly WordSet Copulas = new("is zijn");
 
     private const int LongestRefusal = 12;
@@ -242,7 +274,21 @@ internal sealed class GeheimhoudingReader : IStatementFeature
             }
 
             var maakBekend = prose.Is(at, "bekend") && GeheimhoudingPhrases.Refusals.First(prose, sentence.First, at + 1, "delen") is { } told && told.End == at + 1;
-            if (!maakBekend && !(prose.IsIn(at, Knowing) && prose.IsIn(at - 1, Readers)))
+            if (!maakBekend && !IsBesides(prose, at, cue) && !(prose.IsIn(at, Knowing) && prose.IsIn(at - 1, Readers)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Ik beschik daar niet over en kan niet reageren op vragen over een enkele bank": the refusal stands beside what is lacking.
+    private static bool IsBesides(Prose prose, int at, Cue cue)
+    {
+        for (var and = at + 1; and < cue.First; and++)
+        {
+            if (prose.Is(and, "en") && prose.Any(and + 1, Math.Min(and + 4, cue.End), Unable))
             {
                 return true;
             }

@@ -81,6 +81,15 @@ internal static class Grounds
         return prose.Quote(ground.First, end);
     }
 
+    /// <summary>The first word behind a conjunction that gives a reason, at or after a word; null where none does.</summary>
+    public static int? Reason(Prose prose, Sentence sentence, int from)
+    {
+        var at = prose.IndexOf(Math.Max(from - 1, sentence.First), sentence.End, Reasons);
+        return at < 0 ? null : at + 1;
+    }
+
+    private static readonly WordSet Reasons = new("omdat want aangezien doordat");
+
     public static bool Any(Prose prose, Sentence sentence) => Openings.First(prose, sentence.First, sentence.End) is not null;
 
     // "artikel 5.1, tweede lid, van de Woo"

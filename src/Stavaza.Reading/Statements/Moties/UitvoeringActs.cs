@@ -16,8 +16,10 @@ internal static class UitvoeringActs
 
         var ours = prose.Any(sentence.First, sentence.End, Actors);
         // "Zoals de motie verzocht, is": what was asked is no sign of what was done.
-        var opens = cue.First - sentence.First <= 3 && !prose.Is(cue.First, "motie") && !prose.Is(cue.First, "rekening") && !prose.Any(sentence.First, cue.First, Passives);
-        var stance = UitvoeringTense.Of(prose, opens ? cue.End : sentence.First, sentence.End, acting: ours && cue.Name == "daad");
+        var opens = cue.Name != "overleg" && cue.First - sentence.First <= 3 && !prose.Is(cue.First, "motie") && !prose.Is(cue.First, "rekening") && !prose.Any(sentence.First, cue.First, Passives);
+        var stance = UitvoeringTense.Of(prose, opens ? cue.End : sentence.First, sentence.End, acting: ours && cue.Name == "daad")
+            // "Conform de motie kunnen burgers ook op papier aangifte doen": what holds now is done.
+            ?? (opens && cue.Name == "daad" && prose.Any(cue.End, Math.Min(cue.End + 14, sentence.End), Standing) ? "executed" : null);
         return stance is null || (!ours && cue.First - sentence.First > 3 && !prose.Any(sentence.First, sentence.End, Passives)) ? null
             : stance != "not-executed" && (prose.Any(sentence.First, sentence.End, Reporting) || ToTheHouse.First(prose, sentence.First, sentence.End) is not null) ? ("unknown", "uitvoering/bericht")
             : (stance, "uitvoering/" + cue.Name);
@@ -25,6 +27,7 @@ internal static class UitvoeringActs
 
     /// <summary>What is thought of a motion, and what the House did with it, is no deed of the government.</summary>
     private static readonly WordSet Verdicts = new("ontraden ontraad oordeel ontijdig overbodig appreciatie apprecieer geapprecieerd ingediend verworpen stemming begrepen gelezen ontvangen toegezegd indiener indieners");
+    private static readonly WordSet Standing = new("kan kunnen mag mogen geldt gelden hoeft hoeven bestaat bestaan");
     private static readonly WordSet Elsewhere = new("gemeenteraad gemeenteraden raadsmotie raadsfractie statenmotie staten congres ledenvergadering raadsleden eilandsraad");
     private static readonly WordSet Supposing = new("indien mocht hoe of wanneer");
     private static readonly WordSet Wondering = new("indien mocht hoe of wanneer kan kunnen moet moeten zou zouden wens");

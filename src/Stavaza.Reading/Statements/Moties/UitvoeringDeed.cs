@@ -75,13 +75,29 @@ internal static class UitvoeringDeed
     {
         for (var at = sentence.First; at < cue.First; at++)
         {
-            if (prose.IsIn(at, Asking) && !prose.IsIn(at - 1, Relative) && !(prose.Is(at, "verzoek") && prose.IsIn(at - 1, Articles)))
+            if (prose.IsIn(at, Asking) && !prose.IsIn(at - 1, Relative) && !IsInRelativeClause(prose, sentence, at) && !(prose.Is(at, "verzoek") && prose.IsIn(at - 1, Articles)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // "De motie-A (36200, nr. 8), die een proef met een kaart vraagt, wordt uitgevoerd": what is asked stands between commas.
+    private static bool IsInRelativeClause(Prose prose, Sentence sentence, int at)
+    {
+        if (prose.Sign(at + 1) != ',')
+        {
+            return false;
+        }
+
+        while (at > sentence.First && prose.Sign(at - 1) is not (',' or ';' or ':'))
+        {
+            at--;
+        }
+
+        return at > sentence.First && prose.IsIn(at, Relative);
     }
 
     private static readonly WordSet Articles = new("het dit dat uw een");

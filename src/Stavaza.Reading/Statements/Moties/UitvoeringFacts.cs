@@ -43,7 +43,7 @@ internal static class UitvoeringFacts
         }
 
         var told = Told(found);
-        var settled = found.OfType<Uitvoering>().Select(one => one.Motion).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var settled = Settled(found);
         for (var index = 0; index + 1 < prose.Sentences.Length; index++)
         {
             var sentence = prose.Sentences[index];
@@ -54,18 +54,16 @@ internal static class UitvoeringFacts
             }
 
             var named = MotieVerwijzing.Of(prose, sentence);
-            if (named is not null && settled.Contains(named))
-            {
-                continue;
-            }
+            var soFar = named is null ? null : settled.GetValueOrDefault(named);
 
             for (var next = index + 1; next <= index + Reach && next < prose.Sentences.Length && !told.Contains(next) && Follows(prose, sentence, prose.Sentences[next], next == index + 1); next++)
             {
                 var fact = prose.Sentences[next];
-                if (StanceOf(prose, sentence, fact, motions, right: next == index + 1) is { } stance)
+                // A fact that says what a verdict says of the same motion is its evidence; one that says something else is about a part, or about something else.
+                if (StanceOf(prose, sentence, fact, motions, right: next == index + 1) is { } stance && (soFar is null || soFar == stance))
                 {
                     found.Add(UitvoeringReader.Frame(prose, fact, stance, "uitvoering/feit") with { Motion = named, Mover = Indiener.In(prose, motion, sentence.End, reach: 6) });
-                    _ = named is not null && settled.Add(named);
+                    _ = named is not null && settled.TryAdd(named, stance);
                     if (!GoesOn(prose, next + 1))
                     {
                         break;
@@ -76,6 +74,17 @@ internal static class UitvoeringFacts
 
         HashSet<int> Told(List<Statement> all) =>
             [.. all.OfType<Uitvoering>().Select(one => MotieVerwijzing.SentenceAt(prose, prose.WordAt(one.Span.Start)))];
+    }
+
+    private static Dictionary<string, string> Settled(List<Statement> found)
+    {
+        var settled = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var one in found.OfType<Uitvoering>())
+        {
+            _ = one.Motion is not null && settled.TryAdd(one.Motion, one.Stance);
+        }
+
+        return settled;
     }
 
     // "De tweede wens heb ik niet kunnen inwilligen": what was done with another part follows.

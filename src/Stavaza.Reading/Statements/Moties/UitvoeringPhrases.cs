@@ -26,6 +26,7 @@ internal static class UitvoeringPhrases
         gedaan: hiermee|hierbij|hiermede|daarmee doe|doet|doen … @motie … af
         gedaan: doe|doet|doen (ik|wij|het) (kabinet) (hiermee|hierbij|daarmee) (de|deze) @motie … af
         gedaan: @motie … uitgevoerd|afgedaan|afgehandeld|afgerond|ingevuld|nagekomen|ingelost|geïmplementeerd|ingewilligd
+        gedaan: @motie …… wordt|is|zijn|worden (inmiddels|nu|al|reeds) uitgevoerd
         gedaan: @motie … tot uitvoering|uitwerking gebracht|gekomen
         gedaan: @motie … is|zijn|heb|heeft|hebben .. … verwerkt|vormgegeven|vertaald|omgezet
         gedaan: @motie … is|zijn … uitgewerkt|opgevolgd|geborgd|geadresseerd
@@ -53,6 +54,12 @@ internal static class UitvoeringPhrases
         daad: in het kader van (de) uitvoering|opvolging van @de @motie
         daad: mede|ook dankzij @de @motie
         daad: rekening gehouden met @de @motie
+        overleg: over|inzake|rond @de @motie … ben|is|zijn|heb|heeft|hebben … overleg|gesprek|gesproken|overlegd|gesprekken
+        beraad: over @de @motie … beraad|beraadt|beraden
+        beraad: beraad|beraadt|beraden .. … over @de @motie
+        verwezen: voor|inzake|over @de @motie … verwijs|verwijst|verwijzen .. .. naar
+        verwezen: ten aanzien van @de @motie … verwijs|verwijst|verwijzen .. .. naar
+        verwezen: verwijs|verwijst|verwijzen .. … voor|inzake @de @motie
         gevraagd: @wens (van) (uw|de) (kamer) uit|in|van|via|bij @de @motie
         gevraagd: waar|waarom|waartoe|dat|die @de @motie … @vraagt
         gevraagd: in|door|bij|met @de @motie … gevraagde|verzochte|bedoelde|bepleite|beoogde|voorgestelde
@@ -74,6 +81,8 @@ internal static class UitvoeringPhrases
         bezig: in behandeling
         bezig: uitvoering van de|deze|die .. @motie … loopt|gestart|begonnen|schema|voortvarend|gaande|voorbereid|genomen
         bezig: uitvoering van de|deze|die .. @motie … bereid|gesprek|overleg|bezig|vordert|vorderen
+        bezig: uitvoering van de|deze|die .. @motie … vraagt|kost|vergt|duurt|neemt .. … tijd|langer
+        bezig: @motie neem|nemen|neemt|betrek|betrekken (ik|wij|we|het) (kabinet) … mee|bij
         bezig: @motie … op schema
         bezig: werk|werken|werkt .. … aan .. @motie
         bezig: werk|werken|werkt .. … uitvoering van .. @motie
@@ -155,10 +164,13 @@ internal static class UitvoeringPhrases
         executed: staand|bestaand beleid
         executed: verwerkt|opgenomen|meegenomen in|bij
         executed: gerealiseerd|ingevoerd|geregeld|voldaan|doorgevoerd
+        executed: met de inwerkingtreding van
         executed: hiermee|hierbij|daarmee (is) uitgevoerd|afgehandeld|afgedaan|voldaan
         not-executed: niet uitvoerbaar|uitgevoerd
         not-executed: wordt niet uitgevoerd
         in-progress: loopt
+        in-progress: de|uw (tweede|eerste) kamer wordt|ontvangt|zal
+        in-progress: over de uitvoering
         in-progress: nog niet afgerond|uitgevoerd|gereed
         in-progress: in voorbereiding|onderzoek
         in-progress: in behandeling|uitvoering

@@ -124,11 +124,16 @@ internal sealed class UitvoeringReader : IStatementFeature
     private static readonly WordSet Adopted = new("aangenomen");
 
     // A table of motions: its heading says the status of every row that says none itself.
-    private static string? HeadingOf(Prose prose, Sentence sentence) => Headings.FirstAt(prose, sentence.First, sentence.End)?.Name;
+    private static string? HeadingOf(Prose prose, Sentence sentence) => Headings.FirstAt(prose, BehindMarker(prose, sentence), sentence.End)?.Name;
+
+    // "A. Afgehandelde moties", "2) In behandeling zijnde moties"
+    private static int BehindMarker(Prose prose, Sentence sentence) =>
+        sentence.First + 2 < sentence.End && prose.Words[sentence.First].Length <= 2 && prose.Sign(sentence.First) == '\0' && prose.Sign(sentence.First + 1) is '.' or ')' ? sentence.First + 2 : sentence.First;
 
     private static readonly PhraseTable Headings = new("""
         in-progress: in behandeling zijnde
-        executed: afgehandelde|afgedane
+        in-progress: moties in behandeling|uitvoering
+        executed: afgehandelde|afgedane|uitgevoerde
         """);
 
     private static (string Stance, string Rule)? StanceOf(Prose prose, Sentence sentence, int motion, string heading)
@@ -148,6 +153,9 @@ internal sealed class UitvoeringReader : IStatementFeature
                 case "gemeld" when best is null:
                     best = ("executed", "uitvoering/gemeld");
                     break;
+                case "beraad" or "verwezen" when best is null:
+                    best = ("unknown", "uitvoering/" + cue.Name);
+                    break;
                 case "deels":
                     return ("partly", "uitvoering/deels");
                 case "bezig" when prose.Any(sentence.First, cue.First, Supposing) || prose.Is(sentence.First, "als") || (prose.Is(cue.End - 1, "uitvoeren") && prose.Any(cue.End, sentence.End, Conditional)):
@@ -164,7 +172,7 @@ internal sealed class UitvoeringReader : IStatementFeature
                 case "doen" when UitvoeringDeed.IsOfMotion(prose, sentence, cue, motion):
                     best ??= UitvoeringDeed.Of(prose, sentence, cue);
                     break;
-                case "daad" or "gevraagd" when best is null && !prose.IsIn(cue.First - 1, Relative) && !IsAttributed(prose, sentence, cue):
+                case "daad" or "gevraagd" or "overleg" when best is null && !prose.IsIn(cue.First - 1, Relative) && !IsAttributed(prose, sentence, cue):
                     best = UitvoeringActs.Of(prose, sentence, cue);
                     break;
             }

@@ -38,6 +38,7 @@ internal static class UitvoeringTense
         bezig: gaat|gaan door
         bezig: in (volle) gang
         bezig: onder handen
+        bezig: van start
         bezig: gestart|begonnen|aangevangen|opgestart|uitgezet|verzocht|gevraagd|opgedragen|aanbesteed
         begin: vanaf|per 1|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
         bezig: opdracht gegeven|verleend|verstrekt|gegund
@@ -58,7 +59,7 @@ internal static class UitvoeringTense
     private static readonly WordSet Strong = new("""
         gegeven genomen gesproken besproken geschreven herschreven beschreven omschreven besloten gesloten getreden gekomen overeengekomen gehouden gevonden gekregen gedragen gewezen verzonden gezonden gebleken
         begonnen gedaan gegaan ondergaan gelaten verboden onthouden gebleven geroepen begrepen getroffen betrokken getrokken onderschreven bezien herzien ontheven gewonnen ontworpen onderworpen aanbevolen bevolen
-        gestegen geholpen gedrongen verdreven
+        gestegen gekeken bekeken nagekeken gekozen geschoven gestoken geholpen gedrongen verdreven
         """);
 
     private static readonly string[] Prefixes =
@@ -90,7 +91,7 @@ internal static class UitvoeringTense
 
             done |= sign.Name == "klaar";
             begins |= sign.Name == "begin";
-            going |= sign.Name == "bezig" && !(prose.Is(sign.End - 1, "kaart") && prose.Is(sign.End, "gebracht")) && !(prose.Is(sign.First, "gevraagd") && prose.Is(sign.First - 1, "aandacht"));
+            going |= sign.Name == "bezig" && !(prose.Is(sign.End - 1, "kaart") && prose.Is(sign.End, "gebracht")) && !(prose.Is(sign.First, "gevraagd") && prose.Is(sign.First - 1, "aandacht")) && !IsAdverbial(prose, sign, first);
         }
 
         var perfect = prose.IndexOf(first, end, Perfect);
@@ -104,6 +105,9 @@ internal static class UitvoeringTense
             : begins || (acting && prose.Any(first, end, Acting)) ? "in-progress"
             : null;
     }
+
+    // "In overleg met gemeenten is dit nader bezien" tells how, and not how far.
+    private static bool IsAdverbial(Prose prose, Cue sign, int first) => sign.First == first && prose.Is(sign.End, "met") && prose.Is(sign.End - 1, "overleg");
 
     private static int First(int one, int other) => one < 0 ? other : other < 0 ? one : Math.Min(one, other);
 
