@@ -26,7 +26,7 @@ internal static class UitvoeringPhrases
         gedaan: hiermee|hierbij|hiermede|daarmee doe|doet|doen … @motie … af
         gedaan: doe|doet|doen (ik|wij|het) (kabinet) (hiermee|hierbij|daarmee) (de|deze) @motie … af
         gedaan: @motie … uitgevoerd|afgedaan|afgehandeld|afgerond|ingevuld|nagekomen|ingelost|geïmplementeerd|ingewilligd
-        gedaan: @motie …… wordt|is|zijn|worden (inmiddels|nu|al|reeds) uitgevoerd
+        gedaan: @motie … die|dat … @vraagt (,) wordt|is|zijn|worden (inmiddels|nu|al|reeds) uitgevoerd
         gedaan: @motie … tot uitvoering|uitwerking gebracht|gekomen
         gedaan: @motie … is|zijn|heb|heeft|hebben .. … verwerkt|vormgegeven|vertaald|omgezet
         gedaan: @motie … is|zijn … uitgewerkt|opgevolgd|geborgd|geadresseerd

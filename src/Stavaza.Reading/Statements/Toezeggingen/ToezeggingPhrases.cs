@@ -95,8 +95,6 @@ internal static class ToezeggingPhrases
         nagaan: ik|wij|we ga|gaan … na
         nagaan: vraag|vragen ik|wij|we … na
         nagaan: ik|wij|we ga|gaan|zal|zullen .. ernaar|daarnaar .. kijken
-        kijken: ik|wij|we ga|gaan|zal|zullen .. kijken|bekijken|bezien of|hoe
-        kijken: ga|gaan|zal|zullen ik|wij|we .. kijken|bekijken|bezien of|hoe
         nagaan: daar zal|zullen|ga|gaan ik|wij|we .. naar kijken
         nagaan: doe|doen ik|wij|we … navraag
         nagaan: ik|wij|we doe|doen … navraag
