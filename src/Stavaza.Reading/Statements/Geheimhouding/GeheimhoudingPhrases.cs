@@ -38,6 +38,9 @@ internal static class GeheimhoudingPhrases
         openbaar: @niet .. in het openbaar|openbaarheid
         openbaar: in het openbaar|openbaarheid (@nadere) niet|niets|geen|nooit
         openbaar: maak|maakt|maken .. … niet openbaar
+        openbaar: @niet .. in (een|dit|deze) openbaar|openbare document|stuk|brief|antwoord|beantwoording
+        openbaar: @niet (iets|daarover|hierover|verder) naar buiten gebracht|brengen|breng
+        openbaar: onverstandig|onwenselijk|onverantwoord|onverstandig|onzorgvuldig … om … in het openbaar|openbaarheid
         openbaar: @niet .. voor openbaarmaking|publicatie|openbaarheid
         openbaar: @niet .. publiekelijk|publiek .. gedeeld|maken|delen
         openbaar: @niet .. publiekelijk|publiek worden|wordt gemaakt
@@ -55,6 +58,7 @@ internal static class GeheimhoudingPhrases
         staatsbelang: belang van de staat .. … verzet|verzetten
         staatsbelang: strijd|strijdig met het belang van de staat
         staatsbelang: openbaarmaking|verstrekking .. … niet in het belang van
+        staatsbelang: niet in het belang van de staat
         staatsbelang: beroep .. op .. … het belang van de staat
         namen: namen|naam|details|bijzonderheden|identiteit … geef|noem|verstrek|geven|noemen|verstrekken ik|wij|we .. .. niet
         kanalen: via|langs de (daartoe|daarvoor) (de) geëigende|vertrouwelijke|geheime kanalen|kanaal|weg
@@ -163,6 +167,10 @@ internal static class GeheimhoudingPhrases
         ground: intern beraad
         ground: eenheid van
         ground: hangende|tender|aanbesteding|procespositie|procesbelang
+        ground: over|op|bij|in (een|de) individuele|individueel
+        ground: brengt|brengen met zich mee|mede dat
+        ground: afspraken|afspraak binnen|met .. … coalitie|bondgenoten|partners|partijen|bedrijf|onderneming
+        ground: beveiliging|beveiligingsmaatregelen
         ground: begrijpt|begrijpen|snapt dat ik|wij|we
         ground: eigendom van derden|anderen
         ground: aanbestedingsgevoelige|aanbestedingsgevoelig|bedrijfsgegevens
@@ -190,6 +198,7 @@ internal static class GeheimhoudingPhrases
         contract contracten overeenkomst overeenkomsten notulen verslag verslagen cijfers berekening berekeningen correspondentie vraag vragen onderdelen voorwaarden locatie locaties brief memo
         nota notitie landsadvocaat tarieven analyse analyses besluiten uitsplitsing gespreksverslagen lijst overzicht bewijs bijlage bijlagen passages getal getallen inzet bron bronnen
         bijzonderheden gegeven standpunten standpunt model rekenmodel modellen brieven mails e-mails berichten besluitenlijst agenda foto's beelden rapportages uitkomsten vindplaatsen aanvragers
+        dossier dossiers strafdossier levertijden overeenkomst getuigenis getuigenissen
         uitgaven kosten budget budgetten vergoeding vergoedingen route routes tijdstip tijdstippen voorraad voorraden identiteit identiteiten capaciteit
         """);
 }

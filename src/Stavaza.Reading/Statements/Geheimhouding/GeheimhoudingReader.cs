@@ -40,7 +40,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
         """);
 
     private static readonly WordSet Brevity = new("uitgebreid uitvoerig lang kort allemaal opnieuw nogmaals herhalen apart afzonderlijk nu tijd meteen zo uitputtend");
-    private static readonly WordSet Offers = new("verzoek aanbod voorstel uitnodiging wens oproep suggestie bod advies uitdaging kracht werking grond mee tegen");
+    private static readonly WordSet Offers = new("verzoek aanbod voorstel uitnodiging wens oproep suggestie bod advies uitdaging kracht grond mee tegen");
     private static readonly WordSet Judges = new("rechter rechtbank hof raad rechters commissie");
 
     public IEnumerable<PhraseTable> Cues => [GeheimhoudingPhrases.Refusals];
@@ -67,7 +67,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
         var speaker = prose.Turns.SpeakerAt(sentence.First);
         return prose.Sign(sentence.End - 1) != '?'
             && prose.Any(sentence.First, sentence.End, Able) && (speaker is null || SpeakerTurns.IsGovernment(speaker))
-            && IsByGovernment(prose, sentence, cue) && !IsSupposed(prose, sentence, cue) && !IsOfAJudge(prose, sentence, cue) && !IsTold(prose, sentence, cue) && !WasTold(prose, sentence, cue)
+            && IsByGovernment(prose, sentence, cue) && !IsSupposed(prose, sentence, cue) && !HoldsTitle(prose, cue) && !IsOfAJudge(prose, sentence, cue) && !IsTold(prose, sentence, cue) && !WasTold(prose, sentence, cue)
             && (!GeheimhoudingPhrases.NeedsGround.Has(cue.Name) || IsSecret(prose, sentence, cue));
     }
 
@@ -108,6 +108,20 @@ internal sealed class GeheimhoudingReader : IStatementFeature
         return false;
     }
 
+    // "Ik reageer op het artikel «Politie kan het niet aan»": what stands between the marks is another's.
+    private static bool HoldsTitle(Prose prose, Cue cue)
+    {
+        for (var at = cue.First; at < cue.End; at++)
+        {
+            if (prose.Sign(at) is '«' or '“' or '„' or '‘')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "De rechter heeft nog geen uitspraak gedaan" is no silence of the government.
     private static bool IsOfAJudge(Prose prose, Sentence sentence, Cue cue) =>
         cue.Name == "uitspraak" && prose.Any(Math.Max(sentence.First, cue.First - 6), Math.Min(sentence.End, cue.End + 6), Judges);
@@ -136,21 +150,21 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
     private static bool IsSecret(Prose prose, Sentence sentence, Cue cue)
     {
-        if (IsAbsent(prose, sentence, cue) || (cue.Name is "delen" or "aard" && !IsOfFacts(prose, sentence, cue))
+        if (IsAbsent(prose, sentence, cue) || (cue.Name is "delen" or "aard" && !IsOfFacts(prose, sentence, cue) && !IsSecretAndKept(prose, sentence, cue))
             || IsRule(prose, sentence) || (cue.Name == "ingaan" && !IsGoingInto(prose, sentence, cue)) || (cue.Name is "zeggen" or "delen" && (cue.End - cue.First > LongestRefusal || prose.Any(cue.First, cue.End, Conjunctions))))
         {
             return false;
         }
 
-        return IsGroundIn(prose, sentence) || IsByChoice(prose, sentence, cue) || HasReason(prose, sentence, cue)
+        return IsGroundIn(prose, sentence) || (cue.Name == "delen" && prose.IsIn(cue.End - 1, Telling) && Grounds.Any(prose, sentence)) || IsByChoice(prose, sentence, cue) || HasReason(prose, sentence, cue)
             || (sentence.Index > 0 && GeheimhoudingPhrases.Therefore.First(prose, sentence.First, Math.Min(sentence.End, cue.End + 6)) is not null && IsGroundIn(prose, prose.Sentences[sentence.Index - 1]))
             || (cue.Name == "ingaan" && !prose.Turns.Any && !prose.Any(sentence.First, sentence.End, Brevity) && (prose.Any(sentence.First, sentence.End, Unable) || (prose.IsIn(cue.First, Going) && prose.Any(Math.Max(sentence.First, cue.First - 1), cue.End, First))));
     }
 
     // "Notulen verstrekken wij niet", "daar ga ik niets over zeggen": who could tell and will not needs no ground. "Nog niet" and "nu niet" say when, and not whether.
     private static bool IsByChoice(Prose prose, Sentence sentence, Cue cue) =>
-        cue.Name is "delen" or "zeggen" && !prose.Any(sentence.First, sentence.End, Brevity) && !prose.Any(cue.First, cue.End, NotYet)
-        && (cue.Name == "delen" || prose.Any(cue.First, cue.End, Nothing))
+        cue.Name is "delen" or "zeggen" or "informatie" && !prose.Any(sentence.First, sentence.End, Brevity) && !prose.Any(cue.First, cue.End, NotYet)
+        && (cue.Name != "zeggen" || prose.Any(cue.First, cue.End, Nothing))
         && Chosen.First(prose, sentence) is { } choice && choice.First < cue.End && cue.First < choice.End + 8;
 
     /// <summary>What the first person does by choice: being able or allowed to is none.</summary>
@@ -159,6 +173,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
         keuze: ga|gaan|gaat|wil|willen|wens|wensen|zal|zullen ik|wij|we
         keuze: zeg|zeggen|verstrek|verstrekken|noem|noemen|geef|geven|deel|delen|vermeld|publiceer (ik|wij|we) (u|hier|nu|daarom|dus) niet|niets
         keuze: verstrek|verstrekken|noem|noemen|geef|geven|deel|delen|zeg|zeggen ik|wij|we
+        keuze: ik|wij|we verstrek|verstrekken|noem|noemen|geef|geven|deel|delen geen
         """);
 
     private static readonly WordSet NotYet = new("nog nu thans vandaag momenteel wanneer");
@@ -166,11 +181,11 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
     // "Kan ik niet geven, want zij vallen onder een clausule": an inability of the first person with its reason behind it, where the reason is no lack of knowledge.
     private static bool HasReason(Prose prose, Sentence sentence, Cue cue) =>
-        cue.Name is "delen" or "zeggen" or "informatie" && prose.Any(sentence.First, sentence.End, First) && prose.Any(sentence.First, sentence.End, Unable) && !prose.Any(cue.First, cue.End, NotYet)
+        cue.Name is "delen" or "zeggen" or "informatie" or "ingaan" && prose.Any(sentence.First, sentence.End, First) && (prose.Any(sentence.First, sentence.End, Unable) || (cue.Name == "ingaan" && prose.IsIn(cue.First, Going))) && !prose.Any(cue.First, cue.End, NotYet)
         && !prose.Any(sentence.First, sentence.End, Brevity) && Grounds.Reason(prose, sentence, cue.End) is { } reason && !prose.Any(reason, sentence.End, Unknowing);
 
     /// <summary>Reasons that are a lack, and no secret.</summary>
-    private static readonly WordSet Unknowing = new("geen niet nog onvoldoende ontbreken ontbreekt onbekend verschillend verschillende nieuwe");
+    private static readonly WordSet Unknowing = new("geen niet onvoldoende ontbreken ontbreekt onbekend verschillend verschillende nieuwe");
 
     // "De gegevens worden niet verstrekt" is a rule of a law, unless a reason or an inability stands with it.
     private static bool IsRule(Prose prose, Sentence sentence) =>
@@ -183,6 +198,13 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private const int LongestRefusal = 12;
 
     private static readonly WordSet Conjunctions = new("dat omdat zodat waardoor terwijl");
+
+    // "De levertijden zijn commercieel vertrouwelijk, dus die kan ik hier niet noemen": what is called secret and not named is a fact, whatever it is called.
+    private static bool IsSecretAndKept(Prose prose, Sentence sentence, Cue cue) =>
+        cue.Name == "delen" && !prose.IsIn(cue.End - 1, Granted) && IsGroundIn(prose, sentence) && prose.Any(sentence.First, sentence.End, First);
+
+    /// <summary>Verbs of which money and permits are the object as well.</summary>
+    private static readonly WordSet Granted = new("geven gegeven verstrekken verstrekt verlenen verleend verschaffen verschaft");
 
     // "De subsidie wordt niet verstrekt" withholds no fact. What is called secret is the subject, and stands before the verb.
     private static bool IsOfFacts(Prose prose, Sentence sentence, Cue cue)
@@ -302,7 +324,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
     // "Niet ingaan op het aanbod" declines; "ik ga daar niet in mee" disagrees; "uitgebreid" is short of time.
     private static bool IsGoingInto(Prose prose, Sentence sentence, Cue cue) =>
-        !prose.Any(cue.First, Math.Min(sentence.End, cue.End + 4), Offers) && !prose.Any(cue.First, cue.End, Brevity);
+        !prose.Any(cue.First, Math.Min(sentence.End, cue.End + 4), Offers) && !prose.Is(cue.End, "werking") && !prose.Any(cue.First, cue.End, Brevity);
 
     private static Weigering Frame(Prose prose, Sentence sentence, Cue cue)
     {

@@ -8,7 +8,7 @@ internal static class UitvoeringActs
     // "Naar aanleiding van de motie heeft het kabinet", "het onderzoek waar de motie om vroeg, is gestart". What is reported to the House on its occasion tells no stance.
     public static (string Stance, string Rule)? Of(Prose prose, Sentence sentence, Cue cue)
     {
-        if (prose.Any(sentence.First, sentence.End, Verdicts) || prose.Any(sentence.First, sentence.End, Elsewhere) || (cue.Name == "daad" && Announced.First(prose, sentence.First, sentence.End) is not null)
+        if (prose.Any(sentence.First, sentence.End, Verdicts) || prose.Any(sentence.First, sentence.End, Elsewhere) || (cue.Name == "daad" && Announced.First(prose, sentence.First, EndOfClause(prose, sentence, cue)) is not null)
             || prose.Any(sentence.First, cue.End, cue.Name == "daad" ? Wondering : Supposing))
         {
             return null;
@@ -16,14 +16,29 @@ internal static class UitvoeringActs
 
         var ours = prose.Any(sentence.First, sentence.End, Actors);
         // "Zoals de motie verzocht, is": what was asked is no sign of what was done.
-        var opens = cue.Name != "overleg" && cue.First - sentence.First <= 3 && !prose.Is(cue.First, "motie") && !prose.Is(cue.First, "rekening") && !prose.Any(sentence.First, cue.First, Passives);
+        var opens = cue.Name != "overleg" && !prose.Any(sentence.First, cue.First + 1, Having) && cue.First - sentence.First <= 3 && !prose.Is(cue.First, "motie") && !prose.Is(cue.First, "rekening") && !prose.Any(sentence.First, cue.First, Passives);
         var stance = UitvoeringTense.Of(prose, opens ? cue.End : sentence.First, sentence.End, acting: ours && cue.Name == "daad")
             // "Conform de motie kunnen burgers ook op papier aangifte doen": what holds now is done.
             ?? (opens && cue.Name == "daad" && prose.Any(cue.End, Math.Min(cue.End + 14, sentence.End), Standing) ? "executed" : null);
-        return stance is null || (!ours && cue.First - sentence.First > 3 && !prose.Any(sentence.First, sentence.End, Passives)) ? null
+        return stance is null || (!ours && cue.First - sentence.First > 3 && prose.Sign(cue.First - 1) != ',' && !prose.Any(sentence.First, sentence.End, Passives)) ? null
             : stance != "not-executed" && (prose.Any(sentence.First, sentence.End, Reporting) || ToTheHouse.First(prose, sentence.First, sentence.End) is not null) ? ("unknown", "uitvoering/bericht")
             : (stance, "uitvoering/" + cue.Name);
     }
+
+    // What is expected in a clause of its own is no part of the deed: "is gevraagd om advies, zoals de motie verzoekt, en dat wordt in mei verwacht".
+    private static int EndOfClause(Prose prose, Sentence sentence, Cue cue)
+    {
+        var comma = cue.End;
+        while (comma < sentence.End && !(prose.Sign(comma) is ',' or ';' && prose.IsIn(comma + 1, Joints)))
+        {
+            comma++;
+        }
+
+        return comma;
+    }
+
+    private static readonly WordSet Having = new("heb heeft hebben");
+    private static readonly WordSet Joints = new("en maar");
 
     /// <summary>What is thought of a motion, and what the House did with it, is no deed of the government.</summary>
     private static readonly WordSet Verdicts = new("ontraden ontraad oordeel ontijdig overbodig appreciatie apprecieer geapprecieerd ingediend verworpen stemming begrepen gelezen ontvangen toegezegd indiener indieners");

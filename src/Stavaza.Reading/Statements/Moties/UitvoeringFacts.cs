@@ -18,7 +18,7 @@ internal static class UitvoeringFacts
     private const int StemLength = 6;
 
     private static readonly WordSet Asks = new("""
-        verzoekt verzocht verzoek vraagt vroeg vroegen gevraagd oproept opgeroepen roept opriep riep wens wenst bepleit dringt verzochten vragen roepen opdraagt voorstelt stelde zou
+        verzoekt verzocht verzoek vraagt vroeg vroegen gevraagd oproept opgeroepen roept opriep riep wens wenst uitgesproken bepleit dringt verzochten vragen roepen opdraagt voorstelt stelde zou
         """);
 
     private static readonly WordSet LookBack = new("""
@@ -137,7 +137,10 @@ internal static class UitvoeringFacts
 
     private static bool TakesUp(Prose prose, Sentence asked, Sentence fact, bool right) =>
         (right && IsVerbless(prose, asked, MotieVerwijzing.IndexOfMotion(prose, asked.First, asked.End))) ||
+        (right && IsHeading(prose, asked)) || prose.Any(fact.First, fact.End, Wanted) ||
         prose.Any(fact.First, Math.Min(fact.End, fact.First + 3), LookBack) || (right && prose.Any(fact.First, Math.Min(fact.End, fact.First + 8), Actors)) || SharesWord(prose, asked, fact);
+
+    private static readonly WordSet Wanted = new("gevraagde verzochte bepleite voorgestelde");
 
     // A longer word of the request comes back: "cameratoezicht" as "camera's".
     private static bool SharesWord(Prose prose, Sentence asked, Sentence fact)

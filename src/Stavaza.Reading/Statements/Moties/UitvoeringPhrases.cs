@@ -28,6 +28,8 @@ internal static class UitvoeringPhrases
         gedaan: @motie … uitgevoerd|afgedaan|afgehandeld|afgerond|ingevuld|nagekomen|ingelost|geïmplementeerd|ingewilligd
         gedaan: @motie … die|dat … @vraagt (,) wordt|is|zijn|worden (inmiddels|nu|al|reeds) uitgevoerd
         gedaan: @motie … tot uitvoering|uitwerking gebracht|gekomen
+        gedaan: @motie …… zal|zullen (dan|daarom) worden uitgevoerd
+        gedaan: @motie … ten uitvoer gebracht|gelegd
         gedaan: @motie … is|zijn|heb|heeft|hebben .. … verwerkt|vormgegeven|vertaald|omgezet
         gedaan: @motie … is|zijn … uitgewerkt|opgevolgd|geborgd|geadresseerd
         gedaan: uitgevoerd|afgedaan|afgehandeld .. .. @motie
@@ -55,6 +57,12 @@ internal static class UitvoeringPhrases
         daad: mede|ook dankzij @de @motie
         daad: rekening gehouden met @de @motie
         overleg: over|inzake|rond @de @motie … ben|is|zijn|heb|heeft|hebben … overleg|gesprek|gesproken|overlegd|gesprekken
+        daad: @motie … en die|deze heb|hebben ik|wij|we … ingebracht|opgepakt|opgevolgd|overgebracht|besproken|neergelegd|geagendeerd
+        geldt: wat betreft @de @motie … geldt dat
+        geldt: voor @de @motie … geldt dat
+        geldt: ten aanzien van @de @motie … geldt dat
+        daad: heb|hebben|heeft .. @de @motie .. … aandacht gebracht|gevraagd
+        daad: heb|hebben|heeft .. @de @motie .. … overgebracht|voorgelegd|neergelegd|besproken|geagendeerd|opgebracht|ingebracht
         beraad: over @de @motie … beraad|beraadt|beraden
         beraad: beraad|beraadt|beraden .. … over @de @motie
         verwezen: voor|inzake|over @de @motie … verwijs|verwijst|verwijzen .. .. naar
@@ -82,6 +90,8 @@ internal static class UitvoeringPhrases
         bezig: uitvoering van de|deze|die .. @motie … loopt|gestart|begonnen|schema|voortvarend|gaande|voorbereid|genomen
         bezig: uitvoering van de|deze|die .. @motie … bereid|gesprek|overleg|bezig|vordert|vorderen
         bezig: uitvoering van de|deze|die .. @motie … vraagt|kost|vergt|duurt|neemt .. … tijd|langer
+        bezig: houd|houden|houdt .. .. @motie … open
+        bezig: of|hoe .. .. … @motie … uitgevoerd (,) wordt|worden .. … bezien|onderzocht|bekeken|besproken|uitgezocht
         bezig: @motie neem|nemen|neemt|betrek|betrekken (ik|wij|we|het) (kabinet) … mee|bij
         bezig: @motie … op schema
         bezig: werk|werken|werkt .. … aan .. @motie
@@ -118,6 +128,7 @@ internal static class UitvoeringPhrases
         niet: geen uitvoering|gevolg|invulling|opvolging (meer) aan .. geven
         niet: niet (langer|meer) .. … ter hand genomen|nemen
         niet: onuitvoerbaar
+        niet: besloten .. @motie … niet over te nemen
         niet: zie|ziet|zien … af van
         niet: afgezien van .. uitvoering
         niet: uitvoering van .. @motie … stopgezet|gestaakt

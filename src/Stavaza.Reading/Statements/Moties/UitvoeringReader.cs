@@ -43,6 +43,7 @@ internal sealed class UitvoeringReader : IStatementFeature
 
         UitvoeringFacts.Read(prose, motions, found);
         UitvoeringCells.Read(prose, found);
+        UitvoeringRows.Read(prose, motions, found);
         UitvoeringConsiderations.Read(prose, found);
     }
 
@@ -144,7 +145,7 @@ internal sealed class UitvoeringReader : IStatementFeature
         {
             switch (cue.Name)
             {
-                case "niet" when prose.Any(sentence.First, cue.First, Negations) || IsUnsettled(prose, sentence, cue, motion) || IsAttributed(prose, sentence, cue) || !IsNearMotion(prose, cue, motion):
+                case "niet" when prose.Any(ClauseStart(prose, sentence, cue.First), cue.First, Negations) || IsUnsettled(prose, sentence, cue, motion) || IsAttributed(prose, sentence, cue) || !IsNearMotion(prose, cue, motion):
                     return null;
                 case "niet" when prose[cue.End - 1].EndsWith("uitvoerbaar", StringComparison.OrdinalIgnoreCase) && prose.Any(sentence.First, cue.First, Possible):
                     return null;
@@ -152,6 +153,9 @@ internal sealed class UitvoeringReader : IStatementFeature
                     return ("not-executed", "uitvoering/niet");
                 case "gemeld" when best is null:
                     best = ("executed", "uitvoering/gemeld");
+                    break;
+                case "geldt" when best is null && UitvoeringTense.Of(prose, cue.End, sentence.End, acting: true) is { } stance:
+                    best = (stance, "uitvoering/geldt");
                     break;
                 case "beraad" or "verwezen" when best is null:
                     best = ("unknown", "uitvoering/" + cue.Name);
@@ -166,7 +170,7 @@ internal sealed class UitvoeringReader : IStatementFeature
                 case "bezig":
                     best ??= ("in-progress", "uitvoering/bezig");
                     break;
-                case "gedaan" when best is null && !IsAboutSomethingElse(prose, sentence, motion) && !IsAttributed(prose, sentence, cue) && !prose.Any(sentence.First, cue.End, IsCalled(prose, sentence) ? Supposing : Uncertain) && Hopes.First(prose, sentence.First, cue.End) is null:
+                case "gedaan" when best is null && !IsAboutSomethingElse(prose, sentence, motion) && !IsAttributed(prose, sentence, cue) && !prose.Any(PartStart(prose, sentence, cue.First), cue.End, IsCalled(prose, sentence) ? Supposing : Uncertain) && Hopes.First(prose, sentence.First, cue.End) is null:
                     best = OfVerdict(prose, sentence, cue);
                     break;
                 case "doen" when UitvoeringDeed.IsOfMotion(prose, sentence, cue, motion):
@@ -179,6 +183,27 @@ internal sealed class UitvoeringReader : IStatementFeature
         }
 
         return best ?? (row && MotieVerwijzing.In(prose, sentence.First, sentence.End) is not null ? (heading, "uitvoering/tabel") : null);
+    }
+
+    // "Zij kunnen rekenen op een vergoeding; de motie is daarmee ten uitvoer gebracht": each half is a sentence.
+    private static int PartStart(Prose prose, Sentence sentence, int at)
+    {
+        while (at > sentence.First && prose.Sign(at - 1) != ';')
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static int ClauseStart(Prose prose, Sentence sentence, int at)
+    {
+        while (at > sentence.First && prose.Sign(at - 1) is not (',' or ';' or ':'))
+        {
+            at--;
+        }
+
+        return at;
     }
 
     // "Kan als uitgevoerd worden beschouwd" is a verdict.

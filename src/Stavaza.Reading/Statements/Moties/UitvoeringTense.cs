@@ -22,7 +22,8 @@ internal static class UitvoeringTense
         deels: deels|gedeeltelijk|grotendeels
         deels: ten dele
         deels: voor een (groot|belangrijk) deel
-        deels: overige|resterende
+        deels: voor de|het overige|resterende
+        deels: overige|resterende deel|onderdeel|onderdelen|verzoek|verzoeken|dicta|dictum|punten|wensen|vragen|aanbevelingen
         klaar: afgerond|gereed|voltooid|opgeleverd|gerealiseerd|ingevoerd|doorgevoerd|geopend|vastgesteld|gepubliceerd|verschenen|gebeurd|vervuld|ingewilligd|gehonoreerd|aangeboden
         klaar: in werking getreden|treden
         klaar: van kracht
@@ -39,6 +40,7 @@ internal static class UitvoeringTense
         bezig: in (volle) gang
         bezig: onder handen
         bezig: van start
+        bezig: bijna|vrijwel gereed|klaar|afgerond
         bezig: gestart|begonnen|aangevangen|opgestart|uitgezet|verzocht|gevraagd|opgedragen|aanbesteed
         begin: vanaf|per 1|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
         bezig: opdracht gegeven|verleend|verstrekt|gegund
@@ -59,7 +61,7 @@ internal static class UitvoeringTense
     private static readonly WordSet Strong = new("""
         gegeven genomen gesproken besproken geschreven herschreven beschreven omschreven besloten gesloten getreden gekomen overeengekomen gehouden gevonden gekregen gedragen gewezen verzonden gezonden gebleken
         begonnen gedaan gegaan ondergaan gelaten verboden onthouden gebleven geroepen begrepen getroffen betrokken getrokken onderschreven bezien herzien ontheven gewonnen ontworpen onderworpen aanbevolen bevolen
-        gestegen gekeken bekeken nagekeken gekozen geschoven gestoken geholpen gedrongen verdreven
+        gestegen gezeten gestaan gekeken bekeken nagekeken gekozen geschoven gestoken geholpen gedrongen verdreven
         """);
 
     private static readonly string[] Prefixes =
@@ -91,7 +93,7 @@ internal static class UitvoeringTense
 
             done |= sign.Name == "klaar";
             begins |= sign.Name == "begin";
-            going |= sign.Name == "bezig" && !(prose.Is(sign.End - 1, "kaart") && prose.Is(sign.End, "gebracht")) && !(prose.Is(sign.First, "gevraagd") && prose.Is(sign.First - 1, "aandacht")) && !IsAdverbial(prose, sign, first);
+            going |= sign.Name == "bezig" && !(prose.Is(sign.End - 1, "kaart") && prose.Is(sign.End, "gebracht")) && !(prose.Is(sign.First, "gevraagd") && prose.Is(sign.First - 1, "aandacht")) && !IsAdverbial(prose, sign, first) && !prose.Is(sign.First - 1, "zoals");
         }
 
         var perfect = prose.IndexOf(first, end, Perfect);

@@ -1,0 +1,141 @@
+using Stavaza.Reading.Statements.Wording;
+
+namespace Stavaza.Reading.Statements.Moties;
+
+/// <summary>
+/// Reads the rows of a budget's annex "Moties en toezeggingen", also where extraction took the lines between its cells away: a line that begins with a motion, its
+/// Kamerstuk, and then, without a verb between them, what became of it. A row that says nothing has the status of the heading above it.
+/// </summary>
+internal static class UitvoeringRows
+{
+    /// <summary>A row begins with the motion: behind its number and its year at most.</summary>
+    private const int LongestLead = 6;
+
+    private const int LongestHeading = 18;
+    private const int LongestRow = 120;
+
+    private static readonly WordSet Finite = new("is zijn was werd werden heb heeft hebben wordt worden zal zullen kan kunnen verzoekt vraagt geeft geef voer voert ga gaat ontraad");
+
+    private static readonly PhraseTable Headings = new("""
+        executed: afgehandelde|afgedane|uitgevoerde
+        executed: zijn afgedaan|afgehandeld|uitgevoerd
+        in-progress: in behandeling|uitvoering
+        in-progress: openstaande|lopende|onderhanden
+        """);
+
+    public static void Read(Prose prose, MotieSpans motions, List<Statement> found)
+    {
+        if (prose.Turns.Any)
+        {
+            return;
+        }
+
+        var told = found.OfType<Uitvoering>().Select(one => MotieVerwijzing.SentenceAt(prose, prose.WordAt(one.Span.Start))).ToHashSet();
+        string? heading = null;
+        foreach (var sentence in prose.SentencesWith(MotieVerwijzing.Named))
+        {
+            if (!BeginsLine(prose, sentence.First))
+            {
+                continue;
+            }
+
+            var line = LineEnd(prose, sentence.First);
+            if (CellOf(prose, sentence.First, line) is not { } cell)
+            {
+                heading = line - sentence.First <= LongestHeading && prose.Any(sentence.First, line, Many) ? Headings.First(prose, sentence.First, line)?.Name : heading;
+            }
+            else if (!IsTold(prose, sentence, line, told) && !motions.Touch(prose.Span(sentence.First, line)) && StanceOf(prose, cell, line, heading) is { } stance)
+            {
+                var motion = MotieVerwijzing.IndexOfMotion(prose, sentence.First, cell);
+                found.Add(new Uitvoering(prose.Span(cell, EndOf(prose, cell, line)), "uitvoering/rij", MotieVerwijzing.In(prose, sentence.First, cell), stance)
+                {
+                    Mover = Indiener.In(prose, motion, cell, reach: 6),
+                });
+            }
+        }
+    }
+
+    private static readonly WordSet Many = new("moties");
+
+    private static bool BeginsLine(Prose prose, int at) => prose.Sign(at - 1) == '\n' || prose.Text.AsSpan(0, prose.Words[at].Start).TrimEnd(' ') is [] or [.., '\n'];
+
+    private static int LineEnd(Prose prose, int at)
+    {
+        var end = at;
+        while (end < prose.Words.Length && end - at < LongestRow && prose.Sign(end) != '\n')
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // The first word of the last cell: behind the last bar, else behind the Kamerstuk where a capital begins anew. Prose has a verb before either.
+    private static int? CellOf(Prose prose, int first, int line)
+    {
+        var motion = MotieVerwijzing.IndexOfMotion(prose, first, Math.Min(first + LongestLead, line));
+        if (motion < 0 || (BehindBar(prose, motion, line) ?? BehindPaper(prose, motion, line)) is not { } cell || cell >= line)
+        {
+            return null;
+        }
+
+        return prose.Any(motion, BehindPaper(prose, motion, line) ?? cell, Finite) ? null : cell;
+    }
+
+    private static int? BehindBar(Prose prose, int first, int line)
+    {
+        for (var at = line - 1; at > first; at--)
+        {
+            if (prose.Sign(at) == '|' && at + 1 < line)
+            {
+                return at + 1;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? BehindPaper(Prose prose, int first, int line)
+    {
+        foreach (var citation in prose.CitationsIn(first, line))
+        {
+            if (citation is not { Kind: "kamerstuk", Id: not null })
+            {
+                continue;
+            }
+
+            var at = prose.WordAt(citation.Span.End);
+            while (at < line && prose.Sign(at) is ')' or '.' or '|' or ':')
+            {
+                at++;
+            }
+
+            return at < line && char.IsUpper(prose[at][0]) ? at : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsTold(Prose prose, Sentence sentence, int line, HashSet<int> told)
+    {
+        for (var index = sentence.Index; index < prose.Sentences.Length && prose.Sentences[index].First < line; index++)
+        {
+            if (told.Contains(index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? StanceOf(Prose prose, int cell, int line, string? heading) =>
+        UitvoeringPhrases.Cells.FirstAt(prose, cell, line)?.Name ?? UitvoeringTense.Of(prose, cell, EndOf(prose, cell, line), acting: true) ?? heading;
+
+    // The first sentence of the cell tells; others say when and how.
+    private static int EndOf(Prose prose, int cell, int line)
+    {
+        var sentence = prose.Sentences[MotieVerwijzing.SentenceAt(prose, cell)];
+        return sentence.End > cell ? Math.Min(sentence.End, line) : line;
+    }
+}
