@@ -181,7 +181,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
     // "Kan ik niet geven, want zij vallen onder een clausule": an inability of the first person with its reason behind it, where the reason is no lack of knowledge.
     private static bool HasReason(Prose prose, Sentence sentence, Cue cue) =>
-        cue.Name is "delen" or "zeggen" or "informatie" or "ingaan" && prose.Any(sentence.First, sentence.End, First) && (prose.Any(sentence.First, sentence.End, Unable) || (cue.Name == "ingaan" && prose.IsIn(cue.First, Going))) && !prose.Any(cue.First, cue.End, NotYet)
+        cue.Name is "delen" or "zeggen" or "informatie" or "ingaan" && prose.Any(sentence.First, sentence.End, First) && (prose.Any(sentence.First, sentence.End, Unable) || (cue.Name == "ingaan" && prose.IsIn(cue.First, Going) && prose.Any(Math.Max(sentence.First, cue.First - 1), cue.First + 2, First))) && !prose.Any(cue.First, cue.End, NotYet)
         && !prose.Any(sentence.First, sentence.End, Brevity) && Grounds.Reason(prose, sentence, cue.End) is { } reason && !prose.Any(reason, sentence.End, Unknowing);
 
     /// <summary>Reasons that are a lack, and no secret.</summary>
