@@ -9,7 +9,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static readonly WordSet About = new("over omtrent inzake op");
 
     private static readonly WordSet Able = new("""
-        kan kunnen mag mogen moet moeten doe doen doet wil wordt worden ga gaat gaan verstrek verstrekt zal zullen past geef geeft geven leg legt leggen maak maakt maken laat laten onthoud onthoudt onthouden
+        kan kunnen mag mogen moet moeten doe doen doet wil wordt worden ga gaat gaan verstrek verstrekt verstrekken noemen delen publiceren zal zullen past geef geeft geven leg legt leggen maak maakt maken laat laten onthoud onthoudt onthouden
         bevestig bevestigt blijft blijven weiger weigert weigeren deel deelt noem noemt zeg zegt treed treedt acht zie is zijn ben verzet verzetten zwijg zwijgt houd houdt houden krijgt spreek spreken staat dien voeg voegt voegen ligt liggen beroep beroept
         """);
 
@@ -22,7 +22,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static readonly WordSet Participles = new("""
         gedaan gemaakt gegeven verstrekt gedeeld ingegaan besproken genoemd vermeld overgelegd toegelicht openbaargemaakt geopenbaard beantwoord gespecificeerd gelakt weggelakt zwartgelakt
         uitgesplitst vrijgegeven prijsgegeven toegezonden bekendgemaakt gepubliceerd geweigerd geïnformeerd uitgelaten vertrouwelijk geheim gesproken meegedeeld toegestuurd verschaft voldaan
-        bevestigd ingewilligd verleend gezegd verteld gemeld
+        bevestigd gebracht ingewilligd verleend gezegd verteld gemeld
         """);
 
     private static readonly WordSet Past = new("heb heeft hebben had hadden werd werden was waren");
