@@ -18,6 +18,8 @@ internal static class GeheimhoudingPhrases
 
         mededelingen: geen|nooit (@nadere) (en) (@nadere) mededelingen|mededeling|uitspraken|uitlatingen|uitlating
         uitspraak: geen (@nadere) uitspraak
+        mededelingen: geen (@nadere) bijzonderheden .. … @geven
+        mededelingen: niet gebruikelijk|gepast|passend|wenselijk om .. … @uitspraken
         mededelingen: @niet .. @uitspraken (over) (te|kan|kunnen|mag) doen|gedaan
         mededelingen: @niet vrij .. @uitspraken .. doen|gedaan
         bevestigen: bevestigen|bevestig|bevestigt|bevestigd (,) noch ontkennen|ontken|ontkent|ontkend
@@ -28,10 +30,12 @@ internal static class GeheimhoudingPhrases
         bevestigen: bevestig|bevestigen|bevestigt of|en ontken|ontkennen|ontkent .. niet
         bevestigen: noch wil|kan bevestigen|ontkennen
         commentaar: geen (@nadere) commentaar
+        commentaar: van .. commentaar|@uitspraken onthoud|onthouden
         commentaar: onthoud|onthoudt|onthouden .. … commentaar|@uitspraken
         uitlaten: laat|laten .. … @niet|niets .. uit over
         uitlaten: laat|laten .. … over .. … @niet (@nadere) uit
         uitlaten: laat|laten (ik|wij|we|het) (kabinet) mij|ons|zich (daar|hier|daarover|hierover) (verder|nu|ook|dan) @niet (verder|over) uit
+        uitlaten: laat|laten (ik|wij|we|het) (kabinet) mij|ons|zich .. … @niet .. uit
         uitlaten: @niet .. uitlaten|uitgelaten
         uitlaten: zwijg|zwijgt|zwijgen .. … over
         openbaar: @niet .. openbaar (te) (worden|kunnen|kan|wordt|zal) gemaakt|maken|gedeeld|besproken|bekendgemaakt
@@ -45,6 +49,8 @@ internal static class GeheimhoudingPhrases
         openbaar: @niet .. publiekelijk|publiek .. gedeeld|maken|delen
         openbaar: @niet .. publiekelijk|publiek worden|wordt gemaakt
         openbaar: @niet .. tot openbaarmaking
+        openbaar: @niet (zomaar) op straat
+        openbaar: openbaarmaking .. … niet wenselijk|opportuun|verantwoord
         openbaar: openbaarmaking .. … geweigerd|achterwege|onwenselijk|schaadt|schaden|verzet|verzetten
         openbaar: @niet .. openbaargemaakt|geopenbaard|openbaren
         weigeren: geweigerd op grond|basis van
@@ -77,7 +83,10 @@ internal static class GeheimhoudingPhrases
         vertrouwelijk: vertrouwelijk .. … gedeeld|geïnformeerd|verstrekt|inzage
         vertrouwelijk: alleen|slechts|uitsluitend in (een) (strikt) vertrouwen|vertrouwelijkheid|beslotenheid|besloten|vertrouwelijke
         vertrouwelijk: vertrouwelijk .. worden|wordt besproken|toegelicht
+        vertrouwelijk: ook|evenmin (niet) vertrouwelijk .. … niet
         vertrouwelijk: uitsluitend|alleen|slechts (nog) vertrouwelijk ter inzage
+        weglaten: bevat|bevatten|vermeldt|vermelden (daarom|dus) geen
+        weglaten: zijn|is .. .. weggelaten
         weglaten: daarom|derhalve|dus|reden|redenen weggelaten|verwijderd
         weglaten: maken|maakt (daarom|derhalve|dus) geen deel|onderdeel (meer) uit
         weglaten: maken|maakt om die|deze reden geen deel|onderdeel uit
@@ -92,15 +101,18 @@ internal static class GeheimhoudingPhrases
         ingaan: treed|treedt|treden .. niet in
         informatie: geen|nooit (@nadere) (en) (@nadere) @gegevens .. … @geven
         informatie: geef|geeft|geven|verstrek|verstrekt|verstrekken|deel|deelt|noem|noemt|verschaf|verschaft .. … geen (@nadere) @gegevens
-        delen: @niet .. … @geven|overleggen|overgelegd|toesturen|toezenden|toegezonden|toegestuurd|bekendmaken|bekendgemaakt|meegestuurd|meesturen|bijgevoegd|bijvoegen|meezenden|meegezonden|weergeven|weer|specificeren|gespecificeerd|toelichten|toegelicht|vermelden|vermeld|onthullen|publiceren|gepubliceerd|beantwoorden|beantwoord|inzien|meedelen|meegedeeld|uitsplitsen|uitgesplitst
+        delen: @niet .. … @geven|overleggen|overgelegd|toesturen|toezenden|toegezonden|toegestuurd|bekendmaken|bekendgemaakt|meegestuurd|meesturen|bijgevoegd|bijvoegen|meezenden|meegezonden|weergeven|weer|specificeren|gespecificeerd|toelichten|toegelicht|vermelden|vermeld|onthullen|publiceren|gepubliceerd|verspreid|verspreiden|opgenomen|opnemen|beantwoorden|beantwoord|inzien|meedelen|meegedeeld|uitsplitsen|uitgesplitst
         delen: verstrek|verstrekt|verstrekken|deel|deelt|publiceer|publiceert|noem|noemt|noemen .. … niet
         delen: @niet (nader|verder) verstrek|verstrekt|deel|deelt|noem|noemt|vrijgeef|vrijgeeft|bekendmaak|bekendmaakt|prijsgeef|prijsgeeft|publiceer|toelicht|specificeer
-        delen: maak|maakt|maken .. … @niet bekend
+        delen: zend|zenden|stuur|sturen .. … niet
+        delen: maak|maakt|maken .. … @niet (vooraf) bekend
         delen: laat|laten .. … onbeantwoord
         delen: onbeantwoord (te) laten|blijven
         delen: geef|geeft|geven .. … @niet (vrij|prijs)
         zeggen: niets|@niet .. … zeggen|vertellen|melden|kwijt|uitweiden|gezegd|verteld
         zeggen: zeg|zegt|zeggen .. … niets|niet
+        zeggen: @niet .. berichten|informeren|inlichten
+        zeggen: over .. … @niet spreken
         zeggen: voeg|voegt|voegen .. … niets (meer) aan toe
         zeggen: doe|doet|doen (ik|wij|we|het) (kabinet) .. … het zwijgen toe
         oordeel: @niet aan mij|ons|het … oordeel|oordelen|uitspraken|uitspraak|uitlatingen|reageren|treden|vellen
@@ -108,6 +120,7 @@ internal static class GeheimhoudingPhrases
         oordeel: past|betracht|betrachten|betaamt .. … terughoudendheid
         oordeel: geen oordeel|opvatting|commentaar .. … vellen|uitspreken|geven|hebben|over
         weg: in de weg .. … @uitspraken|delen|verstrekken|openbaren|openbaarmaking
+        weg: verzet|verzetten (zich) daartegen|hiertegen|ertegen
         weg: in de weg aan
         weg: staat|staan (er|eraan|daaraan|hieraan) .. in de weg
         weg: verzet|verzetten (zich) (er|daartegen|hiertegen|ertegen) .. … @uitspraken|delen|verstrekken|openbaren|openbaarmaking|verstrekking|noemen
@@ -170,6 +183,7 @@ internal static class GeheimhoudingPhrases
         ground: over|op|bij|in (een|de) individuele|individueel
         ground: brengt|brengen met zich mee|mede dat
         ground: afspraken|afspraak binnen|met .. … coalitie|bondgenoten|partners|partijen|bedrijf|onderneming
+        ground: veiligheidsoogpunt|privacyoogpunt|rechtszaak|opsporingstactische
         ground: beveiliging|beveiligingsmaatregelen
         ground: begrijpt|begrijpen|snapt dat ik|wij|we
         ground: eigendom van derden|anderen

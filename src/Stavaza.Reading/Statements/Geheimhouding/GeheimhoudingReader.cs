@@ -9,12 +9,12 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static readonly WordSet About = new("over omtrent inzake op");
 
     private static readonly WordSet Able = new("""
-        kan kunnen mag mogen moet moeten doe doen doet wil wordt worden ga gaat gaan verstrek verstrekt verstrekken noemen delen publiceren zal zullen past geef geeft geven leg legt leggen maak maakt maken laat laten onthoud onthoudt onthouden
+        kan kunnen mag mogen moet moeten doe doen doet wil wordt worden ga gaat gaan verstrek verstrekt verstrekken noemen delen publiceren zend zenden stuur sturen bevat bevatten vermeldt zal zullen past geef geeft geven leg legt leggen maak maakt maken laat laten onthoud onthoudt onthouden
         bevestig bevestigt blijft blijven weiger weigert weigeren deel deelt noem noemt zeg zegt treed treedt acht zie is zijn ben verzet verzetten zwijg zwijgt houd houdt houden krijgt spreek spreken staat dien voeg voegt voegen ligt liggen beroep beroept
         """);
 
     private static readonly WordSet By = new("""
-        ik wij we mij ons kabinet regering minister ministers bewindspersonen staatssecretaris defensie ministerie aivd mivd belastingdienst politie om nctv overheid rijksoverheid nederland justitie ind inspectie douane marechaussee diensten
+        ik wij we mij ons kabinet regering minister ministers bewindspersonen staatssecretaris defensie ministerie aivd mivd belastingdienst politie om nctv overheid rijksoverheid nederland justitie ind inspectie igj nza douane marechaussee diensten
         """);
 
     private static readonly WordSet Passive = new("wordt worden kan kunnen mag mogen is zijn dienen dient moet moeten zullen zal blijft blijven");
@@ -22,7 +22,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static readonly WordSet Participles = new("""
         gedaan gemaakt gegeven verstrekt gedeeld ingegaan besproken genoemd vermeld overgelegd toegelicht openbaargemaakt geopenbaard beantwoord gespecificeerd gelakt weggelakt zwartgelakt
         uitgesplitst vrijgegeven prijsgegeven toegezonden bekendgemaakt gepubliceerd geweigerd geïnformeerd uitgelaten vertrouwelijk geheim gesproken meegedeeld toegestuurd verschaft voldaan
-        bevestigd gebracht ingewilligd verleend gezegd verteld gemeld
+        bevestigd gebracht verspreid opgenomen weggelaten ingewilligd verleend gezegd verteld gemeld
         """);
 
     private static readonly WordSet Past = new("heb heeft hebben had hadden werd werden was waren");
@@ -156,7 +156,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
             return false;
         }
 
-        return IsGroundIn(prose, sentence) || (cue.Name == "delen" && prose.IsIn(cue.End - 1, Telling) && Grounds.Any(prose, sentence)) || IsByChoice(prose, sentence, cue) || HasReason(prose, sentence, cue)
+        return IsGroundIn(prose, sentence) || (cue.Name == "delen" && prose.IsIn(cue.End - 1, Telling) && Grounds.Any(prose, sentence) && !prose.Any(cue.First - 2, cue.End, NotYet)) || (cue.Name == "weglaten" && Grounds.Named(prose, sentence)) || IsByChoice(prose, sentence, cue) || HasReason(prose, sentence, cue)
             || (sentence.Index > 0 && GeheimhoudingPhrases.Therefore.First(prose, sentence.First, Math.Min(sentence.End, cue.End + 6)) is not null && IsGroundIn(prose, prose.Sentences[sentence.Index - 1]))
             || (cue.Name == "ingaan" && !prose.Turns.Any && !prose.Any(sentence.First, sentence.End, Brevity) && (prose.Any(sentence.First, sentence.End, Unable) || (prose.IsIn(cue.First, Going) && prose.Any(Math.Max(sentence.First, cue.First - 1), cue.End, First))));
     }
@@ -173,6 +173,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
         keuze: ga|gaan|gaat|wil|willen|wens|wensen|zal|zullen ik|wij|we
         keuze: zeg|zeggen|verstrek|verstrekken|noem|noemen|geef|geven|deel|delen|vermeld|publiceer (ik|wij|we) (u|hier|nu|daarom|dus) niet|niets
         keuze: verstrek|verstrekken|noem|noemen|geef|geven|deel|delen|zeg|zeggen ik|wij|we
+        keuze: ik|wij|we niet verstrek|noem|geef|deel|verstrekken
         keuze: ik|wij|we verstrek|verstrekken|noem|noemen|geef|geven|deel|delen geen
         """);
 
@@ -181,8 +182,11 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
     // "Kan ik niet geven, want zij vallen onder een clausule": an inability of the first person with its reason behind it, where the reason is no lack of knowledge.
     private static bool HasReason(Prose prose, Sentence sentence, Cue cue) =>
-        cue.Name is "delen" or "zeggen" or "informatie" or "ingaan" && prose.Any(sentence.First, sentence.End, First) && (prose.Any(sentence.First, sentence.End, Unable) || (cue.Name == "ingaan" && prose.IsIn(cue.First, Going) && prose.Any(Math.Max(sentence.First, cue.First - 1), cue.First + 2, First))) && !prose.Any(cue.First, cue.End, NotYet)
-        && !prose.Any(sentence.First, sentence.End, Brevity) && Grounds.Reason(prose, sentence, cue.End) is { } reason && !prose.Any(reason, sentence.End, Unknowing);
+        cue.Name is "delen" or "zeggen" or "informatie" or "ingaan" && prose.Any(Math.Max(sentence.First, cue.First - 10), Math.Min(cue.End + 2, sentence.End), Ours) && !prose.Is(cue.First + 1, "dan") && (prose.Any(sentence.First, sentence.End, Unable) || Chosen.First(prose, sentence) is not null || prose.Is(cue.First, "noemt") || (cue.Name == "ingaan" && prose.IsIn(cue.First, Going) && prose.Any(Math.Max(sentence.First, cue.First - 1), cue.First + 2, First))) && !prose.Any(cue.First, cue.End, NotYet)
+        && !prose.Any(sentence.First, sentence.End, Brevity)
+        && (Grounds.Reason(prose, sentence, cue.End) is { } reason ? !prose.Any(reason, sentence.End, Unknowing) : Grounds.Named(prose, sentence));
+
+    private static readonly WordSet Ours = new("ik wij we kabinet regering");
 
     /// <summary>Reasons that are a lack, and no secret.</summary>
     private static readonly WordSet Unknowing = new("geen niet onvoldoende ontbreken ontbreekt onbekend verschillend verschillende nieuwe");
@@ -226,7 +230,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     }
 
     /// <summary>Verbs that facts alone are the object of.</summary>
-    private static readonly WordSet Telling = new("bekendgemaakt bekendmaken bekend onthullen prijsgeven prijsgegeven openbaargemaakt");
+    private static readonly WordSet Telling = new("gepubliceerd publiceren bekendgemaakt bekendmaken bekend onthullen prijsgeven prijsgegeven openbaargemaakt");
 
     // "Welke organisaties dat zijn, maak ik niet bekend", "die ga ik hem niet geven": a question is the fact, or the sentence before names it.
     private static bool LeansOnFact(Prose prose, Sentence sentence) =>
@@ -291,6 +295,12 @@ internal sealed class GeheimhoudingReader : IStatementFeature
         {
             // "Koersgevoelige informatie: daar kan ik niet op vooruitlopen"
             if (cue.Name == "vooruitlopen" && prose[at].StartsWith("vooruit", StringComparison.OrdinalIgnoreCase) && HasSecretWord(prose, sentence))
+            {
+                continue;
+            }
+
+            // "Dan weet iedereen waar zij staan": what others would know.
+            if (at > cue.End && prose.IsIn(at, Knowing) && !prose.Any(Math.Max(at - 4, cue.End), Math.Min(at + 3, sentence.End), First))
             {
                 continue;
             }

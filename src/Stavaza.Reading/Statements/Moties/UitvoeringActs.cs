@@ -25,6 +25,58 @@ internal static class UitvoeringActs
             : (stance, "uitvoering/" + cue.Name);
     }
 
+    /// <summary>
+    /// What a letter says of a motion in words of its own: the sentence names it, judges nothing, asks nothing, reports nothing, and its tense tells a stance. Letters
+    /// name a motion to retell it, to judge it, or to say what was done.
+    /// </summary>
+    public static (string Stance, string Rule)? About(Prose prose, Sentence sentence, int motion)
+    {
+        if (prose.Any(sentence.First, sentence.End, Verdicts) || prose.Any(sentence.First, sentence.End, Elsewhere) || prose.Any(sentence.First, sentence.End, Reporting)
+            || prose.Any(sentence.First, sentence.End, UitvoeringFacts.Others) || prose.Any(sentence.First, motion, Supposing) || prose.Any(sentence.First, sentence.End, Proceedings) || IsRetold(prose, sentence) || !prose.Any(sentence.First, sentence.End, Doers)
+            || prose.Is(motion - 1, "een") || (prose.Is(motion, "moties") && MotieVerwijzing.In(prose, sentence.First, sentence.End) is null))
+        {
+            return null;
+        }
+
+        return UitvoeringTense.Of(prose, sentence.First, sentence.End, acting: true) is { } stance ? (stance, "uitvoering/over-motie") : null;
+    }
+
+    // "De motie vraagt de regering te onderzoeken of"; and not "zoals de motie vraagt", "waar de motie om vraagt".
+    private static bool IsRetold(Prose prose, Sentence sentence)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (prose.IsIn(at, UitvoeringFacts.Asks) && !IsCompared(prose, sentence, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCompared(Prose prose, Sentence sentence, int at)
+    {
+        for (var back = at - 1; back >= Math.Max(sentence.First, at - 6); back--)
+        {
+            if (prose.IsIn(back, Comparing) || (prose.Is(back, "die") && prose.Sign(back - 1) == ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Comparing = new("zoals waar dan waarom");
+
+    /// <summary>What the House and its committees do with a motion.</summary>
+    private static readonly WordSet Proceedings = new("gestemd stemmen meerderheid ingestemd ingetrokken indiening commissie procedurevergadering");
+
+    /// <summary>Words that judge a motion before it is voted on.</summary>
+    public static readonly WordSet Judgments = new("oordeel ontraad ontraadt ontraden ontijdig overbodig appreciatie");
+    private static readonly WordSet Doers = new("ik wij we mijn kabinet regering minister ministers ministerie staatssecretaris is zijn wordt worden werd werden heeft hebben");
+
     // What is expected in a clause of its own is no part of the deed: "is gevraagd om advies, zoals de motie verzoekt, en dat wordt in mei verwacht".
     private static int EndOfClause(Prose prose, Sentence sentence, Cue cue)
     {

@@ -17,7 +17,8 @@ internal static class UitvoeringFacts
 
     private const int StemLength = 6;
 
-    private static readonly WordSet Asks = new("""
+    /// <summary>Verbs with which a motion is retold.</summary>
+    public static readonly WordSet Asks = new("""
         verzoekt verzocht verzoek vraagt vroeg vroegen gevraagd oproept opgeroepen roept opriep riep wens wenst uitgesproken bepleit dringt verzochten vragen roepen opdraagt voorstelt stelde zou
         """);
 
@@ -28,7 +29,7 @@ internal static class UitvoeringFacts
     private static readonly WordSet Actors = new("ik mijn kabinet wij regering ministerie nederland");
 
     /// <summary>What is said of the motion itself, what is thought of it, and what the House is told: no deed.</summary>
-    private static readonly WordSet Others = new("""
+    public static readonly WordSet Others = new("""
         ontraden ontraad oordeel ontijdig overbodig appreciatie apprecieer geapprecieerd ingediend verworpen gesteund stemming aangenomen aangehouden overgenomen deel delen hecht onderschrijf onderschrijft begrijp
         vind vindt vinden achten mening standpunt informeer informeren geïnformeerd bericht berichten rapporteren toegezegd zeg zegt betekent zou zouden moet moeten kan indien mocht belangrijk volgens ga gewogen
         """);

@@ -68,6 +68,8 @@ internal static class UitvoeringPhrases
         verwezen: voor|inzake|over @de @motie … verwijs|verwijst|verwijzen .. .. naar
         verwezen: ten aanzien van @de @motie … verwijs|verwijst|verwijzen .. .. naar
         verwezen: verwijs|verwijst|verwijzen .. … voor|inzake @de @motie
+        daad: in navolging van @de @motie
+        daad: in het kader van @de @motie
         gevraagd: @wens (van) (uw|de) (kamer) uit|in|van|via|bij @de @motie
         gevraagd: waar|waarom|waartoe|dat|die @de @motie … @vraagt
         gevraagd: in|door|bij|met @de @motie … gevraagde|verzochte|bedoelde|bepleite|beoogde|voorgestelde
@@ -90,6 +92,17 @@ internal static class UitvoeringPhrases
         bezig: uitvoering van de|deze|die .. @motie … loopt|gestart|begonnen|schema|voortvarend|gaande|voorbereid|genomen
         bezig: uitvoering van de|deze|die .. @motie … bereid|gesprek|overleg|bezig|vordert|vorderen
         bezig: uitvoering van de|deze|die .. @motie … vraagt|kost|vergt|duurt|neemt .. … tijd|langer
+        bezig: @motie … maakt|maken (onderdeel|deel) uit van
+        bezig: @motie … maakt|maken onderdeel|deel uit van
+        bezig: @motie … krijgt|krijgen .. vorm|plek|plaats|beslag|invulling
+        bezig: @motie zit in
+        bezig: ten aanzien van @de @motie … wacht|wachten .. … af
+        bezig: zal|zullen .. @de @motie … aandacht brengen
+        gedaan: doe|doet|doen (ik|wij|het) (kabinet) (tevens|ook|hiermee|daarmee) (de|deze) @motie …… af
+        bezig: of @de @motie … uitvoerbaar is (,) wordt|worden .. … bezien|onderzocht|bekeken
+        niet: van uitvoering van @de @motie … af
+        niet: met @de @motie …… niet uit de voeten
+        niet: geen ruimte|dekking|mogelijkheid .. … @motie
         bezig: houd|houden|houdt .. .. @motie … open
         bezig: of|hoe .. .. … @motie … uitgevoerd (,) wordt|worden .. … bezien|onderzocht|bekeken|besproken|uitgezocht
         bezig: @motie neem|nemen|neemt|betrek|betrekken (ik|wij|we|het) (kabinet) … mee|bij
@@ -157,6 +170,16 @@ internal static class UitvoeringPhrases
 
     /// <summary>Words by which a sentence takes up what the motion before it asks.</summary>
     public static readonly PhraseTable LooksBack = new("""
+        executed: dit|dat|deze heeft|hebben .. … geleid tot
+        executed: hiermee|daarmee kom|komt|komen (ik|wij|we|het) (kabinet) … tegemoet|tegemoetkom
+        executed: hieraan|daaraan is .. gehoor|gevolg|uitvoering|invulling gegeven
+        executed: naar aanleiding daarvan|hiervan heb|is|zijn|hebben|heeft
+        executed: heb|hebben|heeft (ik|wij|we) naar aanleiding daarvan|hiervan
+        in-progress: daar zijn|ben|is|gaan|ga|werken|werk we|wij|ik .. … mee|aan .. bezig|gestart|begonnen|slag|doende
+        in-progress: die|deze voeren|voer|voert wij|we|ik|het .. uit
+        in-progress: daarover|hierover ben|zijn|is|voer|voeren ik|wij|we (nu|nog|al|momenteel) .. gesprek|overleg
+        not-executed: die|deze heb|hebben ik|wij|we (dan|dus|ook) niet .. uitgevoerd
+        not-executed: die|deze kan|kunnen|ga|gaan|wil ik|wij|we (dan|dus|ook) niet uitvoeren
         terug: voer|voeren|voert|voerde haar|hem|deze|die|'m .. … uit
         terug: hieraan|daaraan .. … voldaan|uitvoering|invulling|gevolg|tegemoetgekomen|tegemoet|voldoe|opvolging
         terug: hiermee|daarmee|hierbij .. … voldaan|uitvoering|invulling|gevolg|tegemoet|voldoe|opvolging .. … verzoek|wens|oproep|vraag|hieraan|daaraan|dictum

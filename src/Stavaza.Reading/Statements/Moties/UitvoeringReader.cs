@@ -26,14 +26,14 @@ internal sealed class UitvoeringReader : IStatementFeature
             var motion = MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End);
             var status = HeadingOf(prose, sentence);
             heading = status ?? heading;
-            if (status is not null)
+            if (status is not null || IsTitle(prose, sentence, motion))
             {
                 continue;
             }
 
-            if (motion < 0 && IsTakenUp(prose, sentence) && Asserts(prose, sentence, motions) && sentence.Index > 0)
+            if (motion < 0 && TakenUp(prose, sentence) is { } taken && Asserts(prose, sentence, motions))
             {
-                found.Add(Frame(prose, sentence, "executed", "uitvoering/hieraan") with { Motion = MotieVerwijzing.Before(prose, sentence.First) });
+                found.Add(Frame(prose, sentence, taken, "uitvoering/hieraan") with { Motion = MotieVerwijzing.Before(prose, sentence.First) });
             }
             else if (motion >= 0 && prose.Sign(sentence.End - 1) != '?' && Asserts(prose, sentence, motions) && StanceOf(prose, sentence, motion, heading) is var (stance, rule))
             {
@@ -76,15 +76,24 @@ internal sealed class UitvoeringReader : IStatementFeature
 
     private static readonly WordSet Joints = new("en de het van lid leden alsmede als ook gewijzigde nader aangehouden nr nrs c.s kamerstuk kamerstukken der den ter ten");
 
-    // "Hieraan is voldaan" behind a sentence that tells what a motion asks.
-    private static bool IsTakenUp(Prose prose, Sentence sentence)
+    // "Hieraan is voldaan", "daar zijn we mee bezig", "die voeren we uit" behind a sentence that tells what a motion asks, or asks after it.
+    private static string? TakenUp(Prose prose, Sentence sentence)
     {
-        if (UitvoeringPhrases.LooksBack.First(prose, sentence.First, sentence.End) is null || prose.Sign(sentence.End - 1) == '?' || sentence.Index == 0
-            || prose.Any(sentence.First, sentence.End, Negations) || prose.Any(sentence.First, sentence.End, Future) || prose.Any(sentence.First, sentence.End, Doubtful))
+        if (prose.Sign(sentence.End - 1) == '?' || sentence.Index == 0 || UitvoeringPhrases.LooksBack.First(prose, sentence.First, sentence.End) is not { } cue || !IsNamedBefore(prose, sentence))
         {
-            return false;
+            return null;
         }
 
+        if (cue.Name != "terug")
+        {
+            return cue.First - sentence.First <= 2 ? cue.Name : null;
+        }
+
+        return prose.Any(sentence.First, sentence.End, Negations) || prose.Any(sentence.First, sentence.End, Future) || prose.Any(sentence.First, sentence.End, Doubtful) ? null : "executed";
+    }
+
+    private static bool IsNamedBefore(Prose prose, Sentence sentence)
+    {
         for (var back = sentence.Index - 1; back >= Math.Max(0, sentence.Index - 2); back--)
         {
             if (MotieVerwijzing.IndexOfMotion(prose, prose.Sentences[back].First, prose.Sentences[back].End) >= 0)
@@ -127,6 +136,10 @@ internal sealed class UitvoeringReader : IStatementFeature
     // A table of motions: its heading says the status of every row that says none itself.
     private static string? HeadingOf(Prose prose, Sentence sentence) => Headings.FirstAt(prose, BehindMarker(prose, sentence), sentence.End)?.Name;
 
+    // "Tabel 41 Aanvaarde moties (in behandeling)", "B. Moties die in 2023 zijn afgedaan"
+    private static bool IsTitle(Prose prose, Sentence sentence, int motion) =>
+        motion >= 0 && prose.Is(motion, "moties") && (prose.Is(sentence.First, "tabel") || BehindMarker(prose, sentence) == motion) && MotieVerwijzing.In(prose, sentence.First, sentence.End) is null;
+
     // "A. Afgehandelde moties", "2) In behandeling zijnde moties"
     private static int BehindMarker(Prose prose, Sentence sentence) =>
         sentence.First + 2 < sentence.End && prose.Words[sentence.First].Length <= 2 && prose.Sign(sentence.First) == '\0' && prose.Sign(sentence.First + 1) is '.' or ')' ? sentence.First + 2 : sentence.First;
@@ -147,6 +160,8 @@ internal sealed class UitvoeringReader : IStatementFeature
             {
                 case "niet" when prose.Any(ClauseStart(prose, sentence, cue.First), cue.First, Negations) || IsUnsettled(prose, sentence, cue, motion) || IsAttributed(prose, sentence, cue) || !IsNearMotion(prose, cue, motion):
                     return null;
+                case "niet" when prose.Any(sentence.First, sentence.End, UitvoeringActs.Judgments):
+                    break;
                 case "niet" when prose[cue.End - 1].EndsWith("uitvoerbaar", StringComparison.OrdinalIgnoreCase) && prose.Any(sentence.First, cue.First, Possible):
                     return null;
                 case "niet":
@@ -154,11 +169,15 @@ internal sealed class UitvoeringReader : IStatementFeature
                 case "gemeld" when best is null:
                     best = ("executed", "uitvoering/gemeld");
                     break;
+                case "geldt" or "verwezen" when prose.Any(sentence.First, sentence.End, UitvoeringActs.Judgments):
+                    break;
                 case "geldt" when best is null && UitvoeringTense.Of(prose, cue.End, sentence.End, acting: true) is { } stance:
                     best = (stance, "uitvoering/geldt");
                     break;
                 case "beraad" or "verwezen" when best is null:
                     best = ("unknown", "uitvoering/" + cue.Name);
+                    break;
+                case "deels" when prose.Any(sentence.First, sentence.End, UitvoeringActs.Judgments):
                     break;
                 case "deels":
                     return ("partly", "uitvoering/deels");
@@ -182,6 +201,7 @@ internal sealed class UitvoeringReader : IStatementFeature
             }
         }
 
+        best ??= prose.Turns.Any ? null : UitvoeringActs.About(prose, sentence, motion);
         return best ?? (row && MotieVerwijzing.In(prose, sentence.First, sentence.End) is not null ? (heading, "uitvoering/tabel") : null);
     }
 

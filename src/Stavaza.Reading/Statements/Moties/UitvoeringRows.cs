@@ -129,8 +129,9 @@ internal static class UitvoeringRows
         return false;
     }
 
+    // "Het oordeel laat ik aan de Kamer": a list of judgments has the form of one of motions that were carried out.
     private static string? StanceOf(Prose prose, int cell, int line, string? heading) =>
-        UitvoeringPhrases.Cells.FirstAt(prose, cell, line)?.Name ?? UitvoeringTense.Of(prose, cell, EndOf(prose, cell, line), acting: true) ?? heading;
+        prose.Any(cell, line, UitvoeringActs.Judgments) ? null : UitvoeringPhrases.Cells.FirstAt(prose, cell, line)?.Name ?? UitvoeringTense.Of(prose, cell, EndOf(prose, cell, line), acting: true) ?? heading;
 
     // The first sentence of the cell tells; others say when and how.
     private static int EndOf(Prose prose, int cell, int line)
