@@ -112,7 +112,7 @@ internal static class GeheimhoudingPhrases
         zeggen: niets|@niet .. … zeggen|vertellen|melden|kwijt|uitweiden|gezegd|verteld
         zeggen: zeg|zegt|zeggen .. … niets|niet
         zeggen: @niet .. berichten|informeren|inlichten
-        zeggen: over .. … @niet spreken
+        zeggen: kan|kunnen|mag|wil|ga ik|wij|we (daar|daarover|hier|hierover) (ook|dus|nu) niet (over) spreken|praten
         zeggen: voeg|voegt|voegen .. … niets (meer) aan toe
         zeggen: doe|doet|doen (ik|wij|we|het) (kabinet) .. … het zwijgen toe
         oordeel: @niet aan mij|ons|het … oordeel|oordelen|uitspraken|uitspraak|uitlatingen|reageren|treden|vellen

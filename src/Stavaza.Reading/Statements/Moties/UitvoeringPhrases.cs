@@ -9,7 +9,7 @@ internal static class UitvoeringPhrases
         @geven = geef|geeft|geven|gaf|gaven|gegeven
         @gevolg = uitvoering|invulling|gevolg|opvolging|navolging|gehoor|vorm
         @motie = motie|moties
-        @de = (de|een|deze|die|het|beide|genoemde) (nader|eerder) (aangenomen|gewijzigde|betreffende|genoemde)
+        @de = (de|een|deze|die|het|beide|genoemde|uw) (nader|eerder) (aangenomen|gewijzigde|betreffende|genoemde)
         @wens = verzoek|oproep|wens|vraag|opdracht|boodschap|dictum
         @vraagt = vraagt|vroeg|vroegen|vragen|verzoekt|verzocht|verzochten|gevraagd|oproept|opriep|bepleit|bepleitte|beoogt|voorstelt
         // deeds: what is given to a motion

@@ -42,6 +42,7 @@ internal static class UitvoeringTense
         bezig: van start
         bezig: bijna|vrijwel gereed|klaar|afgerond
         bezig: gestart|begonnen|aangevangen|opgestart|uitgezet|verzocht|gevraagd|opgedragen|aanbesteed
+        staand: sinds dit|deze|vorig|vorige|kort|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|1|2|3
         begin: vanaf|per 1|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
         bezig: opdracht gegeven|verleend|verstrekt|gegund
         bezig: in gesprek|overleg|voorbereiding|ontwikkeling|procedure|kaart|consultatie|uitvoering|onderhandeling
@@ -61,7 +62,7 @@ internal static class UitvoeringTense
     private static readonly WordSet Strong = new("""
         gegeven genomen gesproken besproken geschreven herschreven beschreven omschreven besloten gesloten getreden gekomen overeengekomen gehouden gevonden gekregen gedragen gewezen verzonden gezonden gebleken
         begonnen gedaan gegaan ondergaan gelaten verboden onthouden gebleven geroepen begrepen getroffen betrokken getrokken onderschreven bezien herzien ontheven gewonnen ontworpen onderworpen aanbevolen bevolen
-        gestegen gezeten gestaan gekeken bekeken nagekeken gekozen geschoven gestoken geholpen gedrongen verdreven
+        gestegen vervallen gezeten gestaan gekeken bekeken nagekeken gekozen geschoven gestoken geholpen gedrongen verdreven
         """);
 
     private static readonly string[] Prefixes =
@@ -77,7 +78,7 @@ internal static class UitvoeringTense
     /// <param name="acting">A verb of acting in the present tense is enough for "in progress".</param>
     public static string? Of(Prose prose, int first, int end, bool acting)
     {
-        var (done, going, begins) = (false, false, false);
+        var (done, going, begins, holds) = (false, false, false, false);
         foreach (var sign in Signs.Find(prose, first, end))
         {
             if (sign.Name is "niet")
@@ -93,6 +94,7 @@ internal static class UitvoeringTense
 
             done |= sign.Name == "klaar";
             begins |= sign.Name == "begin";
+            holds |= sign.Name == "staand";
             going |= sign.Name == "bezig" && !(prose.Is(sign.End - 1, "kaart") && prose.Is(sign.End, "gebracht")) && !(prose.Is(sign.First, "gevraagd") && prose.Is(sign.First - 1, "aandacht")) && !IsAdverbial(prose, sign, first) && !prose.Is(sign.First - 1, "zoals");
         }
 
@@ -103,7 +105,7 @@ internal static class UitvoeringTense
             : going ? "in-progress"
             : over && HasParticiple(prose, first, end) ? "executed"
             : ahead >= 0 ? "in-progress"
-            : prose.Any(first, end, Past) ? "executed"
+            : holds || prose.Any(first, end, Past) ? "executed"
             : begins || (acting && prose.Any(first, end, Acting)) ? "in-progress"
             : null;
     }
