@@ -57,7 +57,7 @@ internal static class Secrecy
         keuze: ik|wij|we|kabinet ga|gaan|gaat|wil|willen|wens|zal|zullen
         keuze: ga|gaan|gaat|wil|willen|wens|wensen|zal|zullen ik|wij|we
         keuze: zeg|zeggen|verstrek|verstrekken|noem|noemen|geef|geven|deel|delen|vermeld|publiceer (ik|wij|we) (u|hier|nu|daarom|dus) niet|niets
-        keuze: verstrek|verstrekken|noem|noemen|geef|geven|deel|delen|zeg|zeggen ik|wij|we
+        keuze: verstrek|verstrekken|noem|noemen|geef|geven|deel|delen|zeg|zeggen ik|wij|we .. niet|niets|geen
         keuze: ik|wij|we niet verstrek|noem|geef|deel|verstrekken
         keuze: ik|wij|we verstrek|verstrekken|noem|noemen|geef|geven|deel|delen geen
         """);

@@ -33,6 +33,7 @@ internal static class UitvoeringActs
     {
         if (prose.Any(sentence.First, sentence.End, Verdicts) || prose.Any(sentence.First, sentence.End, Elsewhere) || prose.Any(sentence.First, sentence.End, Reporting)
             || prose.Any(sentence.First, sentence.End, UitvoeringFacts.Others) || prose.Any(sentence.First, motion, Supposing) || prose.Any(sentence.First, sentence.End, Proceedings) || IsRetold(prose, sentence) || !prose.Any(sentence.First, sentence.End, Doers)
+            || prose.IsIn(sentence.First, Openings) || prose.Any(Math.Max(sentence.First, motion - 6), motion, Relative) || Announced.First(prose, sentence.First, sentence.End) is not null
             || prose.Is(motion - 1, "een") || (prose.Is(motion, "moties") && MotieVerwijzing.In(prose, sentence.First, sentence.End) is null))
         {
             return null;
@@ -68,6 +69,8 @@ internal static class UitvoeringActs
         return false;
     }
 
+    private static readonly WordSet Openings = new("als indien wanneer mocht zodra");
+    private static readonly WordSet Relative = new("die dat welke");
     private static readonly WordSet Comparing = new("zoals waar dan waarom");
 
     /// <summary>What the House and its committees do with a motion.</summary>

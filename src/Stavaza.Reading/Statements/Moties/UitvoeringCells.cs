@@ -33,7 +33,7 @@ internal static class UitvoeringCells
         }
 
         // What a cell tells goes before what the heading tells of its row.
-        found.RemoveAll(one => one is Uitvoering { Rule: "uitvoering/tabel" } row && told.Contains(MotieVerwijzing.SentenceAt(prose, prose.WordAt(row.Span.Start))));
+        found.RemoveAll(one => one is Uitvoering { Rule: "uitvoering/tabel" or "uitvoering/over-motie" } row && told.Contains(MotieVerwijzing.SentenceAt(prose, prose.WordAt(row.Span.Start))));
     }
 
     // "Motie A over de sluis. Vindplaats: 29 279, nr. 340. Afgehandeld per brief": a row whose cells are sentences.
