@@ -61,15 +61,30 @@ internal static class TermijnReader
     }
 
     /// <summary>Every deadline among the words, in order.</summary>
-    public static IEnumerable<Termijn> Read(Prose prose, int first, int end)
+    public static Termijnen Read(Prose prose, int first, int end) => new(prose, first, end);
+
+    /// <summary>Goes through deadlines, for <c>foreach</c>; it allocates nothing.</summary>
+    internal struct Termijnen(Prose prose, int first, int end)
     {
-        for (var at = Beginnings.Next(prose, first, end); at < end; at = Beginnings.Next(prose, at + 1, end))
+        private int _next = first;
+
+        public Termijn Current { get; private set; } = null!;
+
+        public readonly Termijnen GetEnumerator() => this;
+
+        public bool MoveNext()
         {
-            if (TryRead(prose, at, end, out var term, out var after))
+            for (var at = Beginnings.Next(prose, _next, end); at < end; at = Beginnings.Next(prose, at + 1, end))
             {
-                yield return term;
-                at = after - 1;
+                if (TryRead(prose, at, end, out var term, out _next))
+                {
+                    Current = term;
+                    return true;
+                }
             }
+
+            _next = end;
+            return false;
         }
     }
 
