@@ -61,34 +61,13 @@ internal static class TermijnReader
     }
 
     /// <summary>Every deadline among the words, in order.</summary>
-    public static Termijnen Read(Prose prose, int first, int end) => new(prose, first, end);
+    public static FoundTerms Read(Prose prose, int first, int end) => new(prose, first, end);
 
-    /// <summary>Goes through deadlines, for <c>foreach</c>; it allocates nothing.</summary>
-    internal struct Termijnen(Prose prose, int first, int end)
-    {
-        private int _next = first;
+    /// <summary>The next word from <paramref name="first"/> on with which a deadline may begin; <paramref name="end"/> when there is none.</summary>
+    public static int NextBeginning(Prose prose, int first, int end) => Beginnings.Next(prose, first, end);
 
-        public Termijn Current { get; private set; } = null!;
-
-        public readonly Termijnen GetEnumerator() => this;
-
-        public bool MoveNext()
-        {
-            for (var at = Beginnings.Next(prose, _next, end); at < end; at = Beginnings.Next(prose, at + 1, end))
-            {
-                if (TryRead(prose, at, end, out var term, out _next))
-                {
-                    Current = term;
-                    return true;
-                }
-            }
-
-            _next = end;
-            return false;
-        }
-    }
-
-    private static bool TryRead(Prose prose, int at, int limit, out Termijn term, out int after)
+    /// <summary>Reads the deadline that begins at a word.</summary>
+    public static bool TryRead(Prose prose, int at, int limit, out Termijn term, out int after)
     {
         foreach (var cue in TermijnPhrases.Fixed.At(prose, at, limit))
         {

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Stavaza.Reading.Statements.Wording;
 
 /// <summary>What is known of some words, found by their keys (<see cref="Word.Key"/>): keys are mixed well, so that their low bits tell the place.</summary>
@@ -8,7 +10,7 @@ internal sealed class KeyTable<T>
     public KeyTable(Dictionary<uint, T> known)
     {
         // At most a quarter is filled: most words are none of these, and are done with at the first look.
-        _entries = new Entry[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4 * known.Count, 4))];
+        _entries = new Entry[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4 * known.Count, 4))];
         foreach (var (key, value) in known)
         {
             var at = (int)key & (_entries.Length - 1);

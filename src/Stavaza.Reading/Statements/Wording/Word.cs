@@ -61,13 +61,13 @@ internal readonly record struct Word(int Start, int Length, uint Key, char Sign)
     private static byte ByteOf(char unit)
     {
         var lower = unit < 128 ? (char.IsAsciiLetterUpper(unit) ? (char)(unit | 0x20) : unit) : char.ToLowerInvariant(unit);
-        return lower < 128 ? (byte)lower : (byte)(lower ^ (lower >> 8) | 0x80);
+        return lower < 128 ? (byte)lower : (byte)((lower ^ (lower >> 8)) | 0x80);
     }
 
     // Both halves of the product, so that every bit of the key depends on every unit.
     private static ulong Mixed(ulong key, ulong block)
     {
-        var high = Math.BigMul(key ^ block ^ 0x9E3779B97F4A7C15, 0xE7037ED1A0B428DB, out ulong low);
+        var high = Math.BigMul(key ^ block ^ 0x9E3779B97F4A7C15, 0xE7037ED1A0B428DB, out var low);
         return high ^ low;
     }
 }

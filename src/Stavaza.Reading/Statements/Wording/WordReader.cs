@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Stavaza.Reading.Statements.Wording;
 
@@ -74,16 +75,21 @@ internal sealed class WordList(int units) : IDisposable
     /// <summary>A byte for each word: see <see cref="Word.FingerprintOf"/>.</summary>
     public ReadOnlySpan<byte> Fingerprints => _fingerprints.AsSpan(0, _count);
 
+    // Called for each word and sign of a text.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int first, int end, char sign, uint key, ReadOnlySpan<char> text)
     {
-        if (_count == Math.Min(_words.Length, _fingerprints.Length))
+        var (words, fingerprints, at) = (_words, _fingerprints, _count);
+        if ((uint)at >= (uint)words.Length || (uint)at >= (uint)fingerprints.Length)
         {
             Grow(ref _words);
             Grow(ref _fingerprints);
+            (words, fingerprints) = (_words, _fingerprints);
         }
 
-        _words[_count] = new(first, end - first, key, sign);
-        _fingerprints[_count++] = Word.FingerprintOf(text[first], text[end - 1], key);
+        words[at] = new(first, end - first, key, sign);
+        fingerprints[at] = Word.FingerprintOf(text[first], text[end - 1], key);
+        _count = at + 1;
     }
 
     public void Dispose()
