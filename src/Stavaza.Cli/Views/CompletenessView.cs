@@ -38,6 +38,7 @@ internal static class CompletenessView
             page.Line($"{trouble.Source}: the last run stopped, {AgeOf(now - trouble.Since)} ago: {PlainText.OneLine(trouble.Reason)}", hang: 2);
         }
 
+        Whole(page, answer);
         Register(page, answer.Register, now);
         if (answer.DossiersHeld > 0)
         {
@@ -66,6 +67,48 @@ internal static class CompletenessView
             page.Evidence(announced.Evidence, indent: 4);
         }
     }
+
+    /// <summary>The record as a whole: complete, or what is missing.</summary>
+    private static void Whole(TextPage page, CompletenessAnswer answer)
+    {
+        page.Heading(answer.CompleteUntil is { } until
+            ? $"The record is complete up to {until:yyyy-MM-dd}, as far as sources were asked: nothing is known to be missing"
+            : "The record is not known to be complete; what is missing");
+        foreach (var lack in answer.Lacks)
+        {
+            page.Line(LineOf(lack), indent: 2, hang: 2);
+        }
+
+        if (answer.Complete.Count > 0)
+        {
+            page.Heading("What is complete");
+        }
+
+        foreach (var part in answer.Complete)
+        {
+            page.Line(LineOf(part), indent: 2, hang: 2);
+        }
+    }
+
+    private static string LineOf(RecordLack lack) => lack.What switch
+    {
+        "register-not-followed" => "the official register was not followed (stavaza sync tweedekamer)",
+        "register-not-to-its-end" => $"{AnswerLines.Count((int)lack.Count, "kind of rows", "kinds of rows")} of the register not followed to the end (stavaza sync tweedekamer)",
+        "source-failed" => $"{AnswerLines.Count((int)lack.Count, "source", "sources")} did not answer the last time",
+        "rows-never-came" => $"{lack.Count} rows of the register that others name never came",
+        "papers-without-file" => $"{lack.Count} papers of the register have no file",
+        "files-not-taken-in" => $"{lack.Count} files of the register were not taken in (stavaza sync tweedekamer --files)",
+        "numbers-missing" => $"{lack.Count} numbers of dossiers are missing",
+        "unreadable" => $"{lack.Count} files could not be read",
+        _ => $"{lack.Count} citations are of what is not held",
+    };
+
+    private static string LineOf(CompletePart part) => part.What switch
+    {
+        "register" => $"{part.Source}: all kinds of rows that answers use ({part.Count} rows), on {part.Until:yyyy-MM-dd}",
+        _ when part.What.StartsWith("dossier-", StringComparison.Ordinal) => $"{part.What} up to nr. {part.Count}, by {part.Source}, on {part.Until:yyyy-MM-dd}",
+        _ => $"{part.Source}: all {part.Count} that this search found: {PlainText.OneLine(part.What)}, on {part.Until:yyyy-MM-dd}",
+    };
 
     private static void Register(TextPage page, RegisterCompleteness register, DateTimeOffset now)
     {

@@ -107,6 +107,7 @@ public sealed class QueryPlanTests
             ["id"] = "kst-33783-46",
             ["key"] = "test-key",
             ["name"] = "kst-33783-46",
+            ["rule"] = "answers",
             ["target"] = "kst-33783-46",
             ["type"] = "vote",
             ["kind"] = "Motie",
