@@ -19,7 +19,7 @@ public sealed class DoctorTests
         sru.Instead = "<html><body>storing</body></html>";
         var one = await BuiltTool.RunAsync([.. ask, "--json"]);
 
-        Assert.Equal((0, 3), (all.ExitCode, all.Out.Split('\n').Count(line => line.Contains(": answers (", StringComparison.Ordinal))));
+        Assert.Equal((0, 3), (all.ExitCode, all.Out.Split('\n').Count(line => line.StartsWith("  answers (", StringComparison.Ordinal))));
         Assert.Equal(1, one.ExitCode);
         Assert.Contains("\"service\":\"tweedekamer\"", one.Out, StringComparison.Ordinal);
         Assert.Contains("\"answers\":false", one.Out, StringComparison.Ordinal);

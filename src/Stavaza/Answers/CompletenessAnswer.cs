@@ -85,7 +85,12 @@ public sealed record RegisterCompleteness(DateOnly? Until, IReadOnlyList<Registe
 /// <param name="Deleted">How many of them the source took back.</param>
 /// <param name="Published">When the last entry was published; null before the first.</param>
 /// <param name="UpToDate">When there was nothing more to take in; null when that was never so.</param>
-public sealed record RegisterCategory(string Name, long Entries, long Rows, long Deleted, DateTimeOffset? Published, DateTimeOffset? UpToDate);
+public sealed record RegisterCategory(string Name, long Entries, long Rows, long Deleted, DateTimeOffset? Published, DateTimeOffset? UpToDate)
+{
+    /// <summary>It was followed; a category to its end may have no entries at all.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool WasFollowed => Entries > 0 || UpToDate is not null;
+}
 
 /// <summary>The numbers of a dossier, counted.</summary>
 /// <param name="Id">dossier-33783.</param>

@@ -28,7 +28,7 @@ internal static class RecordVerdict
     public static IReadOnlyList<RecordLack> LacksOf(CompletenessAnswer answer)
     {
         var register = answer.Register;
-        var followed = register.Categories.Any(category => category.Entries > 0);
+        var followed = register.Categories.Any(category => category.WasFollowed);
         return
         [
             .. new RecordLack[]

@@ -21,8 +21,8 @@ internal static class SourceRows
         const string Papers = "SELECT COUNT(*) FROM feed_entity WHERE kind = 'document' AND deleted = 0 AND offers = @1";
         var takenIn = await session.CountAsync(
             """
-            SELECT COUNT(*) FROM feed_file f CROSS JOIN feed_entity e ON e.id = f.entity AND e.newest = f.version
-            WHERE f.reason IS NULL AND e.kind = 'document' AND e.deleted = 0 AND e.offers = 1
+            SELECT COUNT(*) FROM feed_file taken CROSS JOIN feed_entity e ON e.id = taken.entity AND e.newest = taken.version
+            WHERE taken.reason IS NULL AND e.kind = 'document' AND e.deleted = 0 AND e.offers = 1
             """,
             cancellationToken);
         return (await session.CountAsync(Papers, cancellationToken, 0), await session.CountAsync(Papers, cancellationToken, 1) - takenIn);

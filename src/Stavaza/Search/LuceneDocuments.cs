@@ -33,7 +33,8 @@ internal sealed class LuceneDocuments(WordBook book) : IDisposable
         }
         catch (AggregateException error)
         {
-            ExceptionDispatchInfo.Throw(error.InnerExceptions[0]);
+            // What the disk did comes first: the others only found the writer closed.
+            ExceptionDispatchInfo.Throw(error.InnerExceptions.FirstOrDefault(inner => inner is IOException or UnauthorizedAccessException) ?? error.InnerExceptions[0]);
         }
     }
 

@@ -25,6 +25,7 @@ public sealed class QueryPlanTests
         ["SCAN v USING INDEX verdict_in_force"] = "holds only what was done by hand",
         ["SCAN feed_position"] = "holds one row a feed",
         ["SCAN feed_entity USING COVERING INDEX feed_entity_of_kind"] = "counts the entities of each kind, when asked what the record has",
+        ["SCAN taken"] = "holds only the files that were fetched",
         ["SCAN CONSTANT ROW"] = "is no table",
         ["SCAN mismatch"] = "holds only what differs",
         ["SCAN event USING COVERING INDEX event_of_source"] = "holds only what was told of sources",
