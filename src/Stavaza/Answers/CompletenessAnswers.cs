@@ -17,7 +17,7 @@ internal static class CompletenessAnswers
     {
         var gaps = await RecordGaps.AnswerAsync(session, cancellationToken);
         var counts = (await DossiersAsync(session, asOf, cancellationToken)).Select(dossier => dossier.Count()).ToList();
-        return new(
+        var answer = new CompletenessAnswer(
             asOf,
             gaps.Completeness,
             await RegisterAsync(session, cancellationToken),
@@ -32,6 +32,7 @@ internal static class CompletenessAnswers
             Troubles = [.. (await session.TroublesAsync(cancellationToken)).Select(trouble => new SourceTrouble(trouble.Source, trouble.Since, trouble.Reason))],
             DossiersDeclared = counts.Count(count => count.Until is not null),
         };
+        return answer with { Complete = await RecordVerdict.PartsAsync(session, answer.Register, Most, cancellationToken), Lacks = RecordVerdict.LacksOf(answer) };
     }
 
     /// <summary>One dossier; null when neither a document nor the register knows it.</summary>

@@ -9,6 +9,9 @@ internal sealed class OfficialVersion(OfficialVersionRow row)
     /// <summary>Kind of the rows of the Verdragenbank.</summary>
     public const string Verdrag = "verdrag";
 
+    /// <summary>Kind of the rows that hold what officielebekendmakingen.nl says of a publication.</summary>
+    public const string Publicatie = "publicatie";
+
     public long Entity => row.Entity;
 
     public Guid Id => row.Id;
@@ -43,7 +46,7 @@ internal sealed class OfficialVersion(OfficialVersionRow row)
         }
     }
 
-    private Uri? AddressOf() => row.Kind == Verdrag
+    private Uri? AddressOf() => row.Kind is Verdrag or Publicatie
         ? Uri.TryCreate(Fields.Text("page") ?? Fields.Text("@enclosure"), UriKind.Absolute, out var page) ? page : null
         : new Uri($"{SyncFeed.OfficialAddress}/Entiteiten/{row.Id}");
 }
