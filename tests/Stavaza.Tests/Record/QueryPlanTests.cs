@@ -115,6 +115,7 @@ public sealed class QueryPlanTests
             ["published:DateTimeOffset"] = DateTimeOffset.UnixEpoch,
             ["token"] = 1L,
             ["words"] = "Schriftelijke vragen",
+            ["orWords"] = null,
             ["until"] = "2026-11-23",
             ["day:String"] = "2026-11-23",
             ["sha256"] = new string('0', 64),
