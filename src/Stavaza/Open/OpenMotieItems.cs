@@ -29,21 +29,28 @@ internal static class OpenMotieItems
             NamesOf(motie).Where(ids.Contains).ToList().ForEach(name => named.TryAdd(name, motie));
         }
 
+        var there = await TrailNames.ReadAsync(session, cancellationToken);
         var told = new HashSet<OfficialMotie>(ReferenceEqualityComparer.Instance);
         foreach (var id in ids)
         {
             var motie = named.GetValueOrDefault(id);
             var row = motie is null ? null : new OfficialRegister(id, found.AsOf) { Motie = motie };
-            if (await TrailAnswers.AnswerAsync(session, id, found.AsOf, completeness, cancellationToken, row) is { Subject: nameof(DocumentKind.Motie), Steps.Count: > 0 } trail)
+            if (await TrailAnswers.AnswerAsync(session, id, found.AsOf, completeness, cancellationToken, row, there) is { Subject: nameof(DocumentKind.Motie), Steps.Count: > 0 } trail)
             {
                 _ = motie is null || told.Add(motie);
                 Add(found, parties, trail, motie);
             }
         }
 
-        foreach (var motie in register.Where(motie => !told.Contains(motie)))
+        // From the last to the first, so that each is let go once its line is made.
+        for (var i = register.Count - 1; i >= 0; i--)
         {
-            Add(found, parties, motie);
+            if (!told.Contains(register[i]))
+            {
+                Add(found, parties, register[i]);
+            }
+
+            register.RemoveAt(i);
         }
     }
 

@@ -10,7 +10,7 @@ namespace Stavaza.Open;
 /// </summary>
 internal static class RegisterMoties
 {
-    public static async Task<IReadOnlyList<OfficialMotie>> AllAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken)
+    public static async Task<List<OfficialMotie>> AllAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken)
     {
         var before = OfficialLookup.FirstMomentAfter(asOf);
         var dossiers = new Dictionary<Guid, string>();
@@ -23,10 +23,19 @@ internal static class RegisterMoties
         }
 
         await session.EachOfKindAsync("document", before, document => AddPaper(moties, dossiers, document), cancellationToken, "\"soort\":\"Motie");
-        await session.EachOfKindAsync("zaakActor", before, actor => Each(moties, actor, motie => motie.Actors.Add(ZaakReading.ActorOf(actor))), cancellationToken);
+        await session.EachOfKindAsync("zaakActor", before, actor => Each(moties, actor, motie => motie.Actors.Add(ZaakReading.ActorOf(actor))), cancellationToken, "ndiener");
         await AddDecisionsAsync(session, moties, before, cancellationToken);
         Join(moties);
-        return [.. moties.Values.Select(motie => motie.Motie())];
+
+        // What was gathered is let go as it is put together: at the size of the whole House both would be too much.
+        var all = new List<OfficialMotie>(moties.Count);
+        foreach (var (zaak, motie) in moties)
+        {
+            all.Add(motie.Motie());
+            moties.Remove(zaak);
+        }
+
+        return all;
     }
 
     /// <summary>A decision has its day from the activity on whose agenda it stood.</summary>

@@ -21,7 +21,7 @@ internal static class VragensetRegister
 
         // Of the papers only questions, answers and notices of delay tell where a set stands.
         await session.EachOfKindAsync("document", before, paper => Each(sets, paper, set => set.Papers.Add((paper.Published, paper.Entity, PaperReading.Of(paper, [])))), cancellationToken, "chriftelijke vragen", "itstel");
-        await session.EachOfKindAsync("zaakActor", before, actor => Each(sets, actor, set => set.Actors.Add((actor.Published, actor.Entity, ZaakReading.ActorOf(actor)))), cancellationToken);
+        await session.EachOfKindAsync("zaakActor", before, actor => Each(sets, actor, set => set.Actors.Add((actor.Published, actor.Entity, ZaakReading.ActorOf(actor)))), cancellationToken, "ndiener", "Gericht aan");
         var dossiers = await DossiersAsync(new(session, asOf), sets.Values, cancellationToken);
         return [.. sets.Values.OrderBy(set => set.Published).ThenBy(set => set.Entity).Select(set => set.Vraag(dossiers))];
     }
