@@ -73,7 +73,7 @@ internal static partial class OpenNames
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^(?:brief|antwoord|beantwoording|verslag) van de (?<who>(?:minister|staatssecretaris).+?)(?: over | aan | van het lid | op |[.(]|$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:brief|antwoord|beantwoording|verslag) van de (?<who>(?:minister|staatssecretaris).+?)(?: over | aan | van het lid | op | [–—-] |[.(]|$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Sender();
 
     [GeneratedRegex(@"(?:,| en)(?: aan)? de (?=minister|staatssecretaris|bewinds)|(?:,| en) (?=(?:van|voor) )", RegexOptions.IgnoreCase)]

@@ -25,6 +25,7 @@ public sealed class OpenNamesTests
 
     [Theory]
     [InlineData("Brief van de minister van Buitenlandse Zaken over de inzet", "minister van Buitenlandse Zaken")]
+    [InlineData("BRIEF VAN DE MINISTER VAN DEFENSIE — Bruggen en sluizen", "MINISTER VAN DEFENSIE")]
     [InlineData("Antwoord op vragen van het lid Zand over een brug", "")]
     [InlineData("Motie van het lid Zand over de brief van de minister", "")]
     public void ATitleNamesWhoSentTheLetter(string title, string ministers) =>
