@@ -93,13 +93,42 @@ internal static class OpenEndpoints
 }
 
 /// <summary>What both addresses take, as the API describes it; <see cref="OpenAsked"/> reads it, as it does for the page.</summary>
-internal sealed record OpenParameters(
-    [FromQuery(Name = "dossier"), Description("Dossier: 33783 or 36200-V; 36200 finds 36200-V as well.")] string? Dossier,
-    [FromQuery(Name = "minister"), Description("Words of the office or the name of who is asked or promised: Buitenlandse Zaken.")] string? Minister,
-    [FromQuery(Name = "mover"), Description("Words of the name of who moved or asked.")] string? Mover,
-    [FromQuery(Name = "party"), Description("Short name of the party of who moved or asked: SP.")] string? Party,
-    [FromQuery(Name = "kind"), Description("motions, questions or promises.")] string? Kind,
-    [FromQuery(Name = "state"), Description("overdue (the last day has passed), due (it is near), open (it is further off), no-term (nothing sets a day).")] string? State,
-    [FromQuery(Name = "within"), Description("What is due within so many days is due, 0 to 3660. 14 when left out.")] string? Within,
-    [FromQuery(Name = "week"), Description("Any day of a week, yyyy-MM-dd: the answer has what became overdue in it and what falls due next.")] string? Week,
-    [FromQuery(Name = "asOf"), Description("Day of the answer, yyyy-MM-dd: only what was published by then is used. Today when left out; with week, the last day of that week that has come.")] string? AsOf);
+/// <remarks>Properties, not parameters of a constructor: of those the description of the API cannot read what they are.</remarks>
+internal sealed record OpenParameters
+{
+    [FromQuery(Name = "dossier")]
+    [Description("Dossier: 33783 or 36200-V; 36200 finds 36200-V as well.")]
+    public string? Dossier { get; init; }
+
+    [FromQuery(Name = "minister")]
+    [Description("Words of the office or the name of who is asked or promised: Buitenlandse Zaken.")]
+    public string? Minister { get; init; }
+
+    [FromQuery(Name = "mover")]
+    [Description("Words of the name of who moved or asked.")]
+    public string? Mover { get; init; }
+
+    [FromQuery(Name = "party")]
+    [Description("Short name of the party of who moved or asked: SP.")]
+    public string? Party { get; init; }
+
+    [FromQuery(Name = "kind")]
+    [Description("motions, questions or promises.")]
+    public string? Kind { get; init; }
+
+    [FromQuery(Name = "state")]
+    [Description("overdue (the last day has passed), due (it is near), open (it is further off), no-term (nothing sets a day).")]
+    public string? State { get; init; }
+
+    [FromQuery(Name = "within")]
+    [Description("What is due within so many days is due, 0 to 3660. 14 when left out.")]
+    public string? Within { get; init; }
+
+    [FromQuery(Name = "week")]
+    [Description("Any day of a week, yyyy-MM-dd: the answer has what became overdue in it and what falls due next.")]
+    public string? Week { get; init; }
+
+    [FromQuery(Name = "asOf")]
+    [Description("Day of the answer, yyyy-MM-dd: only what was published by then is used. Today when left out; with week, the last day of that week that has come.")]
+    public string? AsOf { get; init; }
+}
