@@ -81,7 +81,7 @@ internal static class RegisterReading
         return zaak.Soort switch
         {
             SubjectReading.Motie => register with { Motie = SubjectReading.MotieOf(zaak, paper) },
-            SubjectReading.SchriftelijkeVragen => register with { Vraag = SubjectReading.VraagOf(zaak, version) },
+            SubjectReading.SchriftelijkeVragen => register with { Vraag = SubjectReading.VraagOf(zaak, NamedInRow.Of(version.Fields)) },
             _ => register with { Zaak = zaak },
         };
     }
