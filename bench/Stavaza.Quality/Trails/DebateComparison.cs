@@ -1,0 +1,104 @@
+using Stavaza.Linking;
+using Stavaza.Record;
+using Stavaza.Trails;
+
+namespace Stavaza.Quality.Trails;
+
+/// <summary>What trails say of the motions of a debate, from the words of its report, against the House's own fields in that report.</summary>
+internal static class DebateComparison
+{
+    private const string Tabled = "debate: motion and its number", Day = "debate: day of tabling", Movers = "debate: all movers, in order", Subject = "debate: text under the number is on the subject",
+        Ended = "debate: held, withdrawn", Vote = "debate: result of the vote", Party = "debate: vote of each party";
+
+    public static async Task<IReadOnlyList<Compared>> OfAsync(RealRecord record, IReadOnlyList<DebateMotion> fields, CancellationToken cancellationToken)
+    {
+        var found = new List<Compared>();
+        foreach (var motion in fields.GroupBy(motion => motion.Id, StringComparer.OrdinalIgnoreCase))
+        {
+            found.AddRange(Of([.. motion], await record.TrailAsync(motion.Key, RealRecord.Today, cancellationToken)));
+        }
+
+        found.AddRange(await OursAloneAsync(record, fields, cancellationToken));
+        return [.. found.OrderBy(one => one.Field, StringComparer.Ordinal)];
+    }
+
+    /// <param name="fields">All that the fields say of one motion.</param>
+    /// <param name="trail">Its trail; null where documents say nothing of it.</param>
+    public static IEnumerable<Compared> Of(IReadOnlyList<DebateMotion> fields, TrailAnswer? trail)
+    {
+        var steps = trail?.Steps ?? [];
+        var tabled = steps.FirstOrDefault(step => step.Kind == TrailSteps.Tabled);
+        foreach (var field in fields.Where(field => field.Happens == "Motie indiening"))
+        {
+            Compared Compare(string name, string? ours, string? theirs) => new(name, field.Id, ours, theirs) { Because = tabled?.Evidence[0].Sentence, Source = field.Titel };
+            yield return Compare(Tabled, tabled is null ? null : field.Id, field.Id);
+            yield return Compare(Day, Text(tabled?.Date), Text(field.Day));
+            yield return Compare(Movers, tabled?.Actor, string.Join(", ", field.Indieners));
+            yield return Compare(Subject, trail is null || trail.Dicta.Count == 0 ? null : SharesWords(field.Titel, trail) ? field.Titel : "another subject", field.Titel);
+        }
+
+        yield return OfEnd(fields, steps);
+        foreach (var vote in OfVotes(fields, steps))
+        {
+            yield return vote;
+        }
+    }
+
+    private static Compared OfEnd(IReadOnlyList<DebateMotion> fields, IReadOnlyList<TrailStep> steps)
+    {
+        var said = steps.LastOrDefault(step => step.Kind is TrailSteps.Held or TrailSteps.Withdrawn);
+        var field = fields.LastOrDefault(field => field.Happens is "Motie aanhouden" or "Motie intrekking");
+        return new(Ended, fields[0].Id, said?.Kind, field?.Happens switch { null => null, "Motie aanhouden" => TrailSteps.Held, _ => TrailSteps.Withdrawn })
+        {
+            Because = said?.Evidence[0].Sentence,
+            Source = field?.Titel,
+        };
+    }
+
+    private static IEnumerable<Compared> OfVotes(IReadOnlyList<DebateMotion> fields, IReadOnlyList<TrailStep> steps)
+    {
+        var said = steps.LastOrDefault(step => step.Kind == TrailSteps.Vote);
+        var field = fields.LastOrDefault(field => field.Uitslag is not null);
+        yield return new(Vote, fields[0].Id, said?.Value, field?.Uitslag) { Because = said?.Evidence[0].Sentence, Source = field?.Titel };
+        foreach (var (party, vote) in field?.Stemmen ?? new Dictionary<string, string>())
+        {
+            yield return new(Party, $"{fields[0].Id} {party}", said?.Votes is { } votes ? PartyIn(votes, party) : null, vote) { Because = said?.Evidence[0].Sentence, Source = field!.Titel };
+        }
+    }
+
+    /// <summary>"Met algemene stemmen" is the vote of every party, and of who is not named the chair says how the others voted.</summary>
+    private static string? PartyIn(TrailVotes votes, string party) =>
+        votes.Method == "algemene-stemmen" || votes.For.Contains(party, StringComparer.OrdinalIgnoreCase) ? "Voor"
+            : votes.Against.Contains(party, StringComparer.OrdinalIgnoreCase) ? "Tegen"
+            : votes.Others switch { "for" => "Voor", "against" => "Tegen", _ => null };
+
+    /// <summary>The House's title says in a few words what the motion asks; the text that we have under its number shares one of them.</summary>
+    private static bool SharesWords(string title, TrailAnswer trail)
+    {
+        var about = title.IndexOf(" over ", StringComparison.Ordinal) is var over and >= 0 ? title[over..] : title;
+        return ContentWords.Of(about).SharedWith(ContentWords.Of(string.Join(' ', trail.Dicta.Select(dictum => dictum.Text)))).Count > 0;
+    }
+
+    /// <summary>Motions that we number, hold, withdraw or vote on in these debates, and of which the fields say nothing.</summary>
+    private static async Task<IEnumerable<Compared>> OursAloneAsync(RealRecord record, IReadOnlyList<DebateMotion> fields, CancellationToken cancellationToken)
+    {
+        var meetings = fields.Select(field => field.Meeting).Distinct(StringComparer.Ordinal);
+        var found = new List<Compared>();
+        foreach (var meeting in meetings)
+        {
+            var known = fields.Select(field => field.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var read = await record.Session.ListAsync(
+                "SELECT DISTINCT e.type, e.target, e.sentence FROM element e JOIN alias a ON a.document = e.document WHERE a.name = @1 AND e.type IN ('dictum', 'vote') AND e.target LIKE 'kst-%'"
+                    + " AND e.fields NOT LIKE '%\"reported\":true%'",
+                row => (Type: row.GetString(0), Target: row.GetString(1), Sentence: row.GetString(2)),
+                cancellationToken,
+                meeting);
+            found.AddRange(read.Where(one => !known.Contains(one.Target)).DistinctBy(one => (one.Type, one.Target))
+                .Select(one => new Compared(one.Type == "vote" ? Vote : Tabled, one.Target, one.Target, null) { Because = one.Sentence }));
+        }
+
+        return found;
+    }
+
+    private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Stavaza.Linking;
+using Stavaza.Trails;
+
+namespace Stavaza.Quality.Trails;
+
+/// <summary>Written questions of which the corpus has both the answer, or a notice, and the row of the Zaak: field by field.</summary>
+internal static partial class QuestionComparison
+{
+    private const string Asked = "questions: day of asking", Answered = "questions: answered, against afgedaan", Askers = "questions: who asked", Subject = "questions: on the subject of the row",
+        InTime = "questions: row changed no earlier than our answer";
+
+    public static async Task<IReadOnlyList<Compared>> OfAsync(RealRecord record, RegisterRows rows, CancellationToken cancellationToken)
+    {
+        var borne = await record.Session.ListAsync("SELECT DISTINCT upper(name) FROM alias", row => row.GetString(0), cancellationToken);
+        var found = new List<Compared>();
+        foreach (var row in rows.VragenOf(borne.Where(name => Number().IsMatch(name)).ToHashSet(StringComparer.Ordinal)))
+        {
+            var number = row.GetProperty("Nummer").GetString()!;
+            found.AddRange(Of(row, number, await record.TrailAsync(number, RealRecord.Today, cancellationToken)));
+        }
+
+        return [.. found.OrderBy(one => one.Field, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<Compared> Of(JsonElement row, string number, TrailAnswer? trail)
+    {
+        var asked = trail?.Steps.FirstOrDefault(step => step.Kind == TrailSteps.Asked);
+        var answered = trail?.Steps.LastOrDefault(step => step.Kind == TrailSteps.Answered);
+        yield return new(Asked, number, Text(asked?.Date), Text(row, "GestartOp")[..10]) { Because = asked?.Evidence[0].Sentence };
+        yield return new(Answered, number, trail?.Cabinet.Value switch { "answered" => "True", "open" or "partly" => "False", _ => null }, row.GetProperty("Afgedaan").ToString())
+        {
+            Because = $"{trail?.Cabinet.Value}: {trail?.Cabinet.Reason}; questions {string.Join(' ', (trail?.Questions ?? []).Select(question => $"{question.Number} {question.Status}"))}",
+        };
+        var theirs = Names(row).ToList();
+        var movers = trail?.Movers ?? [];
+        yield return new(Askers, number, movers.Count == 0 ? null : movers.Count == theirs.Count && movers.All(mover => theirs.Exists(name => Surname.Fit(name, mover))) ? string.Join(", ", theirs) : string.Join(", ", movers), string.Join(", ", theirs))
+        {
+            Because = asked?.Evidence[0].Sentence,
+        };
+        var subject = Text(row, "Onderwerp");
+        var words = ContentWords.Of(string.Join(' ', (trail?.Steps ?? []).SelectMany(step => step.Evidence).Select(evidence => evidence.Sentence)
+            .Concat((trail?.Questions ?? []).SelectMany(question => new[] { question.Asked?.Sentence, question.Answered?.Sentence }).OfType<string>())));
+        yield return new(Subject, number, words.SharedWith(ContentWords.Of(subject)).Count > 1 ? subject : "another subject", subject);
+        yield return new(InTime, number, answered?.Date is not { } day ? null : string.CompareOrdinal(Text(day), Text(row, "GewijzigdOp")[..10]) <= 0 ? "True" : Text(day), "True")
+        {
+            Because = answered?.Evidence[0].Sentence,
+            Source = Text(row, "GewijzigdOp"),
+        };
+    }
+
+    private static IEnumerable<string> Names(JsonElement row) => new[] { "Indiener", "Medeindiener" }.SelectMany(field => Text(row, field).Split(", ", StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Text(JsonElement row, string field) => row.GetProperty(field).GetString() ?? "";
+
+    private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("^[0-9]{4}Z[0-9]{5}$")]
+    private static partial Regex Number();
+}
