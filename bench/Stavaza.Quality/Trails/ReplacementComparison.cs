@@ -38,13 +38,13 @@ internal static partial class ReplacementComparison
     }
 
     /// <summary>The words behind "t.v.v.", to the end of the bracket; null where the title names no replacement.</summary>
-    public static string? Behind(string title) => Marker().Match(title) is { Success: true } marker ? title[(marker.Index + marker.Length)..].Split(')', '|')[0].Split(" over ")[0].Split(" - ")[0] : null;
+    public static string? Behind(string title) => Marker().Match(title) is { Success: true } marker ? title[(marker.Index + marker.Length)..].Replace("(R", "R", StringComparison.Ordinal).Replace("), nr", ", nr", StringComparison.Ordinal).Split(')', '|')[0].Split(" over ")[0].Split(" - ")[0] : null;
 
     /// <summary>The papers that the words name: numbers behind "nr." or the last one; what stands before them is the dossier, or else the motion's own.</summary>
     public static IReadOnlyList<string> Numbers(string behind, string own)
     {
         var parts = Part().Matches(behind.Replace("nrs.", "", StringComparison.OrdinalIgnoreCase).Replace("nr.", "", StringComparison.OrdinalIgnoreCase).Replace("nr", "", StringComparison.OrdinalIgnoreCase))
-            .Select(match => match.Value).ToList();
+            .Select(match => match.Value).Where(part => !part.StartsWith('R')).ToList();
         if (parts is [{ Length: 2 }, { Length: 3 }, _, ..])
         {
             parts = [parts[0] + parts[1], .. parts[2..]];

@@ -53,7 +53,7 @@ internal static class StatusComparison
         var ours = (motie?.Besluit?.Stemmingen ?? []).ToDictionary(stem => stem.Fractie ?? "", stem => stem.Soort, StringComparer.Ordinal);
         foreach (var party in row.Stemmen.Keys.Union(ours.Keys))
         {
-            yield return new(Party, $"{row.Zaak} {party}", ours.GetValueOrDefault(party), row.Stemmen.GetValueOrDefault(party)) { Source = row.Titel };
+            yield return new(Party, $"{row.Zaak} {party}", ours.GetValueOrDefault(party), row.Stemmen.GetValueOrDefault(party) is { } vote ? vote == "afwezig" ? "Niet deelgenomen" : vote : null) { Source = row.Titel };
         }
     }
 
