@@ -136,6 +136,20 @@ public sealed class MotieRecordTests
     }
 
     [Fact]
+    public async Task AMotionIsReplacedByThePaperWhoseTitleSaysSoFromTheDayOfThatTitle()
+    {
+        await using var record = await TestRecord.MakeAsync();
+        await OfficialRows.FollowAsync(record, OfficialRows.Motion()
+            .Add(EntityXml.Item("document", OfficialRows.Id(60), "2022-12-05T10:00:00Z", ("kamerstukdossier", OfficialRows.Dossier), ("soort", "Motie"), ("titel", "Gewijzigde motie van het lid A (t.v.v. 36 200 V, nr. 30)"), ("volgnummer", "44")))
+            .Add(EntityXml.Item("document", OfficialRows.Id(61), "2022-12-05T10:00:00Z", ("kamerstukdossier", OfficialRows.Dossier), ("soort", "Motie"), ("titel", "Gewijzigde motie van het lid B (t.v.v. 36200-V-3)"), ("volgnummer", "42")))
+            .Add(EntityXml.Item("document", OfficialRows.Id(62), "2022-12-05T10:00:00Z", ("kamerstukdossier", OfficialRows.Dossier), ("soort", "Motie"), ("titel", "Motie over nr. 30"), ("volgnummer", "43"))));
+
+        Assert.Empty((await record.Desk.TrailAsync("kst-36200-V-30", new(2022, 12, 4), default))!.Relations);
+        var relation = Assert.Single((await record.Desk.TrailAsync("kst-36200-V-30", new(2022, 12, 5), default))!.Relations);
+        Assert.Equal(("replaced-by", "kst-36200-V-44"), (relation.Kind, relation.Id));
+    }
+
+    [Fact]
     public void ATitleMayNameSeveralMotionsThatAreReplaced() =>
         Assert.Equal(["kst-29754-359", "kst-29754-360"], ReplacedInTitle.In("Gewijzigde motie van het lid A (t.v.v. 29754, nrs. 359 en 360) over iets", null));
 
