@@ -8,17 +8,29 @@ namespace Stavaza.Quality.Trails;
 internal static class DebateComparison
 {
     private const string Tabled = "debate: motion and its number", Day = "debate: day of tabling", Movers = "debate: all movers, in order", Subject = "debate: text under the number is on the subject",
-        Ended = "debate: held, withdrawn", Vote = "debate: result of the vote", Party = "debate: vote of each party";
+        Ended = "debate: held, withdrawn", Vote = "debate: result of the vote", Party = "debate: vote of each party",
+        Meant = "debate: motion that an appreciation means", Similar = "debate: motion found by the words of the House's title";
 
     public static async Task<IReadOnlyList<Compared>> OfAsync(RealRecord record, IReadOnlyList<DebateMotion> fields, CancellationToken cancellationToken)
     {
         var found = new List<Compared>();
-        foreach (var motion in fields.GroupBy(motion => motion.Id, StringComparer.OrdinalIgnoreCase))
+        foreach (var meeting in fields.GroupBy(motion => motion.Meeting, StringComparer.Ordinal))
         {
-            found.AddRange(Of([.. motion], await record.TrailAsync(motion.Key, RealRecord.Today, cancellationToken)));
+            var tabled = new Dictionary<DebateMotion, TrailAnswer>();
+            foreach (var motion in meeting.GroupBy(motion => motion.Id, StringComparer.OrdinalIgnoreCase))
+            {
+                var trail = await record.TrailAsync(motion.Key, RealRecord.Today, cancellationToken);
+                found.AddRange(Of([.. motion], trail));
+                if (trail is not null && motion.FirstOrDefault(field => field.Happens == "Motie indiening") is { } field)
+                {
+                    tabled[field] = trail;
+                }
+            }
+
+            found.AddRange(BySimilarity(tabled));
+            found.AddRange(await InMeetingAsync(record, meeting.Key, meeting.Select(motion => motion.Id).ToHashSet(StringComparer.OrdinalIgnoreCase), cancellationToken));
         }
 
-        found.AddRange(await OursAloneAsync(record, fields, cancellationToken));
         return [.. found.OrderBy(one => one.Field, StringComparer.Ordinal)];
     }
 
@@ -73,31 +85,38 @@ internal static class DebateComparison
             : votes.Others switch { "for" => "Voor", "against" => "Tegen", _ => null };
 
     /// <summary>The House's title says in a few words what the motion asks; the text that we have under its number shares one of them.</summary>
-    private static bool SharesWords(string title, TrailAnswer trail)
+    private static bool SharesWords(string title, TrailAnswer trail) =>
+        ContentWords.Of(About(title)).SharedWith(ContentWords.Of(string.Join(' ', trail.Dicta.Select(dictum => dictum.Text)))).Count > 0;
+
+    /// <summary>A mention that gives no number is linked by its words: here the House's title of a motion, among the titles of all motions of that debate.</summary>
+    private static IEnumerable<Compared> BySimilarity(Dictionary<DebateMotion, TrailAnswer> tabled)
     {
-        var about = title.IndexOf(" over ", StringComparison.Ordinal) is var over and >= 0 ? title[over..] : title;
-        return ContentWords.Of(about).SharedWith(ContentWords.Of(string.Join(' ', trail.Dicta.Select(dictum => dictum.Text)))).Count > 0;
+        var titles = tabled.Keys.ToList();
+        foreach (var (field, trail) in tabled)
+        {
+            var asked = ContentWords.Of(string.Join('\n', trail.Dicta.Select(dictum => dictum.Text)));
+            var best = Stavaza.Trails.Candidates.BySimilarity.Ranked(asked, titles.ConvertAll(title => About(title.Titel))).Where(rank => rank.Share >= Stavaza.Trails.Candidates.BySimilarity.LeastShare).Take(1).ToList();
+            yield return new(Similar, field.Id, best is [var (at, _, _)] ? titles[at].Id : null, field.Id)
+            {
+                Because = best is [var (_, _, words)] ? string.Join(' ', words) : null,
+                Source = field.Titel,
+            };
+        }
     }
 
-    /// <summary>Motions that we number, hold, withdraw or vote on in these debates, and of which the fields say nothing.</summary>
-    private static async Task<IEnumerable<Compared>> OursAloneAsync(RealRecord record, IReadOnlyList<DebateMotion> fields, CancellationToken cancellationToken)
-    {
-        var meetings = fields.Select(field => field.Meeting).Distinct(StringComparer.Ordinal);
-        var found = new List<Compared>();
-        foreach (var meeting in meetings)
-        {
-            var known = fields.Select(field => field.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            var read = await record.Session.ListAsync(
-                "SELECT DISTINCT e.type, e.target, e.sentence FROM element e JOIN alias a ON a.document = e.document WHERE a.name = @1 AND e.type IN ('dictum', 'vote') AND e.target LIKE 'kst-%'"
-                    + " AND e.fields NOT LIKE '%\"reported\":true%'",
-                row => (Type: row.GetString(0), Target: row.GetString(1), Sentence: row.GetString(2)),
-                cancellationToken,
-                meeting);
-            found.AddRange(read.Where(one => !known.Contains(one.Target)).DistinctBy(one => (one.Type, one.Target))
-                .Select(one => new Compared(one.Type == "vote" ? Vote : Tabled, one.Target, one.Target, null) { Because = one.Sentence }));
-        }
+    private static string About(string title) => title.IndexOf(" over ", StringComparison.Ordinal) is var over and >= 0 ? title[over..] : title;
 
-        return found;
+    /// <summary>What we number, vote on or say the cabinet thinks of in this debate, of motions that the fields know nothing of; and the appreciations of those that they know.</summary>
+    private static async Task<IEnumerable<Compared>> InMeetingAsync(RealRecord record, string meeting, HashSet<string> known, CancellationToken cancellationToken)
+    {
+        var read = await record.Session.ListAsync(
+            "SELECT e.type, e.target, e.sentence FROM element e JOIN alias a ON a.document = e.document WHERE a.name = @1 AND e.type IN ('dictum', 'vote', 'appreciation')"
+                + " AND e.target LIKE 'kst-%' AND e.fields NOT LIKE '%\"reported\":true%' ORDER BY e.place",
+            row => (Type: row.GetString(0), Target: row.GetString(1), Sentence: row.GetString(2)),
+            cancellationToken,
+            meeting);
+        return read.Where(one => one.Type == "appreciation" || !known.Contains(one.Target)).DistinctBy(one => (one.Type, one.Target))
+            .Select(one => new Compared(one.Type switch { "vote" => Vote, "dictum" => Tabled, _ => Meant }, one.Target, one.Target, known.Contains(one.Target) ? one.Target : null) { Because = one.Sentence });
     }
 
     private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

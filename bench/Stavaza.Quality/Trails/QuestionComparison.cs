@@ -10,16 +10,24 @@ namespace Stavaza.Quality.Trails;
 internal static partial class QuestionComparison
 {
     private const string Asked = "questions: day of asking", Answered = "questions: answered, against afgedaan", Askers = "questions: who asked", Subject = "questions: on the subject of the row",
-        InTime = "questions: row changed no earlier than our answer";
+        InTime = "questions: row changed no earlier than our answer", RowDay = "question rows, each tenth: day of asking", RowDone = "question rows, each tenth: afgedaan",
+        RowAsker = "question rows, each tenth: first asker", RowTerm = "question rows, each tenth: three weeks from asking";
+
+    /// <summary>A tenth of the 42,994 rows tells what all would tell, in a tenth of the time.</summary>
+    private const int Each = 10;
+
+    private const int Days = 21;
 
     public static async Task<IReadOnlyList<Compared>> OfAsync(RealRecord record, RegisterRows rows, CancellationToken cancellationToken)
     {
         var borne = await record.Session.ListAsync("SELECT DISTINCT upper(name) FROM alias", row => row.GetString(0), cancellationToken);
         var found = new List<Compared>();
-        foreach (var row in rows.VragenOf(borne.Where(name => Number().IsMatch(name)).ToHashSet(StringComparer.Ordinal)))
+        var papers = borne.Where(name => Number().IsMatch(name)).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in rows.Vragen(papers, Each))
         {
             var number = row.GetProperty("Nummer").GetString()!;
-            found.AddRange(Of(row, number, await record.TrailAsync(number, RealRecord.Today, cancellationToken)));
+            var trail = await record.TrailAsync(number, RealRecord.Today, cancellationToken);
+            found.AddRange(papers.Contains(number) ? Of(row, number, trail) : OfRow(row, number, trail));
         }
 
         return [.. found.OrderBy(one => one.Field, StringComparer.Ordinal)];
@@ -49,6 +57,17 @@ internal static partial class QuestionComparison
             Because = answered?.Evidence[0].Sentence,
             Source = Text(row, "GewijzigdOp"),
         };
+    }
+
+    /// <summary>Where no document speaks, the trail has what the row says, and the clock that follows from it.</summary>
+    private static IEnumerable<Compared> OfRow(JsonElement row, string number, TrailAnswer? trail)
+    {
+        var vraag = trail?.Official?.Vraag;
+        var asked = Text(row, "GestartOp")[..10];
+        yield return new(RowDay, number, Text(vraag?.Gesteld), asked);
+        yield return new(RowDone, number, vraag?.Reading switch { "afgedaan" => "True", "open" => "False", _ => null }, row.GetProperty("Afgedaan").ToString()) { Because = vraag?.Rule };
+        yield return new(RowAsker, number, vraag?.Indieners is [var first, ..] ? first : null, Text(row, "Indiener") is { Length: > 0 } asker ? asker : null);
+        yield return new(RowTerm, number, Text(trail?.Terms.FirstOrDefault()?.Due), Text(DateOnly.ParseExact(asked, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(Days)));
     }
 
     private static IEnumerable<string> Names(JsonElement row) => new[] { "Indiener", "Medeindiener" }.SelectMany(field => Text(row, field).Split(", ", StringSplitOptions.RemoveEmptyEntries));

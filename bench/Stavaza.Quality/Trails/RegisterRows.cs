@@ -26,7 +26,7 @@ internal sealed partial class RegisterRows(string corpus)
 {
     public IReadOnlyList<MotieRow> Moties { get; } =
     [
-        .. Listed(Path.Combine(corpus, "tk-moties-2019-2021/moties.json"), row => new MotieRow("kst-" + Text(row, "id"), Text(row, "indiener"), Text(row, "info"))),
+        .. Listed(Path.Combine(corpus, "tk-moties-2019-2021/moties.json"), row => new MotieRow("kst-" + Rijkswet().Replace(Text(row, "id"), ""), Text(row, "indiener"), Text(row, "info"))),
     ];
 
     public IReadOnlyList<StemmingRow> Stemmingen { get; } =
@@ -46,15 +46,16 @@ internal sealed partial class RegisterRows(string corpus)
             .GroupBy(row => (row.Zaak, row.Day)).Select(day => day.Last()),
     ];
 
-    /// <summary>The written questions of which the number is among these, each with every field of its row.</summary>
-    public IReadOnlyList<JsonElement> VragenOf(IReadOnlySet<string> numbers)
+    /// <summary>The written questions of which the number is among these, and each so many-th besides, with every field of the row.</summary>
+    public IReadOnlyList<JsonElement> Vragen(IReadOnlySet<string> numbers, int each)
     {
         using var lines = new StreamReader(new GZipStream(File.OpenRead(Path.Combine(corpus, "tk-odata-schriftelijke-vragen/zaken_schriftelijke_vragen.jsonl.gz")), CompressionMode.Decompress));
         var found = new List<JsonElement>();
+        var at = 0;
         while (lines.ReadLine() is { } line)
         {
             using var row = JsonDocument.Parse(line);
-            if (numbers.Contains(Text(row.RootElement, "Nummer")))
+            if (at++ % each == 0 || numbers.Contains(Text(row.RootElement, "Nummer")))
             {
                 found.Add(row.RootElement.Clone());
             }
@@ -70,6 +71,10 @@ internal sealed partial class RegisterRows(string corpus)
     }
 
     private static string Text(JsonElement row, string field) => row.GetProperty(field).GetString()!;
+
+    /// <summary>The number of a Rijkswet is no part of an id.</summary>
+    [GeneratedRegex(@"-\(R[0-9]{4}\)")]
+    private static partial Regex Rijkswet();
 
     [GeneratedRegex("(?<=[?&]id=)[0-9]{4}Z[0-9]{5}")]
     private static partial Regex Zaak();

@@ -56,12 +56,15 @@ internal static partial class ReplacementComparison
         return named is null ? [] : [.. papers.Select(paper => $"{named}-{paper}")];
     }
 
-    private static bool SharesWords(string title, string old) => ContentWords.Of(Marker().Split(title)[0]).SharedWith(ContentWords.Of(old)).Count > 0;
+    private static bool SharesWords(string title, string old) => ContentWords.Of(Bracket().Replace(title, "")).SharedWith(ContentWords.Of(old)).Count > 0;
 
     private static string? Joined(IReadOnlyCollection<string> ids) => ids.Count == 0 ? null : string.Join(" + ", ids.Order(StringComparer.Ordinal));
 
     [GeneratedRegex(@"\bt\.?\s?v\.?\s?v\b\.?", RegexOptions.IgnoreCase)]
     private static partial Regex Marker();
+
+    [GeneratedRegex(@"\([^()]*v\.?v[^()]*\)")]
+    private static partial Regex Bracket();
 
     [GeneratedRegex("[0-9A-Z]+")]
     private static partial Regex Part();
