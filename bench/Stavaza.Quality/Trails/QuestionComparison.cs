@@ -18,6 +18,8 @@ internal static partial class QuestionComparison
 
     private const int Days = 21;
 
+    private static readonly string[] Askings = ["Indiener", "Medeindiener"];
+
     public static async Task<IReadOnlyList<Compared>> OfAsync(RealRecord record, RegisterRows rows, CancellationToken cancellationToken)
     {
         var borne = await record.Session.ListAsync("SELECT DISTINCT upper(name) FROM alias", row => row.GetString(0), cancellationToken);
@@ -67,10 +69,10 @@ internal static partial class QuestionComparison
         yield return new(RowDay, number, Text(vraag?.Gesteld), asked);
         yield return new(RowDone, number, vraag?.Reading switch { "afgedaan" => "True", "open" => "False", _ => null }, row.GetProperty("Afgedaan").ToString()) { Because = vraag?.Rule };
         yield return new(RowAsker, number, vraag?.Indieners is [var first, ..] ? first : null, Text(row, "Indiener") is { Length: > 0 } asker ? asker : null);
-        yield return new(RowTerm, number, Text(trail?.Terms.FirstOrDefault()?.Due), Text(DateOnly.ParseExact(asked, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(Days)));
+        yield return new(RowTerm, number, trail?.Terms is [var term, ..] ? Text(term.Due) : null, Text(DateOnly.ParseExact(asked, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(Days)));
     }
 
-    private static IEnumerable<string> Names(JsonElement row) => new[] { "Indiener", "Medeindiener" }.SelectMany(field => Text(row, field).Split(", ", StringSplitOptions.RemoveEmptyEntries));
+    private static IEnumerable<string> Names(JsonElement row) => Askings.SelectMany(field => Text(row, field).Split(", ", StringSplitOptions.RemoveEmptyEntries));
 
     private static string Text(JsonElement row, string field) => row.GetProperty(field).GetString() ?? "";
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Stavaza.FeedServer;
-using Stavaza.Official;
 using Stavaza.Sources;
 using Stavaza.Tests.Official;
 using Stavaza.Trails.Moties;
@@ -154,12 +153,15 @@ public sealed class MotieRecordTests
         Assert.Equal(["kst-29754-359", "kst-29754-360"], ReplacedInTitle.In("Gewijzigde motie van het lid A (t.v.v. 29754, nrs. 359 en 360) over iets", null));
 
     [Fact]
-    public void AMotionWhoseZaakLostItsTitleReplacesWhatItsPaperSays()
+    public async Task AMotionWhoseZaakLostItsTitleReplacesWhatItsPaperSays()
     {
-        var row = new OfficialRow("zaak", Guid.NewGuid(), DateTimeOffset.UnixEpoch, null);
-        var paper = new OfficialDocument(row, "2026D10996", [], null, "Motie", "Gewijzigde motie van het lid A (t.v.v. 32824-499)", null, null, HasFile: false);
+        await using var record = await TestRecord.MakeAsync();
+        await OfficialRows.FollowAsync(record, OfficialRows.Motion());
+        var motie = (await record.Desk.TrailAsync("kst-36200-V-30", record.Today, default))!.Official!.Motie!;
 
-        Assert.Equal(["kst-32824-499"], ReplacedInTitle.Of(new(null, paper, "Moties", [], new("unclear", "no-decision", null, null, null), null)));
+        var without = motie with { Titel = "Moties", Stuk = motie.Stuk! with { Titel = "Gewijzigde motie van het lid A (t.v.v. 32824-499)" } };
+
+        Assert.Equal(["kst-32824-499"], ReplacedInTitle.Of(without));
     }
 
     private static async Task ReadAsync(TestRecord record, IEnumerable<(string Name, string Text, GivenFacts Given)> papers)
