@@ -1,3 +1,4 @@
+using System.Globalization;
 using Stavaza.Linking;
 using Stavaza.Record;
 using Stavaza.Trails;
@@ -95,10 +96,12 @@ internal static class DebateComparison
         foreach (var (field, trail) in tabled)
         {
             var asked = ContentWords.Of(string.Join('\n', trail.Dicta.Select(dictum => dictum.Text)));
-            var best = Stavaza.Trails.Candidates.BySimilarity.Ranked(asked, titles.ConvertAll(title => About(title.Titel))).Where(rank => rank.Share >= Stavaza.Trails.Candidates.BySimilarity.LeastShare).Take(1).ToList();
-            yield return new(Similar, field.Id, best is [var (at, _, _)] ? titles[at].Id : null, field.Id)
+            var ranks = Stavaza.Trails.Candidates.BySimilarity.Ranked(asked, titles.ConvertAll(title => About(title.Titel))).ToList();
+            var best = ranks is [var first, ..] && first.Share >= Stavaza.Trails.Candidates.BySimilarity.LeastShare ? titles[first.At].Id : null;
+            var own = ranks.FindIndex(rank => titles[rank.At] == field);
+            yield return new(Similar, field.Id, best, field.Id)
             {
-                Because = best is [var (_, _, words)] ? string.Join(' ', words) : null,
+                Because = own < 0 ? "shares fewer than two words" : string.Create(CultureInfo.InvariantCulture, $"{ranks[own].Share:0.00} of the weight by {string.Join(' ', ranks[own].Words)}"),
                 Source = field.Titel,
             };
         }
@@ -119,5 +122,5 @@ internal static class DebateComparison
             .Select(one => new Compared(one.Type switch { "vote" => Vote, "dictum" => Tabled, _ => Meant }, one.Target, one.Target, known.Contains(one.Target) ? one.Target : null) { Because = one.Sentence });
     }
 
-    private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
