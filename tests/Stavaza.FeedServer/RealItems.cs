@@ -65,7 +65,7 @@ public sealed partial class RealItems(string folder)
             foreach (var vote in row.GetProperty("stemmen").EnumerateObject())
             {
                 yield return EntityXml.Item("stemming", IdOf($"{zaak}-{vote.Name}"), Published, ("besluit", IdOf("besluit-" + zaak)),
-                    ("soort", vote.Value.GetString() == "voor" ? "Voor" : "Tegen"), ("actorNaam", vote.Name), ("actorFractie", vote.Name), ("vergissing", "false"));
+                    ("soort", vote.Value.GetString() switch { "voor" => "Voor", "tegen" => "Tegen", _ => "Niet deelgenomen" }), ("actorNaam", vote.Name), ("actorFractie", vote.Name), ("vergissing", "false"));
             }
         }
     }
