@@ -29,12 +29,18 @@ internal static class ToezeggingSteps
                     told.Key.Kind, told.First().Sentence.Told.Reference.Published.Day, false, null, told.Key.Value, [.. told.Select(link => link.Sentence.Told.Evidence())])));
         }
 
-        return
-        [
-            .. steps.OrderBy(step => step.Date ?? DateOnly.MaxValue).ThenBy(step => Order(step.Kind))
-                .ThenBy(step => step.Evidence[0].Document.Id, StringComparer.Ordinal).ThenBy(step => step.Evidence[0].Place.Start),
-        ];
+        return RegisterLetters.AddTo(
+            [
+                .. steps.OrderBy(step => step.Date ?? DateOnly.MaxValue).ThenBy(step => Order(step.Kind))
+                    .ThenBy(step => step.Evidence[0].Document.Id, StringComparer.Ordinal).ThenBy(step => step.Evidence[0].Place.Start),
+            ],
+            thread.Row?.Kamerbrieven ?? [],
+            Fulfilled,
+            ValueOf(thread.Row?.Now.Status));
     }
+
+    /// <summary>What the register calls kept in part or whole; null for any other status.</summary>
+    private static string? ValueOf(string? status) => status?.ToUpperInvariant() switch { "VOLDAAN" => Fulfilled, "DEELS VOLDAAN" => Partly, _ => null };
 
     /// <summary>What a sentence tells of a promise.</summary>
     public static string KindOf(ToezeggingSentence sentence) => sentence.Told.Element.Type switch
