@@ -67,9 +67,10 @@ public sealed record TrailQuestion(string Number, string Status, Evidence? Asked
 }
 
 /// <summary>Something that may belong to a trail and is not certain: it is shown, and moves no status until somebody confirms it.</summary>
-/// <param name="Kind">The step that it would be: execution, fulfilled, mention.</param>
+/// <param name="Kind">The step that it would be: execution, fulfilled, confirmed, moved, mention, promise, registered, answered, delay.</param>
 /// <param name="Value">Its outcome; null for none.</param>
-/// <param name="Rule">The rule that proposes it: same-mover, same-mover-and-day, document-that-names-it, words-of-the-dictum.</param>
+/// <param name="Rule">The rule that proposes it: of motions same-mover, same-mover-and-day, document-that-names-it, words-of-the-dictum; of promises words-of-the-promise and, where several fit, the rules that
+/// link (toezegging/dag-en-woorden, toezegging/stuk-en-woorden, register/activiteit-persoon-woorden); of questions repeats-the-questions, asker-and-day, asker-and-title, day-and-title.</param>
 /// <param name="Evidence">The sentence.</param>
 public sealed record TrailCandidate(string Kind, string? Value, string Rule, Evidence Evidence)
 {

@@ -53,7 +53,8 @@ internal static class ToezeggingSteps
         _ => TrailSteps.Mention,
     };
 
-    private static string? ValueOf(ToezeggingSentence sentence) => KindOf(sentence) == Fulfilled ? HasAny(sentence, InPart) ? Partly : Fulfilled : null;
+    /// <summary>fulfilled or partly for what tells that it was kept; null for the rest.</summary>
+    public static string? ValueOf(ToezeggingSentence sentence) => KindOf(sentence) == Fulfilled ? HasAny(sentence, InPart) ? Partly : Fulfilled : null;
 
     private static bool HasAny(ToezeggingSentence sentence, string[] phrases) =>
         Array.Exists(phrases, phrase => sentence.Told.Element.Sentence.Contains(phrase, StringComparison.OrdinalIgnoreCase));
