@@ -29,6 +29,9 @@ public sealed record VerdictTexts
     public required string WrongReading { get; init; }
     public required string NotTaken { get; init; }
     public required string NotTakenAdvice { get; init; }
+    public required string NoVerdict { get; init; }
+    public required string NoJson { get; init; }
+    public required string FromElsewhere { get; init; }
     public required string Occupied { get; init; }
     public required string OccupiedAdvice { get; init; }
     public required Func<string, string> NoId { get; init; }
@@ -67,6 +70,9 @@ public sealed record VerdictTexts
         WrongReading = "verkeerd gelezen",
         NotTaken = "Dit oordeel is niet bewaard.",
         NotTakenAdvice = "Laad de pagina waar u vandaan kwam opnieuw, en probeer het nog eens.",
+        NoVerdict = "Geef als verdict confirm of reject met een target, of wrong zonder.",
+        NoJson = "Stuur JSON van ten hoogste 16 KB: element, verdict, target, by en note.",
+        FromElsewhere = "Oordelen komen van deze pagina's zelf of van een programma, niet van een andere pagina.",
         Occupied = "Er wordt nu in deze verzameling geschreven.",
         OccupiedAdvice = "Het oordeel is niet bewaard. Probeer het over een minuut nog eens.",
         NoId = target => $"{target} is geen nummer van een motie, vraag, toezegging of stuk.",
@@ -117,6 +123,9 @@ public sealed record VerdictTexts
         WrongReading = "read wrongly",
         NotTaken = "This verdict was not kept.",
         NotTakenAdvice = "Load the page from which you came again, and try once more.",
+        NoVerdict = "Give as verdict confirm or reject with a target, or wrong without one.",
+        NoJson = "Send JSON of at most 16 KB: element, verdict, target, by and note.",
+        FromElsewhere = "Verdicts come from these pages themselves or from a program, not from another page.",
         Occupied = "This record is being written now.",
         OccupiedAdvice = "The verdict was not kept. Try again in a minute.",
         NoId = target => $"{target} is no id of a motion, question, promise or document.",
