@@ -1,3 +1,4 @@
+using System.Globalization;
 using Stavaza.Answers;
 using Stavaza.Elements;
 using Stavaza.Reading.Identifiers;
@@ -45,8 +46,8 @@ internal sealed record AppendixMaterial(
     {
         var threads = await ToezeggingLines.ThreadsAsync(session, asOf, cancellationToken);
         var wrong = await HandVerdicts.OfAsync(session, cancellationToken);
-        var kept = (await session.ElementsOfTypeAsync("promise-fulfilled", cancellationToken))
-            .Where(found => found.Reference.Published.KnownOn(asOf) && wrong.WrongReading(found.Element.Id) is null);
+        var kept = (await session.ToezeggingenAsync(asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), cancellationToken))
+            .Where(found => found.Element.Type == "promise-fulfilled" && wrong.WrongReading(found.Element.Id) is null);
         var all = items.Promises(threads, kept);
         return dossier is null ? (all, 0) : (all.FindAll(item => DocumentsOf(item).Any(document => IsIn(dossier, document.Id))), all.Count(item => item is { OfRegisterAlone: not null } && !DocumentsOf(item).Any()));
     }

@@ -87,7 +87,7 @@ internal static class VragensetCandidates
         trail.Movers.Concat(trail.Official?.Vraag?.Indieners ?? []).Concat(InTitle(trail.Title)).Select(Surname.Last).OfType<string>();
 
     // "Vragen van het lid" name ("aan" | "over" | "(") …, "Vragen van de leden" name "," name "en" name …
-    private static IEnumerable<string> InTitle(string title)
+    private static string[] InTitle(string title)
     {
         var opening = Array.Find(Openings, words => title.Contains(words, StringComparison.OrdinalIgnoreCase));
         if (opening is null)
