@@ -63,8 +63,13 @@ internal static class CompletenessView
 
         foreach (var announced in answer.Announced.Take(MostAnnounced))
         {
-            page.Line($"{announced.Due:yyyy-MM-dd}", indent: 2);
+            page.Line($"{announced.Due:yyyy-MM-dd}, {announced.Trail}", indent: 2);
             page.Evidence(announced.Evidence, indent: 4);
+        }
+
+        if (answer.AnnouncedWrong > 0)
+        {
+            page.Line($"{AnswerLines.Count(answer.AnnouncedWrong, "announcement is", "announcements are")} left out: called a wrong reading (stavaza link list)", indent: 2);
         }
     }
 

@@ -29,6 +29,7 @@ public sealed record CompletenessTexts
     public required string AnnouncedTitle { get; init; }
     public required Func<int, string> AnnouncedExplained { get; init; }
     public required string AnnouncedNone { get; init; }
+    public required Func<int, string> AnnouncedWrong { get; init; }
     public required Func<string, string> Due { get; init; }
     public required string WholeTitle { get; init; }
     public required Func<string, string> WholeUntil { get; init; }
@@ -70,6 +71,7 @@ public sealed record CompletenessTexts
         AnnouncedTitle = "Aangekondigd voor een dag die voorbij is",
         AnnouncedExplained = count => $"{count} aankondigingen met een termijn die voorbij is. Of het er kwam, is hieruit niet bekend.",
         AnnouncedNone = "Niets, voor zover deze verzameling reikt.",
+        AnnouncedWrong = count => count == 1 ? "1 aankondiging staat hier niet: iemand zei dat zij verkeerd was gelezen." : $"{count} aankondigingen staan hier niet: iemand zei dat zij verkeerd waren gelezen.",
         Due = day => $"uiterlijk {day}",
         WholeTitle = "De verzameling als geheel",
         WholeUntil = day => $"Volledig tot en met {day}, voor zover bronnen zijn gevraagd: er is niets bekend dat ontbreekt.",
@@ -132,6 +134,7 @@ public sealed record CompletenessTexts
         AnnouncedTitle = "Announced for a day that has passed",
         AnnouncedExplained = count => $"{count} announcements with a deadline that has passed. Whether it came is not known from this.",
         AnnouncedNone = "Nothing, as far as this record reaches.",
+        AnnouncedWrong = count => count == 1 ? "1 announcement is left out: somebody said that it was read wrongly." : $"{count} announcements are left out: somebody said that they were read wrongly.",
         Due = day => $"{day} at the latest",
         WholeTitle = "The record as a whole",
         WholeUntil = day => $"Complete up to {day}, as far as sources were asked: nothing is known to be missing.",

@@ -1,4 +1,5 @@
 using Stavaza.Official;
+using Stavaza.Trails.Toezeggingen;
 
 namespace Stavaza.Answers;
 
@@ -27,6 +28,9 @@ public sealed record CompletenessAnswer(
 {
     /// <summary>The official sources that did not give what was asked the last time; empty when all did, or none was ever asked.</summary>
     public IReadOnlyList<SourceTrouble> Troubles { get; init; } = [];
+
+    /// <summary>How many announcements are left out, because somebody said that they were read wrongly.</summary>
+    public int AnnouncedWrong { get; init; }
 
     /// <summary>How many dossiers were declared complete.</summary>
     public int DossiersDeclared { get; init; }
@@ -126,4 +130,8 @@ public sealed record MissingNumber(int From, int To, string Reason, int CitedBy,
 /// <summary>What was announced for a day that has passed.</summary>
 /// <param name="Due">The last day for which it was announced.</param>
 /// <param name="Evidence">The sentence.</param>
-public sealed record AnnouncedDocument(DateOnly Due, Evidence Evidence);
+public sealed record AnnouncedDocument(DateOnly Due, Evidence Evidence)
+{
+    /// <summary>Id of the trail of the promise that announces it: whether it came stands there.</summary>
+    public string Trail => ToezeggingMade.IdOf(Evidence.Element);
+}

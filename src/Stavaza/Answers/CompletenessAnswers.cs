@@ -17,6 +17,7 @@ internal static class CompletenessAnswers
     {
         var gaps = await RecordGaps.AnswerAsync(session, cancellationToken);
         var counts = (await DossiersAsync(session, asOf, cancellationToken)).Select(dossier => dossier.Count()).ToList();
+        var due = await session.PromisesDueCountAsync(asOf, cancellationToken);
         var answer = new CompletenessAnswer(
             asOf,
             gaps.Completeness,
@@ -25,11 +26,12 @@ internal static class CompletenessAnswers
             counts.Count(count => count.Held > 0),
             counts.Sum(count => count.Missing),
             [.. (await session.PromisesDueBeforeAsync(asOf, Most, cancellationToken)).Select(AnnouncedOf).OfType<AnnouncedDocument>()],
-            await session.PromisesDueCountAsync(asOf, cancellationToken),
+            due.Due,
             gaps.Unreadable,
             gaps.NotHeld)
         {
             Troubles = [.. (await session.TroublesAsync(cancellationToken)).Select(trouble => new SourceTrouble(trouble.Source, trouble.Since, trouble.Reason))],
+            AnnouncedWrong = due.Wrong,
             DossiersDeclared = counts.Count(count => count.Until is not null),
         };
         return answer with { Complete = await RecordVerdict.PartsAsync(session, answer.Register, Most, cancellationToken), Lacks = RecordVerdict.LacksOf(answer) };

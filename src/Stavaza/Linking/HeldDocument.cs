@@ -68,12 +68,12 @@ internal sealed record HeldDocument(
     /// <summary>33783 of kst-33783-46; null for another id.</summary>
     public static string? DossierOf(string id) => Kamerstuknummer.TryParse(id, out var number) ? number.Dossier.ToString() : null;
 
-    private static string? OfficeOf(string signatory)
+    /// <summary>The office in the name of who signed: "K.H. Ollongren (Minister van Defensie)"; null where none stands in it.</summary>
+    public static string? OfficeOf(string signatory)
     {
         var open = signatory.IndexOf('(', StringComparison.Ordinal);
         return open < 0 ? null : Office.Of(signatory[(open + 1)..].TrimEnd(')'));
     }
-
 }
 
 /// <summary>The office that a title names, so that "Minister van Defensie" and "minister (Defensie)" are one.</summary>

@@ -99,7 +99,7 @@ internal static class OfficialAnswers
             _ => ("Document", register.Zaak?.Titel ?? register.Zaak?.Onderwerp ?? register.Document?.Titel ?? register.Document?.Onderwerp),
         };
         var unclear = new TrailStatus(TrailStatuses.Unclear, "no-evidence", null);
-        return new(register.Id, subject, title ?? register.Id, [], [], [], TrailAnswers.ExpectedOf(subject), [], unclear, unclear, register.AsOf, null, completeness)
+        return new(register.Id, subject, title ?? register.Id, [], [], MotieTrail.WithLetters([], register.Motie), TrailAnswers.ExpectedOf(subject), [], unclear, unclear, register.AsOf, null, completeness)
         {
             Terms = VragensetTrail.TermsOf(register),
             Relations = MotieRelations.OfRegister(register),

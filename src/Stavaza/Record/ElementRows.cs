@@ -105,10 +105,6 @@ internal static class ElementRows
     public static async Task<FoundElement?> FindElementAsync(this RecordSession session, string element, CancellationToken cancellationToken) =>
         (await session.FindAsync("e.id = @1", element, cancellationToken)).SingleOrDefault();
 
-    /// <summary>Everything of one type.</summary>
-    public static Task<List<FoundElement>> ElementsOfTypeAsync(this RecordSession session, string type, CancellationToken cancellationToken) =>
-        session.FindAsync("e.type = @1", type, cancellationToken);
-
     /// <summary>Everything but citations in one document.</summary>
     public static Task<List<FoundElement>> StatementsInAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
         session.FindAsync("e.document = @1 AND e.type <> 'citation'", document, cancellationToken);

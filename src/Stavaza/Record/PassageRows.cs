@@ -28,6 +28,10 @@ internal static class PassageRows
             cancellationToken,
             document);
 
+    /// <summary>The first paragraphs of a document, where letters and answers say what they are about.</summary>
+    public static async Task<string> HeadOfAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
+        string.Join('\n', await session.ListAsync("SELECT text FROM passage WHERE document = @1 ORDER BY place LIMIT 8", row => row.GetString(0), cancellationToken, document));
+
     /// <summary>What happened to documents after an event, in order, and whether they are held now; other events are passed over.</summary>
     public static Task<List<DocumentEvent>> DocumentEventsAfterAsync(this RecordSession session, long number, int most, CancellationToken cancellationToken) =>
         session.ListAsync(

@@ -51,6 +51,25 @@ public sealed class CompletenessTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhatSomebodyCalledAWrongReadingIsNoAnnouncementAndIsCounted()
+    {
+        await _record.ReadAsync("brief.txt", "Geachte voorzitter,\n\nIk zal uw Kamer voor 1 maart 2023 per brief informeren over de brug.\n", new() { Id = "kst-36200-V-2", Date = new(2022, 12, 1) });
+        var announced = Assert.Single((await _record.Desk.ExpectedAsync(_record.Today, default)).Announced);
+        var promise = Assert.Single(Assert.Single(await _record.Desk.DocumentAsync("kst-36200-V-2", _record.Today, default)).Elements, element => element.Type == "promise");
+        Assert.Equal(announced.Trail, promise.Trail);
+        Assert.Equal("Toezegging", (await _record.Desk.TrailAsync(announced.Trail, _record.Today, default))!.Subject);
+
+        var judge = new Stavaza.Verdicts.LinkJudge(_record.Record, _record.Clock);
+        await judge.WrongAsync(promise.Id, "griffie", null, default);
+        var after = await _record.Desk.ExpectedAsync(_record.Today, default);
+        Assert.Equal((0, 0, 1), (after.Announced.Count, after.AnnouncedCount, after.AnnouncedWrong));
+        Assert.Null(Assert.Single(Assert.Single(await _record.Desk.DocumentAsync("kst-36200-V-2", _record.Today, default)).Elements, element => element.Type == "promise").Trail);
+
+        await _record.Hand.UndoAsync(default);
+        Assert.Equal((1, 0), ((await _record.Desk.ExpectedAsync(_record.Today, default)).AnnouncedCount, (await _record.Desk.ExpectedAsync(_record.Today, default)).AnnouncedWrong));
+    }
+
+    [Fact]
     public async Task ARowThatComesIsInTheNextAnswerThoughItIsNoEvent()
     {
         await OfficialRows.FollowAsync(_record, OfficialRows.Motion());
