@@ -53,6 +53,7 @@ internal static class MotieClauses
         gezien: gezien
         indachtig: indachtig
         in herinnering: in herinnering
+        in overweging: in overweging nemende
         in aanmerking: in aanmerking nemende
         ervan overtuigd: ervan overtuigd
         overtuigd: overtuigd
