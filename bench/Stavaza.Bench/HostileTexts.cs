@@ -26,7 +26,7 @@ internal static class HostileTexts
         "Tweede Kamer, vergaderjaar ", "2022–2023, ", "Handelingen II ", "Aanhangsel ", "brief ", "brief van ", "brief van de Minister ", "Brief-", "verzoek (", "kenmerk ", "kenmerk-",
         "kenmerk: A1-", "referentie/", "motie", "motie-", "motie van het lid Jansen (33 783, nr. 4) ", "motie van het lid van de van der ", "Van Dijk, ",
         "Stb. ", "Stb. 2018, 115 en ", "ECLI:", "ECLI:NL:", "ECLI-\n", "COM(", "COM(2020)", "Verordening (EU) ", "2016/679, ", "PbEU L ", "A/", "A/1", "S/RES/", "NPT/CONF.1",
-        "INFCIRC/1", "resolutie ", "resolutie 1540, ", "VNVR-", "T0", "TZ2", "2022Z12345", "verga-\n", "artikel\u00ad", "€ 1.000,",
+        "INFCIRC/1", "resolutie ", "resolutie 1540, ", "VNVR-", "T0", "TZ2", "2022Z12345", "verga-\n", "-\n", "artikel\u00ad", "€ 1.000,",
         "verzoekt de regering ", "verzoekt de regering uiterlijk eind ", "overwegende dat ", "de motie is aangenomen ", "motie-Van Dijk en ", "op stuk nr. 3 ", "ik zeg toe dat ",
         "toezegging 1: ", "ik ga ", "volgens het rapport ", "verwacht dat ", "Nederland steunt ", "het kabinet is ", "geen mededelingen ", "het verdrag is opgezegd ", "oordeel Kamer ",
         "constateer dat ", "voor het zomerreces ", "binnen drie ", "De voorzitter:\n", "Minister Jansen: ", "Vraag 1\n", "Antwoord ", "[datum] ", "« ", "Eén. ", "lid van de ", "deze; ", "die ",

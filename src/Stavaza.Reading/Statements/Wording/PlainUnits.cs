@@ -24,12 +24,19 @@ internal readonly ref struct PlainUnits : IDisposable
     {
         _lower = ArrayPool<byte>.Shared.Rent(text.Length + Lane + Beyond);
         _bits = ArrayPool<byte>.Shared.Rent((text.Length / 8) + Beyond);
+        var units = MemoryMarshal.Cast<char, ushort>(text);
         var at = 0;
-        for (var units = MemoryMarshal.Cast<char, ushort>(text); at < text.Length; at += Lane)
+        for (; at + Lane <= units.Length; at += Lane)
         {
-            Tell(at, units.Length - at >= Lane ? units[at..] : Padded(units[at..], stackalloc ushort[Lane]));
+            Tell(at, units.Slice(at, Lane));
         }
 
+        // The last lane is filled up with units that are not plain.
+        Span<ushort> last = stackalloc ushort[Lane];
+        last.Clear();
+        units[at..].CopyTo(last);
+        Tell(at, last);
+        at += Lane;
         _bits.AsSpan(at / 8, sizeof(ulong)).Clear();
     }
 
@@ -43,13 +50,6 @@ internal readonly ref struct PlainUnits : IDisposable
     {
         ArrayPool<byte>.Shared.Return(_lower);
         ArrayPool<byte>.Shared.Return(_bits);
-    }
-
-    private static ReadOnlySpan<ushort> Padded(ReadOnlySpan<ushort> rest, Span<ushort> lane)
-    {
-        lane.Clear();
-        rest.CopyTo(lane);
-        return lane;
     }
 
     private void Tell(int at, ReadOnlySpan<ushort> units)
