@@ -74,7 +74,8 @@ internal sealed class OfficialLookup(RecordSession session, DateOnly asOf)
     public async Task<List<OfficialVersion>> HistoryAsync(OfficialVersion version, CancellationToken cancellationToken) =>
         [.. (await session.VersionsBeforeAsync(version.Entity, _before, cancellationToken)).Select(row => new OfficialVersion(row))];
 
-    private async Task<OfficialVersion?> OnTheDayAsync(long entity, CancellationToken cancellationToken)
+    /// <summary>An entity as it was on the day; null where it was not there yet, or no more.</summary>
+    public async Task<OfficialVersion?> OnTheDayAsync(long entity, CancellationToken cancellationToken)
     {
         if (!_versions.TryGetValue(entity, out var version))
         {

@@ -11,6 +11,9 @@ internal sealed class OfficialVersion(OfficialVersionRow row, SourceTerms? terms
     /// <summary>Kind of the rows of the Verdragenbank.</summary>
     public const string Verdrag = "verdrag";
 
+    /// <summary>Kind of the rows that hold what officielebekendmakingen.nl says of a publication.</summary>
+    public const string Publicatie = "publicatie";
+
     private OfficialRow? _row;
 
     public long Entity => row.Entity;
@@ -26,7 +29,7 @@ internal sealed class OfficialVersion(OfficialVersionRow row, SourceTerms? terms
     public OfficialFields Fields { get; } = new(row.Content, terms);
 
     /// <summary>What names this version as evidence.</summary>
-    public OfficialRow Row => _row ??= new(row.Kind, row.Id, row.Published) { Address = row.Kind == Verdrag ? PageOf() : null };
+    public OfficialRow Row => _row ??= new(row.Kind, row.Id, row.Published) { Address = row.Kind is Verdrag or Publicatie ? PageOf() : null };
 
     /// <summary>The official ids that this version gives its entity.</summary>
     public IEnumerable<string> Numbers() => FeedNumbers.Of(new FeedEntry(row.Id, row.Kind, row.Published) { Fields = [.. FeedFieldsOf()] });

@@ -7,6 +7,7 @@ internal static class ZaakReading
     {
         var fields = zaak.Fields;
         var documents = await lookup.NamingAsync(zaak, "zaak", "document", cancellationToken);
+        var papers = await PaperReading.ReadAsync(lookup, documents, cancellationToken);
         var decisions = await lookup.NamingAsync(zaak, "zaak", "besluit", cancellationToken);
         return new(
             zaak.Row,
@@ -18,13 +19,32 @@ internal static class ZaakReading
             fields.Day("termijn"),
             StatusesOf(await lookup.HistoryAsync(zaak, cancellationToken)),
             [.. (await lookup.NamingAsync(zaak, "zaak", "zaakActor", cancellationToken)).Select(ActorOf)],
-            [.. (await PaperReading.ReadAsync(lookup, documents, cancellationToken)).OrderBy(document => document.Datum ?? DateOnly.MaxValue)],
+            [.. papers.OrderBy(document => document.Datum ?? DateOnly.MaxValue)],
             [.. (await BesluitReading.ReadAsync(lookup, decisions, cancellationToken)).OrderBy(besluit => besluit.Activiteit?.Datum ?? DateOnly.MaxValue)])
         {
             VervangenVanuit = NumbersOf(await lookup.NamedAsync(zaak, "vervangenVanuit", cancellationToken)),
-            VervangenDoor = NumbersOf(await lookup.NamingAsync(zaak, "vervangenVanuit", "zaak", cancellationToken)),
+            VervangenDoor = await ReplacingAsync(lookup, zaak, documents, papers, cancellationToken),
             Dossiers = [.. (await lookup.NamedAsync(zaak, "kamerstukdossier", cancellationToken)).SelectMany(dossier => dossier.Numbers()).Distinct()],
         };
+    }
+
+    /// <summary>The Zaken that the register joins; where it joins none, the papers that name this motion in their title.</summary>
+    private static async Task<IReadOnlyList<string>> ReplacingAsync(
+        OfficialLookup lookup, OfficialVersion zaak, List<OfficialVersion> documents, IReadOnlyList<OfficialDocument> papers, CancellationToken cancellationToken)
+    {
+        var joined = NumbersOf(await lookup.NamingAsync(zaak, "vervangenVanuit", "zaak", cancellationToken));
+        if (joined.Count > 0 || zaak.Fields.Text("soort") != SubjectReading.Motie)
+        {
+            return joined;
+        }
+
+        var found = new List<string>();
+        foreach (var (document, paper) in documents.Zip(papers))
+        {
+            found.AddRange(await ReplacingReading.OfAsync(lookup, document, paper, cancellationToken));
+        }
+
+        return found;
     }
 
     /// <summary>Each change of where a row stands; a version that changes something else is none.</summary>

@@ -72,7 +72,7 @@ internal static class OpenMotieItems
 
         var closed = Ended.Contains(outcome) && NothingTold.Contains(trail.Cabinet.Reason);
         found.Looked = found.Looked with { Motions = found.Looked.Motions + 1, ClosedByRegister = found.Looked.ClosedByRegister + (closed ? 1 : 0) };
-        if (!closed && IsOpen(trail) && (trail.Cabinet.Evidence ?? trail.Steps[0].Evidence[0]) is { } evidence)
+        if (!closed && IsOpen(trail) && (trail.Cabinet.Evidence ?? trail.Steps.SelectMany(step => step.Evidence).FirstOrDefault()) is { } evidence)
         {
             var binds = !NotAdopted.Contains(trail.Cabinet.Reason) || outcome is "aangenomen" or "overgenomen";
             found.Add(ItemOf(trail, evidence, parties, register), trail.Terms.Where(term => binds || term.Kind == "held"));

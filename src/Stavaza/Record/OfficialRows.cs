@@ -123,6 +123,22 @@ internal static class OfficialRows
         cancellationToken,
         dossier);
 
+    /// <summary>Papers of a dossier whose newest row may say in its title that they take the place of a number: whoever asks reads the title.</summary>
+    /// <param name="session">Where to look.</param>
+    /// <param name="dossier">Entity of the dossier.</param>
+    /// <param name="number">Number of the replaced paper.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static Task<List<long>> TitlesThatReplaceAsync(this RecordSession session, long dossier, string number, CancellationToken cancellationToken) => session.ListAsync(
+        """
+        SELECT e.id FROM feed_reference r JOIN feed_entity e ON e.id = r.entity JOIN feed_version v ON v.id = e.newest
+        WHERE r.target = @1 AND r.name = 'kamerstukdossier' AND e.kind = 'document'
+          AND (v.content LIKE '%v.v%' || @2 || '%' OR v.content LIKE '%tvv%' || @2 || '%') ORDER BY e.id
+        """,
+        row => row.GetInt64(0),
+        cancellationToken,
+        dossier,
+        number);
+
     /// <summary>How many versions of rows were ever kept: it changes whenever a row comes.</summary>
     public static Task<long> LastOfficialVersionAsync(this RecordSession session, CancellationToken cancellationToken) =>
         session.CountAsync("SELECT COALESCE(MAX(id), 0) FROM feed_version", cancellationToken);

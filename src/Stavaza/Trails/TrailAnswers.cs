@@ -79,6 +79,7 @@ internal static class TrailAnswers
     private static IReadOnlyList<string> MoversOf(TrailMaterial known) =>
         known.OwnSignatories.Count > 0 ? known.OwnSignatories
             : known.Subject == nameof(DocumentKind.Motie) ? MotieTrail.MoversOf(known)
+            : Vraagstellers.In(known) is { Count: > 0 } askers ? askers
             : [.. known.About.Select(found => found.Text("mover") ?? found.Text("by") ?? found.Text("person")).OfType<string>().Take(1)];
 
     private static IReadOnlyList<string> NotKnown(IReadOnlyList<string> expected, IReadOnlyList<TrailStep> steps) =>
