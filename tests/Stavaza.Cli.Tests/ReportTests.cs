@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Stavaza.Cli.Tests;
@@ -50,6 +51,87 @@ public sealed class ReportTests(ReportTests.Sample sample) : IClassFixture<Repor
         Assert.Empty(comparison.GetProperty("forgotten").EnumerateArray().Select(item => item.GetProperty("id").GetString()));
         Assert.Empty(comparison.GetProperty("ambiguous").EnumerateArray());
         Assert.Empty(comparison.GetProperty("notInRecord").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task EveryRowOfTheAppendixCitesAndItsCountsAndDaysAreThoseOfTheTrails()
+    {
+        var appendix = await JsonAsync("appendix", "--as-of", Late);
+        var sources = appendix.GetProperty("sources").GetArrayLength();
+        var rows = new Dictionary<string, int>();
+        foreach (var section in appendix.GetProperty("sections").EnumerateArray().Where(section => section.TryGetProperty("table", out _)))
+        {
+            var kind = section.GetProperty("kind").GetString()!.Split('-')[0];
+            foreach (var row in section.GetProperty("table").GetProperty("rows").EnumerateArray())
+            {
+                rows[kind] = rows.GetValueOrDefault(kind) + 1;
+                var sentences = row.EnumerateArray().SelectMany(cell => cell.GetProperty("sentences").EnumerateArray()).ToList();
+                Assert.All(sentences, sentence => Assert.NotEmpty(CitedBy(sentence).Where(source => source >= 1 && source <= sources)));
+                if (kind == "motions")
+                {
+                    await SameTermsAsync(row);
+                }
+            }
+        }
+
+        var counted = appendix.GetProperty("sections")[0].GetProperty("paragraphs")[0].GetProperty("sentences")[0].GetProperty("text").GetString()!;
+        Assert.StartsWith($"Deze bijlage geeft {rows["motions"]} moties en {rows["promises"]} toezeggingen ", counted, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("report.md")]
+    [InlineData("report-en.md")]
+    public void EveryBulletOfAnApprovedReportCitesASourceThatIsListed(string name)
+    {
+        var lines = File.ReadAllLines(Repository.Path("tests", "Stavaza.Cli.Tests", "Approved", name));
+        var listed = lines.Where(line => line.Contains("<a id=\"bron-", StringComparison.Ordinal)).Select(line => line.Split('"')[1]).ToHashSet();
+        var bullets = lines.Where(line => line.StartsWith("- ", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(bullets);
+        Assert.All(bullets, bullet =>
+        {
+            var cited = bullet.Split("](#")[1..].Select(after => after[..after.IndexOf(')', StringComparison.Ordinal)]).ToList();
+            Assert.NotEmpty(cited);
+            Assert.Subset(listed, cited.ToHashSet());
+        });
+    }
+
+    [Fact]
+    public async Task TheAppendixAsCsvHoldsWhatItsTablesSay()
+    {
+        var appendix = await JsonAsync("appendix", "--as-of", Late);
+        var csv = (await sample.RunAsync("appendix", "--as-of", Late, "--format", "csv")).Out;
+        var at = 0;
+        foreach (var sentence in appendix.GetProperty("sections").EnumerateArray().Where(section => section.TryGetProperty("table", out _))
+            .SelectMany(section => section.GetProperty("table").GetProperty("rows").EnumerateArray()).SelectMany(row => row.EnumerateArray()).SelectMany(cell => cell.GetProperty("sentences").EnumerateArray()))
+        {
+            foreach (var words in new[] { "text", "words" }.Select(name => sentence.TryGetProperty(name, out var said) ? said.GetString() : null).OfType<string>())
+            {
+                var found = csv.IndexOf(words.Replace("\"", "\"\"", StringComparison.Ordinal), at, StringComparison.Ordinal);
+                Assert.True(found >= at, words);
+                at = found + words.Length;
+            }
+        }
+    }
+
+    private static IEnumerable<int> CitedBy(JsonElement sentence) => sentence.GetProperty("citations").EnumerateArray().Select(cited => cited.GetProperty("source").GetInt32());
+
+    /// <summary>What is due in a row is what is due in the trail of the motion that the row names, each day once.</summary>
+    private async Task SameTermsAsync(JsonElement row)
+    {
+        var place = row[1].GetProperty("sentences")[0].GetProperty("text").GetString()!;
+        var trail = await JsonAsync("trail", place[..place.LastIndexOf(", ", StringComparison.Ordinal)]["Kamerstuk ".Length..], "--as-of", Late);
+        var late = trail.GetProperty("terms").EnumerateArray().Where(term => term.TryGetProperty("due", out _) && !term.TryGetProperty("met", out _) && !term.GetProperty("superseded").GetBoolean())
+            .Select(term => DateOnly.Parse(Late, CultureInfo.InvariantCulture).DayNumber - DateOnly.Parse(term.GetProperty("due").GetString()!, CultureInfo.InvariantCulture).DayNumber).Distinct();
+        var said = row[2].GetProperty("sentences").EnumerateArray().Select(sentence => sentence.GetProperty("text").GetString()!).Where(text => text.EndsWith("dagen te laat.", StringComparison.Ordinal))
+            .Select(text => int.Parse(text.Split(' ')[^4], CultureInfo.InvariantCulture));
+        Assert.Equal(late, said);
+    }
+
+    private async Task<JsonElement> JsonAsync(params string[] arguments)
+    {
+        var run = await sample.RunAsync([.. arguments, "--json"]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        return JsonElement.Parse(run.Out);
     }
 
     [Fact]

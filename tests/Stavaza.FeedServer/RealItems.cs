@@ -14,6 +14,9 @@ namespace Stavaza.FeedServer;
 /// <param name="folder">The folder of real documents.</param>
 public sealed partial class RealItems(string folder)
 {
+    /// <summary>All of them, one after the other.</summary>
+    public ListedItems All() => SchriftelijkeVragen().Concat(Moties()).Concat(Stemmingen()).Concat(Verslagen()).Aggregate(new ListedItems(), (items, item) => items.Add(item));
+
     /// <summary>Written questions, 2004–2024, with every field of the Zaak.</summary>
     public IEnumerable<FeedItem> SchriftelijkeVragen()
     {

@@ -64,4 +64,33 @@ public sealed class FollowPagesTests
         Assert.Contains("6 days late", html, StringComparison.Ordinal);
         Assert.Contains("Kept", html, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task ALetterThatOnlyTheRegisterNamesStandsThereWithItsRowAndWithoutASentence()
+    {
+        var row = OfficialSpecimens.Toezegging.Toezegging!.Row;
+        var promise = Specimens.BareTrail with
+        {
+            Subject = "Toezegging",
+            Steps =
+            [
+                new("fulfilled", new(2023, 1, 26), false, null, "fulfilled", []) { Letter = new("2023D30001", "2023D30001", new(2023, 1, 26), row, null) },
+                new("letter", null, false, null, null, []) { Letter = new("2023D30002", Specimens.Letter.Id, null, row, Specimens.Letter) },
+            ],
+        };
+        var html = System.Net.WebUtility.HtmlDecode(await Rendered.AsHtmlAsync<TrailPage>("Answer", promise));
+
+        Assert.Contains("2023D30001", html, StringComparison.Ordinal);
+        Assert.Contains(Texts.Dutch.NotHeld, html, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/documents/{Specimens.Letter.Id}\"", html, StringComparison.Ordinal);
+        Assert.Equal(2, html.Split(row.Id.ToString()[..8]).Length - 1);
+        Assert.Contains("Brief, volgens het register", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ATermOfARequestStandsBesideTheRequestAndNowhereElse()
+    {
+        var html = System.Net.WebUtility.HtmlDecode(await Rendered.AsHtmlAsync<TrailPage>("Answer", Specimens.ThreeRequests));
+        Assert.Equal(2, html.Split("28 februari 2023").Length);
+    }
 }

@@ -132,12 +132,19 @@ public sealed class RecordSiteTests(RecordSite site) : IClassFixture<RecordSite>
     }
 
     [Fact]
+    public async Task TheDescriptionOfTheApiIsApproved()
+    {
+        using var json = JsonDocument.Parse(await site.Http.GetStringAsync("/openapi/v1.json"));
+        GoldenFile.Check("tests/Stavaza.Web.Tests/Approved/openapi.txt", OpenApiOutline.Of(json.RootElement));
+    }
+
+    [Fact]
     public async Task TheDescriptionOfTheApiNamesEveryAnswer()
     {
         using var json = JsonDocument.Parse(await site.Http.GetStringAsync("/openapi/v1.json"));
         var paths = json.RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name);
         Assert.Equal(
-            ["/api/v1/citations", "/api/v1/completeness", "/api/v1/completeness/{id}", "/api/v1/diff", "/api/v1/documents/{id}", "/api/v1/documents/{id}/citations", "/api/v1/dossiers/{id}", "/api/v1/drift", "/api/v1/official/{id}", "/api/v1/open", "/api/v1/open.csv", "/api/v1/record", "/api/v1/register", "/api/v1/register/parties", "/api/v1/report", "/api/v1/search", "/api/v1/status/{subject}", "/api/v1/trails/{id}"],
+            ["/api/v1/citations", "/api/v1/completeness", "/api/v1/completeness/{id}", "/api/v1/diff", "/api/v1/documents/{id}", "/api/v1/documents/{id}/citations", "/api/v1/dossiers/{id}", "/api/v1/drift", "/api/v1/official/{id}", "/api/v1/open", "/api/v1/open.csv", "/api/v1/record", "/api/v1/register", "/api/v1/register/parties", "/api/v1/report", "/api/v1/search", "/api/v1/status/{subject}", "/api/v1/trails/{id}", "/api/v1/verdicts", "/api/v1/verdicts/{number}"],
             paths.Order());
         Assert.True(json.RootElement.GetProperty("components").GetProperty("schemas").TryGetProperty("TrailAnswer", out _));
     }

@@ -30,7 +30,7 @@ public sealed class TrailTextsTests
     [Fact]
     public void EveryKindOfStepAndEveryValueOfAStatusHasWords()
     {
-        string[] steps = ["tabled", "amended", "replaced", "held", "withdrawn", "lapsed", "appreciation", "vote", "promise", "execution", "judged", "mention"];
+        string[] steps = ["tabled", "amended", "replaced", "held", "withdrawn", "lapsed", "appreciation", "vote", "promise", "execution", "judged", "letter", "mention"];
 
         Assert.All([Texts.Dutch, Texts.English], texts =>
         {

@@ -127,6 +127,7 @@ internal static class DoctorView
             JsonSerializer.Serialize(json, expected.Dossiers, AnswerJson.Options);
             json.WriteNumber("dossiersDeclared", expected.DossiersDeclared);
             json.WriteNumber("numbersMissing", expected.NumbersMissing);
+            json.WriteNumber("announcedWrong", expected.AnnouncedWrong);
             json.WritePropertyName("announced");
             JsonSerializer.Serialize(json, expected.Announced, AnswerJson.Options);
         }

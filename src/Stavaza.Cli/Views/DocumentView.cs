@@ -78,7 +78,8 @@ internal static class DocumentView
         var kind = element.Kind is { } of ? $" {of}" : "";
         var target = element.Target is { } id ? $" → {id}" : "";
         var link = element.Link is { } to ? $" ({LinkOf(to)})" : "";
-        page.Line($"[{number}] {element.Type}{kind}{target}{link}", indent: 2, hang: 4);
+        var trail = element.Trail is { } own && own != element.Target ? $" (trail {own})" : "";
+        page.Line($"[{number}] {element.Type}{kind}{target}{link}{trail}", indent: 2, hang: 4);
         page.Line(
             $"{(retold ? $"[naverteld / retold] {element.Text}" : $"“{element.Text}”")}; place {element.Place.Start}–{element.Place.End}; rule {element.Rule}; id {element.Id}",
             indent: 6);

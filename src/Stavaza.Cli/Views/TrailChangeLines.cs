@@ -18,7 +18,12 @@ internal static class TrailChangeLines
             foreach (var step in change.Steps)
             {
                 page.Line($"{AnswerLines.DayOf(step.Date, step.Precision)} {step.Kind}{(step.Value is { } value ? $": {value}" : "")}{(step.Actor is { } actor ? $" — {actor}" : "")}", indent: 2);
-                page.Evidence(step.Evidence[0], indent: 4);
+                if (step.Evidence.Count > 0)
+                {
+                    page.Evidence(step.Evidence[0], indent: 4);
+                }
+
+                TrailView.Letter(page, step, indent: 4);
             }
         }
     }

@@ -71,12 +71,23 @@ internal static class TrailView
             {
                 page.Evidence(evidence, indent: 14);
             }
+
+            Letter(page, step, indent: 14);
         }
 
         var shown = trail.Steps.Count(step => step.Kind == "mention");
         if (trail.Mentions > shown)
         {
             page.Line($"{trail.Mentions} documents mention it; the newest {shown} are shown.", indent: 2);
+        }
+    }
+
+    /// <summary>The letter that the official register names, with the row that does; nothing where it names none.</summary>
+    public static void Letter(TextPage page, TrailStep step, int indent)
+    {
+        if (step.Letter is { } letter)
+        {
+            page.Line($"letter {letter.Id}{(letter.Held is null ? ", not held" : "")}: says the official register, row {letter.Row.Kind} {letter.Row.Id}, published {letter.Row.Published:yyyy-MM-dd}", indent, hang: 2);
         }
     }
 

@@ -33,6 +33,7 @@ internal static class ApiEndpoints
         Answer(api, "/drift", DriftPages.JsonAsync, "drift", "How the words on a subject changed from paper to paper: added, dropped, reworded.");
         OpenEndpoints.Map(api);
         ReportEndpoints.Map(api);
+        VerdictEndpoints.Map(api);
         Answer(api, "/search", SearchAsync, "search", "Documents and passages, twenty on a page.");
         Answer(api, "/record", RecordAsync, "record", "What the record lacks, by name: unreadable files, what is cited and not held, what citations say wrongly.");
         Answer(api, "/completeness", CompletenessAsync, "completeness", "Expected against held: missing numbers of dossiers, what was announced, what would not open, what is cited.");

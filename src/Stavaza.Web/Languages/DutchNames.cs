@@ -43,6 +43,7 @@ internal static class DutchNames
         ["lapsed"] = "Vervallen",
         ["replaced"] = "Vervangen",
         ["judged"] = "Oordeel van de Kamer",
+        ["letter"] = "Brief, volgens het register",
         ["registered"] = "In het register",
         ["moved"] = "Verschoven",
         ["fulfilled"] = "Nagekomen",
@@ -149,6 +150,7 @@ internal static class DutchNames
         ["promise-withdrawn"] = "De toezegging is ingetrokken.",
         ["promise-moved"] = "Een later stuk noemt een andere termijn.",
         ["promise-confirmed"] = "Een later stuk bevestigt haar.",
+        ["register-names-the-letter"] = "Het officiële register noemt een brief waarmee zij is nagekomen; geen zin in deze verzameling zegt het.",
         ["letter-names-the-promise"] = "Een stuk noemt de toezegging en zegt niet dat zij is nagekomen.",
     };
 

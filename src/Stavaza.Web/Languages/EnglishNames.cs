@@ -43,6 +43,7 @@ internal static class EnglishNames
         ["lapsed"] = "Lapsed",
         ["replaced"] = "Replaced",
         ["judged"] = "What the House says",
+        ["letter"] = "Letter, says the register",
         ["registered"] = "In the register",
         ["moved"] = "Moved",
         ["fulfilled"] = "Kept",
@@ -149,6 +150,7 @@ internal static class EnglishNames
         ["promise-withdrawn"] = "The promise was taken back.",
         ["promise-moved"] = "A later document gives it another term.",
         ["promise-confirmed"] = "A later document confirms it.",
+        ["register-names-the-letter"] = "The official register names a letter by which it was kept; no sentence in this record says so.",
         ["letter-names-the-promise"] = "A document names the promise, and does not say that it is kept.",
     };
 

@@ -107,6 +107,8 @@ internal static class ReportTextsInDutch
         QuestionsAre = (numbers, status) => $"Vraag {numbers}: {status}.",
         NoTitle = id => $"Toezegging {id}",
         Promised = "De toezegging:",
+        PromisedByRegister = "De toezegging, in de woorden van het register:",
+        RegisterAlone = count => count == 1 ? "Bij 1 toezegging die alleen het register kent, noemt het geen dossier; die staat hier niet." : $"Bij {count} toezeggingen die alleen het register kent, noemt het geen dossier; die staan hier niet.",
         PromiseUnclear = "Onduidelijk: de verzameling heeft geen zin die zegt of de toezegging is nagekomen.",
         PromiseKept = "Nagekomen, volgens deze zin van het kabinet.",
         NothingOf = sections => $"Niets staat in de verzameling over: {sections}.",

@@ -107,6 +107,8 @@ internal static class ReportTextsInEnglish
         QuestionsAre = (numbers, status) => $"Question {numbers}: {status}.",
         NoTitle = id => $"Promise {id}",
         Promised = "The promise:",
+        PromisedByRegister = "The promise, in the words of the register:",
+        RegisterAlone = count => count == 1 ? "Of 1 promise that only the register knows it names no dossier; it is not given here." : $"Of {count} promises that only the register knows it names no dossier; they are not given here.",
         PromiseUnclear = "Unclear: the record has no sentence that says whether the promise was kept.",
         PromiseKept = "Kept, by this sentence of the cabinet.",
         NothingOf = sections => $"The record holds nothing of: {sections}.",

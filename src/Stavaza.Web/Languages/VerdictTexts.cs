@@ -29,6 +29,9 @@ public sealed record VerdictTexts
     public required string WrongReading { get; init; }
     public required string NotTaken { get; init; }
     public required string NotTakenAdvice { get; init; }
+    public required string NoVerdict { get; init; }
+    public required string NoJson { get; init; }
+    public required string FromElsewhere { get; init; }
     public required string Occupied { get; init; }
     public required string OccupiedAdvice { get; init; }
     public required Func<string, string> NoId { get; init; }
@@ -60,13 +63,16 @@ public sealed record VerdictTexts
         Orphaned = "Deze zin wordt niet meer zo gelezen, of het stuk is weg. Het oordeel blijft bewaard. Toen stond er:",
         Candidates = "Hoort hier misschien bij",
         CandidatesExplained = "Zwakke aanwijzingen: zij tellen in geen status mee tot iemand ze bevestigt.",
-        CandidatesBounded = "Er zijn meer stukken dan hiervoor zijn doorgekeken: de stukken kort na het aannemen.",
+        CandidatesBounded = "Er zijn meer stukken dan hiervoor zijn doorgekeken: de eerste die erop volgden.",
         ConfirmedByHand = "Met de hand bevestigd",
         RejectedByHand = "Met de hand afgewezen: telt niet mee",
         WrongByHand = "Verkeerd gelezen volgens iemand: telt niet mee",
         WrongReading = "verkeerd gelezen",
         NotTaken = "Dit oordeel is niet bewaard.",
         NotTakenAdvice = "Laad de pagina waar u vandaan kwam opnieuw, en probeer het nog eens.",
+        NoVerdict = "Geef als verdict confirm of reject met een target, of wrong zonder.",
+        NoJson = "Stuur JSON van ten hoogste 16 KB: element, verdict, target, by en note.",
+        FromElsewhere = "Oordelen komen van deze pagina's zelf of van een programma, niet van een andere pagina.",
         Occupied = "Er wordt nu in deze verzameling geschreven.",
         OccupiedAdvice = "Het oordeel is niet bewaard. Probeer het over een minuut nog eens.",
         NoId = target => $"{target} is geen nummer van een motie, vraag, toezegging of stuk.",
@@ -78,6 +84,14 @@ public sealed record VerdictTexts
             ["same-mover-and-day"] = "noemt de indiener en de dag, waarop meer moties zijn",
             ["document-that-names-it"] = "staat in een stuk dat de motie noemt",
             ["words-of-the-dictum"] = "deelt woorden met wat gevraagd is",
+            ["words-of-the-promise"] = "deelt woorden met de toezegging",
+            ["toezegging/dag-en-woorden"] = "noemt de dag, waarop meer toezeggingen zijn gedaan",
+            ["toezegging/stuk-en-woorden"] = "noemt het stuk, waarin meer toezeggingen staan",
+            ["register/activiteit-persoon-woorden"] = "een rij van het register over hetzelfde overleg",
+            ["repeats-the-questions"] = "herhaalt deze vragen en noemt geen nummer",
+            ["asker-and-day"] = "noemt vraagsteller en dag, en geen nummer",
+            ["asker-and-title"] = "noemt vraagsteller en onderwerp, en geen nummer",
+            ["day-and-title"] = "noemt dag en onderwerp, en geen nummer",
         },
     };
 
@@ -102,13 +116,16 @@ public sealed record VerdictTexts
         Orphaned = "This sentence is no longer read so, or its document is gone. The verdict is kept. Then it said:",
         Candidates = "May belong here",
         CandidatesExplained = "Weak evidence: it counts in no status until somebody confirms it.",
-        CandidatesBounded = "There are more documents than were looked through for this: those soon after its adoption.",
+        CandidatesBounded = "There are more documents than were looked through for this: the first that followed.",
         ConfirmedByHand = "Confirmed by hand",
         RejectedByHand = "Rejected by hand: does not count",
         WrongByHand = "Read wrongly, somebody says: does not count",
         WrongReading = "read wrongly",
         NotTaken = "This verdict was not kept.",
         NotTakenAdvice = "Load the page from which you came again, and try once more.",
+        NoVerdict = "Give as verdict confirm or reject with a target, or wrong without one.",
+        NoJson = "Send JSON of at most 16 KB: element, verdict, target, by and note.",
+        FromElsewhere = "Verdicts come from these pages themselves or from a program, not from another page.",
         Occupied = "This record is being written now.",
         OccupiedAdvice = "The verdict was not kept. Try again in a minute.",
         NoId = target => $"{target} is no id of a motion, question, promise or document.",
@@ -120,6 +137,14 @@ public sealed record VerdictTexts
             ["same-mover-and-day"] = "names the mover and the day, which has more motions",
             ["document-that-names-it"] = "stands in a document that names the motion",
             ["words-of-the-dictum"] = "shares words with what is asked",
+            ["words-of-the-promise"] = "shares words with the promise",
+            ["toezegging/dag-en-woorden"] = "names the day, on which several promises were made",
+            ["toezegging/stuk-en-woorden"] = "names the paper, which makes several promises",
+            ["register/activiteit-persoon-woorden"] = "a row of the register about the same debate",
+            ["repeats-the-questions"] = "repeats these questions and names no number",
+            ["asker-and-day"] = "names who asked and the day, and no number",
+            ["asker-and-title"] = "names who asked and the subject, and no number",
+            ["day-and-title"] = "names the day and the subject, and no number",
         },
     };
 }

@@ -7,17 +7,23 @@ using Microsoft.Net.Http.Headers;
 
 namespace Stavaza.Web.Verdicts;
 
-/// <summary>Guards the one request that writes: it comes from a form of these pages, in the browser of the one who sent it, and is small.</summary>
+/// <summary>
+/// Guards the requests that write. A form comes from these pages, in the browser of the one who sent it, and is small. A program sends JSON, which no form can: a browser
+/// that does so for another page must ask first, and is never answered.
+/// </summary>
 internal static class VerdictRequest
 {
     public const string Path = "/verdicts";
+
+    private const string Api = Addresses.Api + "/verdicts";
 
     private const int MostBytes = 16 * 1024;
     private const string Cookie = "stavaza-name";
 
     /// <summary>Whether it may go past the rule that nothing is written: to this address, where the host takes verdicts.</summary>
-    public static bool MayPass(HttpContext context) =>
-        HttpMethods.IsPost(context.Request.Method) && context.Request.Path == Path && TakesVerdicts(context);
+    public static bool MayPass(HttpContext context) => TakesVerdicts(context) && context.Request is var request && (
+        HttpMethods.IsPost(request.Method) ? request.Path == Path || request.Path == Api
+        : HttpMethods.IsDelete(request.Method) && request.Path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase));
 
     public static bool TakesVerdicts(HttpContext context) => context.RequestServices.GetRequiredService<JudgingOptions>().TakesVerdicts;
 
@@ -34,12 +40,11 @@ internal static class VerdictRequest
             return (null, StatusCodes.Status415UnsupportedMediaType);
         }
 
-        if (context.Request.ContentLength is null or > MostBytes)
+        if (context.Request.ContentLength is null || !IsSmall(context))
         {
             return (null, StatusCodes.Status413PayloadTooLarge);
         }
 
-        context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = MostBytes;
         return await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)
             ? (await context.Request.ReadFormAsync(cancellationToken), StatusCodes.Status200OK)
             : (null, StatusCodes.Status400BadRequest);
@@ -67,6 +72,17 @@ internal static class VerdictRequest
         && (written.StartsWith("/trails/", StringComparison.Ordinal) || written.StartsWith("/trails?", StringComparison.Ordinal)
             || written.StartsWith("/documents/", StringComparison.Ordinal) || written.StartsWith("/documents?", StringComparison.Ordinal))
         && !written.AsSpan().ContainsAny("\\\r\n") ? written : "/";
+
+    /// <summary>Whether a body is small as far as it says how long it is; one that does not say is broken off where it grows longer.</summary>
+    public static bool IsSmall(HttpContext context)
+    {
+        context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = MostBytes;
+        return context.Request.ContentLength is not > MostBytes;
+    }
+
+    /// <summary>Whether it may come from a program: no browser says that it comes from elsewhere. A program says nothing.</summary>
+    public static bool MayComeFrom(HttpRequest request) =>
+        (request.Headers["Sec-Fetch-Site"].Count == 0 && request.Headers.Origin.Count == 0) || IsSameOrigin(request);
 
     // Browsers say where a request comes from: Sec-Fetch-Site on secure addresses and on this machine, Origin elsewhere. What says neither is no form of ours.
     private static bool IsSameOrigin(HttpRequest request)

@@ -201,6 +201,27 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
             async session => await session.VerdictAsync(number, cancellationToken) is { } verdict ? await LinkJudge.WithEvidenceAsync(session, verdict, cancellationToken) : null,
             cancellationToken);
 
+    /// <summary>A part of the verdicts on links and readings that count, the newest first.</summary>
+    /// <param name="target">Only those on what belongs to this id, or does not; null for all.</param>
+    /// <param name="skip">How many to pass over.</param>
+    /// <param name="take">How many to give.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<VerdictsAnswer> VerdictsAsync(string? target, int skip, int take, CancellationToken cancellationToken) => AnswerAsync(
+        async session =>
+        {
+            var id = target is null ? null : IdsAsTyped.Canonical(target);
+            var all = (await HandVerdicts.OfAsync(session, cancellationToken)).InForce.Reverse()
+                .Where(verdict => verdict.Kind != HandVerdict.Fact && (id is null || id.Equals(verdict.Target, StringComparison.OrdinalIgnoreCase))).ToList();
+            var part = new List<HandVerdict>();
+            foreach (var verdict in all.Skip(skip).Take(take))
+            {
+                part.Add(await LinkJudge.WithEvidenceAsync(session, verdict, cancellationToken));
+            }
+
+            return new VerdictsAnswer(all.Count, part);
+        },
+        cancellationToken);
+
     private Task<CitationTotals> TotalsAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken) =>
         _totals.AnswerAsync(session, asOf, () => CitationAnswers.TotalsAsync(session, asOf, cancellationToken), cancellationToken);
 

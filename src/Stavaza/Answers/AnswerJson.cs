@@ -86,6 +86,8 @@ public static class AnswerJson
 [JsonSerializable(typeof(IReadOnlyList<FactVerdict>))]
 [JsonSerializable(typeof(HandVerdict))]
 [JsonSerializable(typeof(IReadOnlyList<HandVerdict>))]
+[JsonSerializable(typeof(NewVerdict))]
+[JsonSerializable(typeof(VerdictsAnswer))]
 [JsonSerializable(typeof(OfficialRegister))]
 [JsonSerializable(typeof(CompletenessAnswer))]
 [JsonSerializable(typeof(DossierCompleteness))]

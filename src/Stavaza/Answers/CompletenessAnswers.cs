@@ -17,7 +17,8 @@ internal static class CompletenessAnswers
     {
         var gaps = await RecordGaps.AnswerAsync(session, cancellationToken);
         var counts = (await DossiersAsync(session, asOf, cancellationToken)).Select(dossier => dossier.Count()).ToList();
-        return new(
+        var due = await session.PromisesDueCountAsync(asOf, cancellationToken);
+        var answer = new CompletenessAnswer(
             asOf,
             gaps.Completeness,
             await RegisterAsync(session, cancellationToken),
@@ -25,13 +26,15 @@ internal static class CompletenessAnswers
             counts.Count(count => count.Held > 0),
             counts.Sum(count => count.Missing),
             [.. (await session.PromisesDueBeforeAsync(asOf, Most, cancellationToken)).Select(AnnouncedOf).OfType<AnnouncedDocument>()],
-            await session.PromisesDueCountAsync(asOf, cancellationToken),
+            due.Due,
             gaps.Unreadable,
             gaps.NotHeld)
         {
             Troubles = [.. (await session.TroublesAsync(cancellationToken)).Select(trouble => new SourceTrouble(trouble.Source, trouble.Since, trouble.Reason))],
+            AnnouncedWrong = due.Wrong,
             DossiersDeclared = counts.Count(count => count.Until is not null),
         };
+        return answer with { Complete = await RecordVerdict.PartsAsync(session, answer.Register, Most, cancellationToken), Lacks = RecordVerdict.LacksOf(answer) };
     }
 
     /// <summary>One dossier; null when neither a document nor the register knows it.</summary>

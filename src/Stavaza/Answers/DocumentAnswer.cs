@@ -1,5 +1,6 @@
 using Stavaza.Official;
 using Stavaza.Reading;
+using Stavaza.Trails.Toezeggingen;
 using Stavaza.Verdicts;
 
 namespace Stavaza.Answers;
@@ -70,6 +71,14 @@ public sealed record DocumentElement(
 
     /// <summary>Somebody said that it was read wrongly: no answer rests on it.</summary>
     public bool Wrong => Verdicts.Any(verdict => verdict.Kind == HandVerdict.Reading);
+
+    /// <summary>Id of the trail to which it belongs: a promise makes its own, an execution stands in that of its motion. Null for the rest, and for a wrong reading.</summary>
+    public string? Trail => Wrong ? null : Type switch
+    {
+        "promise" => ToezeggingMade.IdOf(Id),
+        "execution" => Target,
+        _ => null,
+    };
 }
 
 /// <summary>What a citation resolves to.</summary>

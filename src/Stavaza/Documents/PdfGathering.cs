@@ -128,5 +128,5 @@ internal sealed class PdfGathering(double pageWidth, double pageHeight)
         string.IsNullOrWhiteSpace(value) ? ""
         : value.AsSpan().ContainsAnyInRange('\0', '\u001F') || value.AsSpan().ContainsAnyInRange('\u007F', '\u009F')
             ? string.Concat(value.Where(c => !char.IsControl(c)))
-            : value;
+            : Ligatures.Undone(value);
 }

@@ -1,6 +1,7 @@
 using DiffPlex;
 using DiffPlex.Chunkers;
 using DiffPlex.Model;
+using Stavaza.Linking;
 using Stavaza.Reading.Outline;
 
 namespace Stavaza.Drift;

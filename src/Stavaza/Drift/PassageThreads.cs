@@ -1,3 +1,4 @@
+using Stavaza.Linking;
 using Stavaza.Reading;
 
 namespace Stavaza.Drift;
@@ -31,7 +32,7 @@ internal sealed class PassageThreads
     public static IReadOnlyList<PassageThread> Follow(IEnumerable<PassageOfPaper> passages)
     {
         var worded = passages.Select(passage => new WordedPassage(passage, TellingWords.Of(passage.Text))).Where(passage => passage.Words.Count >= FewestWords).ToList();
-        var threads = new PassageThreads(new([.. worded.Select(passage => passage.Passage.Text)]));
+        var threads = new PassageThreads(new([.. worded.Select(passage => passage.Words)]));
         foreach (var paper in worded.GroupBy(passage => passage.Passage.Paper).OrderBy(paper => paper.Key))
         {
             threads.Take([.. paper]);

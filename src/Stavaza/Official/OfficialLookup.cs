@@ -53,7 +53,7 @@ internal sealed class OfficialLookup(RecordSession session, DateOnly asOf)
         var found = new List<OfficialVersion>();
         foreach (var target in from.Fields.Targets(relation))
         {
-            if (await session.EntityOfAsync(target, cancellationToken) is { } entity && await OnTheDayAsync(entity, cancellationToken) is { } version)
+            if (await WithIdAsync(target, cancellationToken) is { } version)
             {
                 found.Add(version);
             }
@@ -61,6 +61,10 @@ internal sealed class OfficialLookup(RecordSession session, DateOnly asOf)
 
         return found;
     }
+
+    /// <summary>The row of an id; null where the source had not given it, or had taken it back.</summary>
+    public async Task<OfficialVersion?> WithIdAsync(Guid id, CancellationToken cancellationToken) =>
+        await session.EntityOfAsync(id, cancellationToken) is { } entity ? await OnTheDayAsync(entity, cancellationToken) : null;
 
     /// <summary>The one row that a relation names; null for none, and for several the first.</summary>
     public async Task<OfficialVersion?> NamedOneAsync(OfficialVersion from, string relation, CancellationToken cancellationToken) =>

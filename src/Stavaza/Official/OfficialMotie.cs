@@ -1,3 +1,5 @@
+using Stavaza.Answers;
+
 namespace Stavaza.Official;
 
 /// <summary>A motion as the register has it.</summary>
@@ -63,6 +65,9 @@ public sealed record OfficialToezegging(
     /// <summary>Each day that <see cref="DatumNakoming"/> named in turn, oldest first, with the version that first did.</summary>
     public IReadOnlyList<OfficialNakoming> Nakomingen { get; init; } = [];
 
+    /// <summary>The letters of <see cref="KamerbriefNakoming"/>, as far as the register or the record knows them.</summary>
+    public IReadOnlyList<OfficialKamerbrief> Kamerbrieven { get; init; } = [];
+
     /// <summary>Numbers of the promises that it repeats, adds to or changes.</summary>
     public IReadOnlyList<string> GaatOver { get; init; } = [];
 
@@ -74,6 +79,14 @@ public sealed record OfficialToezegging(
 /// <param name="Datum">The day.</param>
 /// <param name="Row">The version that first named it.</param>
 public sealed record OfficialNakoming(DateOnly Datum, OfficialRow Row);
+
+/// <summary>A letter of which a row of the register says that something was done by it, or that it belongs to it.</summary>
+/// <param name="Nummer">As the row names it: 2026Z00001, 2026D00002.</param>
+/// <param name="Id">The id of its document where the record holds it, else that of its paper in the register, else <paramref name="Nummer"/>.</param>
+/// <param name="Datum">Its day by the document, else by its paper in the register; null when neither is known.</param>
+/// <param name="Row">The version that first named it.</param>
+/// <param name="Held">Its document; null when the record does not hold it.</param>
+public sealed record OfficialKamerbrief(string Nummer, string Id, DateOnly? Datum, OfficialRow Row, DocumentReference? Held);
 
 /// <summary>A dossier as the register has it.</summary>
 /// <param name="Row">The version of the day.</param>

@@ -62,8 +62,8 @@ internal static class PaperReading
         document.Row,
         document.Fields.Text("documentNummer"),
         kamerstukken,
-        document.Numbers().FirstOrDefault(number => number.StartsWith("ah-", StringComparison.OrdinalIgnoreCase)),
-        document.Fields.Text("soort"),
+        document.Fields.Has("aanhangselnummer") ? document.Numbers().FirstOrDefault(number => number.StartsWith("ah-", StringComparison.OrdinalIgnoreCase)) : null,
+        document.Fields.Term("soort"),
         document.Fields.Text("titel"),
         document.Fields.Text("onderwerp"),
         document.Fields.Day("datum"),
@@ -97,13 +97,19 @@ internal static class PaperReading
         {
             if (await lookup.Session.DocumentsNamedAsync(id, cancellationToken) is [var held])
             {
-                var reference = (await lookup.Session.ReadingAsync(held, cancellationToken))!.Reference;
-                return reference.Published.KnownOn(lookup.AsOf) ? reference : null;
+                return await KnownAsync(lookup, held, cancellationToken);
             }
         }
 
         return null;
     }
+
+    /// <summary>The one document of the record that bears an id and was published by the day; null otherwise.</summary>
+    public static async Task<Answers.DocumentReference?> HeldAsync(OfficialLookup lookup, string id, CancellationToken cancellationToken) =>
+        await lookup.Session.DocumentsNamedAsync(id, cancellationToken) is [var held] ? await KnownAsync(lookup, held, cancellationToken) : null;
+
+    private static async Task<Answers.DocumentReference?> KnownAsync(OfficialLookup lookup, long document, CancellationToken cancellationToken) =>
+        (await lookup.Session.ReadingAsync(document, cancellationToken))!.Reference is var reference && reference.Published.KnownOn(lookup.AsOf) ? reference : null;
 
     private static OfficialDocumentVersie VersieOf(OfficialVersion versie) => new(
         versie.Row,

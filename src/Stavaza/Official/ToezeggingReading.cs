@@ -1,5 +1,3 @@
-using Stavaza.Reading.Identifiers;
-
 namespace Stavaza.Official;
 
 /// <summary>Puts a promise of the register together.</summary>
@@ -27,12 +25,13 @@ internal static class ToezeggingReading
             await ToWhomAsync(lookup, toezegging, cancellationToken),
             fields.Day("aanmaakdatum"),
             fields.Day("datumNakoming"),
-            [.. fields.Texts("kamerbriefNakoming").Select(number => OfficialId.Parse(number)?.ToString() ?? number)],
+            [.. KamerbriefReading.NumbersIn(toezegging)],
             await lookup.NamedOneAsync(toezegging, "activiteit", cancellationToken) is { } activiteit
                 ? await BesluitReading.ActiviteitAsync(lookup, activiteit, cancellationToken) : null,
             ZaakReading.StatusesOf(history))
         {
             Nakomingen = NakomingenOf(history),
+            Kamerbrieven = await KamerbriefReading.OfAsync(lookup, toezegging, history, cancellationToken),
             GaatOver = about,
         };
     }

@@ -55,10 +55,10 @@ internal static class ZaakReading
         {
             var status = new OfficialStatus(
                 version.Published.DayInAmsterdam(),
-                version.Fields.Text("status"),
-                version.Fields.Text("huidigeBehandelstatus"),
+                version.Fields.Term("status"),
+                version.Fields.Term("huidigeBehandelstatus"),
                 version.Fields.Flag("afgedaan"),
-                version.Fields.Text("kabinetsappreciatie"),
+                version.Fields.Term("kabinetsappreciatie"),
                 version.IsDeleted,
                 version.Row);
             if (statuses.Count == 0 || !statuses[^1].SaysTheSameAs(status))
@@ -71,10 +71,10 @@ internal static class ZaakReading
     }
 
     public static OfficialActor ActorOf(OfficialVersion actor) => new(
-        actor.Fields.Text("actorNaam") ?? actor.Fields.Text("actorFractie") ?? string.Empty,
-        actor.Fields.Text("actorFractie"),
-        actor.Fields.Text("functie"),
-        actor.Fields.Text("relatie"),
+        actor.Fields.Term("actorNaam") ?? actor.Fields.Term("actorFractie") ?? string.Empty,
+        actor.Fields.Term("actorFractie"),
+        actor.Fields.Term("functie"),
+        actor.Fields.Term("relatie"),
         actor.Fields.Targets("persoon") is [var person, ..] ? person : null,
         actor.Row);
 

@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Stavaza.Answers;
+
 namespace Stavaza.Record;
 
 /// <summary>A citation that leads to a document, alone or among others.</summary>
@@ -43,4 +47,31 @@ internal static class CandidateRows
             row => new FoundElement(row.GetInt64(0), ReadingRows.Reference(row, 1), ElementRows.Element(row, 1 + ReadingRows.ReferenceWidth)),
             cancellationToken,
             $"[{string.Join(',', documents)}]");
+
+    /// <summary>The letters that were published between two days, the oldest first, with who signed each.</summary>
+    public static Task<List<(long Document, ImmutableArray<string> Signatories)>> LettersBetweenAsync(
+        this RecordSession session, DateOnly since, DateOnly until, int most, CancellationToken cancellationToken) =>
+        session.ListAsync(
+            "SELECT document, signatories FROM reading WHERE kind = 'Kamerbrief' AND published_to >= @1 AND published_to <= @2 ORDER BY published_to, document LIMIT @3",
+            row => (row.GetInt64(0), JsonSerializer.Deserialize(row.GetString(1), RecordJson.Default.ImmutableArrayString)),
+            cancellationToken,
+            Moment.Text(since),
+            Moment.Text(until),
+            most);
+
+    /// <summary>The answers to written questions and the notices of delay that were published between two days and bear the number of no set, the oldest first.</summary>
+    public static Task<List<(long Document, DocumentReference Reference)>> AnswersWithoutNumberAsync(
+        this RecordSession session, DateOnly since, DateOnly until, int most, CancellationToken cancellationToken) =>
+        session.ListAsync(
+            $"""
+            SELECT r.document, {ReadingRows.ReferenceColumns} FROM reading r
+            WHERE r.kind IN ('AntwoordSchriftelijkeVragen', 'Uitstelbericht') AND r.published_to >= @1 AND r.published_to <= @2
+              AND NOT EXISTS (SELECT 1 FROM alias a WHERE a.document = r.document AND a.name LIKE '____Z%')
+            ORDER BY r.published_to, r.document LIMIT @3
+            """,
+            row => (row.GetInt64(0), ReadingRows.Reference(row, 1)),
+            cancellationToken,
+            Moment.Text(since),
+            Moment.Text(until),
+            most);
 }

@@ -60,18 +60,18 @@ internal static class ElementRows
         this RecordSession session, long document, IEnumerable<ElementRow> elements, CancellationToken cancellationToken)
     {
         var gone = (await session.ListAsync("SELECT id FROM element WHERE document = @1", row => row.GetString(0), cancellationToken, document)).ToHashSet();
+        var store = session.Prepare(
+            """
+            INSERT INTO element (id, document, place, type, kind, target, start, length, ranges, words, sentence, page, rule, fields)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+            ON CONFLICT (id) DO UPDATE SET place = excluded.place, kind = excluded.kind, target = excluded.target, start = excluded.start,
+                length = excluded.length, ranges = excluded.ranges, sentence = excluded.sentence, page = excluded.page, rule = excluded.rule,
+                fields = excluded.fields
+            """);
         foreach (var element in elements)
         {
             gone.Remove(element.Id);
-            await session.ExecuteAsync(
-                """
-                INSERT INTO element (id, document, place, type, kind, target, start, length, ranges, words, sentence, page, rule, fields)
-                VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14)
-                ON CONFLICT (id) DO UPDATE SET place = excluded.place, kind = excluded.kind, target = excluded.target, start = excluded.start,
-                    length = excluded.length, ranges = excluded.ranges, sentence = excluded.sentence, page = excluded.page, rule = excluded.rule,
-                    fields = excluded.fields
-                """,
-                cancellationToken,
+            store.BindAll(
                 element.Id,
                 document,
                 element.Place,
@@ -85,7 +85,7 @@ internal static class ElementRows
                 element.Sentence,
                 element.Page,
                 element.Rule,
-                element.Fields);
+                element.Fields).Execute();
         }
 
         foreach (var id in gone)
@@ -104,10 +104,6 @@ internal static class ElementRows
     /// <summary>One element by its id; null when it is not there.</summary>
     public static async Task<FoundElement?> FindElementAsync(this RecordSession session, string element, CancellationToken cancellationToken) =>
         (await session.FindAsync("e.id = @1", element, cancellationToken)).SingleOrDefault();
-
-    /// <summary>Everything of one type.</summary>
-    public static Task<List<FoundElement>> ElementsOfTypeAsync(this RecordSession session, string type, CancellationToken cancellationToken) =>
-        session.FindAsync("e.type = @1", type, cancellationToken);
 
     /// <summary>Everything but citations in one document.</summary>
     public static Task<List<FoundElement>> StatementsInAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>

@@ -36,14 +36,14 @@ internal static class GapRows
             row => new CompleteDossierRow(row.GetString(0), row.GetInt32(1), DateOnly.ParseExact(row.GetString(2), "yyyy-MM-dd", CultureInfo.InvariantCulture), row.GetString(3)),
             cancellationToken);
 
-    /// <summary>Promises whose last day came before a day, the latest first.</summary>
+    /// <summary>Promises whose last day came before a day, the latest first; what somebody called a wrong reading is none.</summary>
     public static Task<List<FoundElement>> PromisesDueBeforeAsync(this RecordSession session, DateOnly asOf, int most, CancellationToken cancellationToken) =>
         session.ListAsync(
             $"""
             SELECT e.document, {ReadingRows.ReferenceColumns}, {ElementRows.Columns}
             FROM element e JOIN reading r ON r.document = e.document
             WHERE e.type = 'promise' AND json_extract(e.fields, '$.due.to') IS NOT NULL AND json_extract(e.fields, '$.due.to') < @1
-              AND r.published_to <= @1
+              AND r.published_to <= @1 AND NOT {Wrong}
             ORDER BY json_extract(e.fields, '$.due.to') DESC LIMIT @2
             """,
             row => new FoundElement(row.GetInt64(0), ReadingRows.Reference(row, 1), ElementRows.Element(row, 1 + ReadingRows.ReferenceWidth)),
@@ -51,12 +51,18 @@ internal static class GapRows
             Moment.Text(asOf),
             most);
 
-    /// <summary>How many there are.</summary>
-    public static async Task<int> PromisesDueCountAsync(this RecordSession session, DateOnly asOf, CancellationToken cancellationToken) => (int)await session.CountAsync(
-        """
-        SELECT COUNT(*) FROM element e JOIN reading r ON r.document = e.document
-        WHERE e.type = 'promise' AND json_extract(e.fields, '$.due.to') IS NOT NULL AND json_extract(e.fields, '$.due.to') < @1 AND r.published_to <= @1
-        """,
-        cancellationToken,
-        Moment.Text(asOf));
+    /// <summary>How many there are, and how many were left out because somebody said that they were read wrongly.</summary>
+    public static async Task<(int Due, int Wrong)> PromisesDueCountAsync(this RecordSession session, DateOnly asOf, CancellationToken cancellationToken) =>
+        (await session.ListAsync(
+            $"""
+            SELECT COUNT(*), COALESCE(SUM({Wrong}), 0) FROM element e JOIN reading r ON r.document = e.document
+            WHERE e.type = 'promise' AND json_extract(e.fields, '$.due.to') IS NOT NULL AND json_extract(e.fields, '$.due.to') < @1 AND r.published_to <= @1
+            """,
+            row => (Due: row.GetInt32(0) - row.GetInt32(1), Wrong: row.GetInt32(1)),
+            cancellationToken,
+            Moment.Text(asOf)))[0];
+
+    /// <summary>Whether somebody said of an element that it was read wrongly.</summary>
+    private const string Wrong =
+        "EXISTS (SELECT 1 FROM verdict v WHERE v.document = e.document AND v.element = e.id AND v.kind = 'reading' AND v.undone IS NULL)";
 }

@@ -17,7 +17,7 @@ internal sealed record OfficialVersionRow(long Entity, Guid Id, string Kind, Dat
 /// </summary>
 internal static class OfficialRows
 {
-    /// <summary>The columns of an <see cref="OfficialVersionRow"/>, in the order that <see cref="VersionOf"/> reads.</summary>
+    /// <summary>The columns of an <see cref="OfficialVersionRow"/>, in the order that <see cref="VersionOf(SqliteDataReader)"/> reads.</summary>
     public const string Columns = "e.id, e.guid, e.kind, v.published, v.deleted, v.content";
 
     /// <summary>The entities that bear a number, or bore it once.</summary>
@@ -143,10 +143,14 @@ internal static class OfficialRows
     public static Task<long> LastOfficialVersionAsync(this RecordSession session, CancellationToken cancellationToken) =>
         session.CountAsync("SELECT COALESCE(MAX(id), 0) FROM feed_version", cancellationToken);
 
-    public static OfficialVersionRow VersionOf(SqliteDataReader row) => new(
+    public static OfficialVersionRow VersionOf(SqliteDataReader row) => VersionOf(row, row.IsDBNull(2) ? string.Empty : row.GetString(2));
+
+    /// <param name="row">With <see cref="Columns"/>.</param>
+    /// <param name="kind">Its kind, where it is known: rows of a walk share the word.</param>
+    public static OfficialVersionRow VersionOf(SqliteDataReader row, string kind) => new(
         row.GetInt64(0),
         new Guid((byte[])row.GetValue(1), bigEndian: true),
-        row.IsDBNull(2) ? string.Empty : row.GetString(2),
+        kind,
         Moment.Of(row.GetString(3)),
         row.GetBoolean(4),
         row.GetString(5));

@@ -14,17 +14,10 @@ internal static class PassageRows
         this RecordSession session, long document, IEnumerable<PassageRow> passages, CancellationToken cancellationToken)
     {
         await session.ExecuteAsync("DELETE FROM passage WHERE document = @1", cancellationToken, document);
-        var place = 0;
+        var (add, place) = (session.Prepare("INSERT INTO passage (document, place, start, length, text) VALUES (?1, ?2, ?3, ?4, ?5)"), 0);
         foreach (var passage in passages)
         {
-            await session.ExecuteAsync(
-                "INSERT INTO passage (document, place, start, length, text) VALUES (@1, @2, @3, @4, @5)",
-                cancellationToken,
-                document,
-                place++,
-                passage.Place.Start,
-                passage.Place.Length,
-                passage.Text);
+            add.BindAll(document, place++, passage.Place.Start, passage.Place.Length, passage.Text).Execute();
         }
     }
 
@@ -34,6 +27,10 @@ internal static class PassageRows
             row => new PassageRow(new TextSpan(row.GetInt32(0), row.GetInt32(1)), row.GetString(2)),
             cancellationToken,
             document);
+
+    /// <summary>The first paragraphs of a document, where letters and answers say what they are about.</summary>
+    public static async Task<string> HeadOfAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
+        string.Join('\n', await session.ListAsync("SELECT text FROM passage WHERE document = @1 ORDER BY place LIMIT 8", row => row.GetString(0), cancellationToken, document));
 
     /// <summary>What happened to documents after an event, in order, and whether they are held now; other events are passed over.</summary>
     public static Task<List<DocumentEvent>> DocumentEventsAfterAsync(this RecordSession session, long number, int most, CancellationToken cancellationToken) =>

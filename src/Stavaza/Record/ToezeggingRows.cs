@@ -57,4 +57,16 @@ internal static class ToezeggingRows
             """,
             row => new ToezeggingCites(row.GetInt64(0), row.GetString(1), row.GetInt64(2)),
             cancellationToken);
+
+    /// <summary>What speaks of a promise in some documents, names its number, or makes one.</summary>
+    public static Task<List<FoundElement>> SpeakingOfToezeggingenAsync(this RecordSession session, IEnumerable<long> documents, CancellationToken cancellationToken) =>
+        session.ListAsync(
+            $"""
+            SELECT e.document, {ReadingRows.ReferenceColumns}, {ElementRows.Columns}
+            FROM json_each(@1) j CROSS JOIN element e INDEXED BY element_of_toezegging ON e.document = j.value CROSS JOIN reading r ON r.document = e.document
+            WHERE {Toezegging} AND e.type NOT IN ('promise-correction', 'promise-withdrawn') ORDER BY r.published_to, e.document, e.place
+            """,
+            row => new FoundElement(row.GetInt64(0), ReadingRows.Reference(row, 1), ElementRows.Element(row, 1 + ReadingRows.ReferenceWidth)),
+            cancellationToken,
+            $"[{string.Join(',', documents)}]");
 }

@@ -13,7 +13,7 @@ internal sealed record AccountItem(string Id, string Title)
     /// <summary>Everything that is known of it; null for a promise of which the record has only the sentence.</summary>
     public TrailAnswer? Trail { get; init; }
 
-    /// <summary>The sentence in which it was promised, or that it was kept; null where there is a trail.</summary>
+    /// <summary>The sentence in which it was promised, or that it was kept; null for what is no promise, and for a promise that no document makes.</summary>
     public FoundElement? Told { get; init; }
 
     /// <summary>What the official register says of it; null when nothing.</summary>
@@ -21,15 +21,22 @@ internal sealed record AccountItem(string Id, string Title)
 
     /// <summary>The day on which it was moved, promised or asked; null when not known.</summary>
     public DateOnly? Day =>
-        Told is { } told ? told.Day()?.Day ?? told.Reference.Published.Day : Trail?.Steps.Select(step => step.Date).FirstOrDefault(day => day is not null);
+        Told is { } told ? told.Day()?.Day ?? told.Reference.Published.Day
+            : Official?.Toezegging is { } row ? row.Activiteit?.Datum ?? row.Aanmaakdatum
+            : Trail?.Steps.Select(step => step.Date).FirstOrDefault(day => day is not null);
+
+    /// <summary>Its row of the register of promises, where no document makes it; null otherwise.</summary>
+    public OfficialToezegging? OfRegisterAlone => Told is null ? Official?.Toezegging : null;
 
     /// <summary>
     /// Whether nothing is asked any more: the cabinet says that it was done or will not be, or it was rejected, withdrawn or has lapsed, and the House did not open it again.
-    /// What is unclear is not closed.
+    /// What is unclear is not closed. A promise that only the register knows is closed where the register says so: nobody else speaks of it.
     /// </summary>
-    public bool IsClosed => Trail is { } trail
-        ? trail.Cabinet.Value is "executed" or "not-executed" or "none" or "answered" or "fulfilled" && trail.House.Value != "reopened"
-        : Told?.Element.Type == "promise-fulfilled" || Official?.Toezegging?.Now.Status is "Voldaan" or "Vervallen";
+    public bool IsClosed =>
+        OfRegisterAlone?.Now.Status is "Voldaan" or "Vervallen"
+        || (Trail is { } trail
+            ? trail.Cabinet.Value is "executed" or "not-executed" or "none" or "answered" or "fulfilled" or "withdrawn" && trail.House.Value != "reopened"
+            : Told?.Element.Type == "promise-fulfilled");
 
     /// <summary>Every id by which documents and registers know it.</summary>
     public IEnumerable<string> Ids

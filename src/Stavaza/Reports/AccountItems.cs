@@ -3,14 +3,13 @@ using Stavaza.Official;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
 using Stavaza.Trails;
+using Stavaza.Trails.Toezeggingen;
 
 namespace Stavaza.Reports;
 
 /// <summary>Finds the motions, promises and questions for which there is to be accounted, each once, whatever it is called.</summary>
 internal sealed class AccountItems(RecordSession session, DateOnly asOf, Completeness completeness)
 {
-    private const string Toezegging = "Toezegging";
-
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The motions among ids, in their order; what is no motion is passed over.</summary>
@@ -21,25 +20,52 @@ internal sealed class AccountItems(RecordSession session, DateOnly asOf, Complet
     public Task<List<AccountItem>> QuestionsAsync(IEnumerable<string> ids, CancellationToken cancellationToken) =>
         OfAsync(ids, nameof(DocumentKind.SchriftelijkeVragen), cancellationToken);
 
-    /// <summary>The promises that sentences tell of: by its trail where a promise has one, else by the sentence.</summary>
+    /// <summary>The promises that sentences tell of, each by its trail; a sentence that tells that a promise was kept without telling which stays by itself.</summary>
     public async Task<List<AccountItem>> PromisesAsync(IEnumerable<FoundElement> told, CancellationToken cancellationToken)
     {
         var items = new List<AccountItem>();
         foreach (var found in told)
         {
-            var id = found.Element.Target ?? found.Element.Id;
-            if (found.Element.Target is not null && await TrailAsync(id, cancellationToken) is { Subject: Toezegging, Steps.Count: > 0 } trail)
+            var id = found.Element.Target ?? (found.Element.Type == "promise" ? ToezeggingMade.IdOf(found.Element.Id) : null);
+            if (id is not null && await TrailAsync(id, cancellationToken) is { Subject: ToezeggingTrail.Subject, Steps.Count: > 0 } trail)
             {
-                Add(items, new(trail.Id, trail.Title) { Trail = trail, Official = trail.Official });
+                Add(items, await OfTrailAsync(trail, cancellationToken));
             }
             else if (_known.Add(found.Element.Id))
             {
-                var register = found.Element.Target is { } target ? await RegisterReading.FindAsync(session, target, asOf, cancellationToken) : null;
-                items.Add(new(id, found.Element.Words) { Told = found, Official = register?.Toezegging is null ? null : register });
+                items.Add(new(id ?? found.Element.Id, found.Element.Words) { Told = found });
             }
         }
 
         return items;
+    }
+
+    /// <summary>The promises of threads, whoever tells of them, and the sentences that tell that a promise was kept and belong to none.</summary>
+    /// <param name="threads">The promises.</param>
+    /// <param name="kept">Sentences that tell that a promise was kept.</param>
+    public List<AccountItem> Promises(IEnumerable<ToezeggingThread> threads, IEnumerable<FoundElement> kept)
+    {
+        var items = new List<AccountItem>();
+        var linked = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var thread in threads)
+        {
+            var trail = ToezeggingTrail.Of(thread, [], asOf, completeness);
+            linked.UnionWith(thread.Links.Select(link => link.Sentence.Told.Element.Id));
+            items.Add(new(trail.Id, trail.Title) { Trail = trail, Official = trail.Official, Told = thread.Made?.First });
+        }
+
+        return [.. items, .. kept.Where(found => !linked.Contains(found.Element.Id)).Select(found => new AccountItem(found.Element.Target ?? found.Element.Id, found.Element.Words) { Told = found })];
+    }
+
+    private async Task<AccountItem> OfTrailAsync(TrailAnswer trail, CancellationToken cancellationToken)
+    {
+        var made = trail.Steps.FirstOrDefault(step => step.Kind == TrailSteps.Promise);
+        return new(trail.Id, trail.Title)
+        {
+            Trail = trail,
+            Official = trail.Official,
+            Told = made is null ? null : await session.FindElementAsync(made.Evidence[0].Element, cancellationToken),
+        };
     }
 
     private async Task<List<AccountItem>> OfAsync(IEnumerable<string> ids, string subject, CancellationToken cancellationToken)

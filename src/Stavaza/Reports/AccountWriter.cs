@@ -1,6 +1,7 @@
 using Stavaza.Answers;
 using Stavaza.Official;
 using Stavaza.Trails;
+using Stavaza.Trails.Toezeggingen;
 
 namespace Stavaza.Reports;
 
@@ -11,19 +12,23 @@ internal sealed class AccountWriter(Wording words, DateOnly asOf)
 
     /// <summary>A part under the title of the motion, promise or questions.</summary>
     public ReportSection Part(AccountItem item) =>
-        item.Trail is { } trail
-            ? new(item.Id, item.Title == item.Id ? item.Id : $"{item.Title} ({item.Id})", [.. OfTrail(trail)])
-            : new(item.Id, _texts.NoTitle(item.Id), [Wording.Item([words.Said(_texts.Promised, item.Told!.Evidence())]), .. State(item).Select(sentence => Wording.Item([sentence]))]);
+        IsPromise(item)
+            ? new(item.Id, _texts.NoTitle(item.Id), [.. Asked(item).Select(sentence => Wording.Item([sentence])), .. item.Trail is { } promised ? OfTrail(promised) : State(item).Select(sentence => Wording.Item([sentence]))])
+            : new(item.Id, item.Title == item.Id ? item.Id : $"{item.Title} ({item.Id})", [.. OfTrail(item.Trail!)]);
 
     /// <summary>Where it stands, in a few sentences: both sides, the register, what is due.</summary>
     public IEnumerable<ReportSentence> State(AccountItem item) => item.Trail is { } trail
         ? [Cabinet(trail.Cabinet), .. House(trail), .. Dicta(trail).SelectMany(part => part), .. Official(trail.Official), .. Terms(trail)]
         : [Kept(item), .. Official(item.Official)];
 
-    /// <summary>What is asked or promised.</summary>
-    public IEnumerable<ReportSentence> Asked(AccountItem item) => item.Trail is { } trail
-        ? trail.Dicta.Take(1).Select(dictum => words.Said(_texts.Asks, dictum.Evidence))
-        : [words.Said(_texts.Promised, item.Told!.Evidence())];
+    /// <summary>What is asked or promised. The words of a promise that no document makes are those of the register.</summary>
+    public IEnumerable<ReportSentence> Asked(AccountItem item) =>
+        item.Told is { } told ? [words.Said(_texts.Promised, told.Evidence())]
+            : item.OfRegisterAlone is { Tekst: { } text } row ? [new(_texts.PromisedByRegister, [words.Sources.Cite(row.Row, item.Id)]) { Words = text }]
+            : (item.Trail?.Dicta ?? []).Take(1).Select(dictum => words.Said(_texts.Asks, dictum.Evidence));
+
+    /// <summary>Whether it is a promise, which has no title but its words.</summary>
+    public static bool IsPromise(AccountItem item) => item.Told is not null || item.Trail?.Subject == ToezeggingTrail.Subject;
 
     private IEnumerable<ReportParagraph> OfTrail(TrailAnswer trail)
     {
@@ -34,7 +39,7 @@ internal sealed class AccountWriter(Wording words, DateOnly asOf)
 
         foreach (var step in trail.Steps.Where(step => step.Kind is not ("mention" or "execution" or "answered")))
         {
-            yield return Wording.Item([Happened(step)]);
+            yield return Wording.Item([Happened(step, trail.Id)]);
         }
 
         yield return Wording.Item([Cabinet(trail.Cabinet)]);
@@ -49,12 +54,13 @@ internal sealed class AccountWriter(Wording words, DateOnly asOf)
         }
     }
 
-    private ReportSentence Happened(TrailStep step)
+    private ReportSentence Happened(TrailStep step, string id)
     {
         var what = _texts.Step(ReportNames.Of(_texts.Names.Steps, step.Kind), step.Value is { } value ? ReportNames.Of(_texts.Names.Outcomes, value) : null);
         var day = step.Date is { } date ? $", {_texts.DayOf(date, step.Precision)}" : "";
         var who = step.Actor is { } actor ? $", {_texts.By(actor)}" : "";
-        return words.Own($"{what}{day}{who}.", step.Evidence);
+        return step.Letter is not { } letter ? words.Own($"{what}{day}{who}.", step.Evidence)
+            : new($"{what}{day}{who}: {letter.Id}.", [.. words.Cited(step.Evidence), words.Sources.Cite(letter.Row, id)]);
     }
 
     private ReportSentence Cabinet(TrailStatus status) => Side(_texts.Cabinet, _texts.Names.Cabinet, status);
@@ -115,11 +121,19 @@ internal sealed class AccountWriter(Wording words, DateOnly asOf)
 
     private ReportSentence OfRow(OfficialRegister register, OfficialRow row, string says) => new(_texts.Register(says), [words.Sources.Cite(row, register.Id)]);
 
-    private IEnumerable<ReportSentence> Terms(TrailAnswer trail) => trail.Terms.Where(term => term is { Due: not null, Superseded: false, Met: null }).Select(term =>
-    {
-        var left = term.DaysLeft(asOf) ?? 0;
-        return words.Own($"{_texts.DueOn(_texts.DayOf(term.Due!.Value))} {(left < 0 ? _texts.Late(-left) : _texts.Left(left))}", term.Evidence is { } evidence ? [evidence] : []);
-    });
+    /// <summary>What is due, each day once: requests of one motion may name the same term.</summary>
+    private IEnumerable<ReportSentence> Terms(TrailAnswer trail) =>
+        trail.Terms.Where(term => term is { Due: not null, Superseded: false, Met: null }).GroupBy(term => (term.Kind, term.Due, term.Alternative)).Select(same =>
+        {
+            var left = same.First().DaysLeft(asOf) ?? 0;
+            List<ReportCitation> cited =
+            [
+                .. words.Cited(same.Select(term => term.Evidence).OfType<Evidence>()),
+                .. same.Select(term => term.Row).OfType<OfficialRow>().Select(row => words.Sources.Cite(row, trail.Id)),
+            ];
+            return new ReportSentence(
+                $"{_texts.DueOn(_texts.DayOf(same.Key.Due!.Value))} {(left < 0 ? _texts.Late(-left) : _texts.Left(left))}", cited.Count > 0 ? cited : [words.Sources.Record()]);
+        });
 
     private IEnumerable<ReportSentence> Candidates(TrailAnswer trail) => trail.Candidates.Select(candidate => words.Said(_texts.Candidate, candidate.Evidence));
 

@@ -1,8 +1,11 @@
+using System.Globalization;
 using Stavaza.Answers;
 using Stavaza.Elements;
 using Stavaza.Reading.Identifiers;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
+using Stavaza.Trails.Toezeggingen;
+using Stavaza.Verdicts;
 
 namespace Stavaza.Reports;
 
@@ -17,6 +20,9 @@ namespace Stavaza.Reports;
 internal sealed record AppendixMaterial(
     AppendixQuestion Question, DateOnly AsOf, IReadOnlyList<AccountItem> Motions, IReadOnlyList<AccountItem> Promises, int NotAttributed, int WithoutDay, Completeness Completeness)
 {
+    /// <summary>How many promises that only the register knows are left out because it names no dossier of them.</summary>
+    public int RegisterAlone { get; init; }
+
     public static async Task<AppendixMaterial> GatherAsync(RecordSession session, AppendixQuestion question, DateOnly asOf, CancellationToken cancellationToken)
     {
         var completeness = await session.CompletenessAsync(cancellationToken);
@@ -24,8 +30,9 @@ internal sealed record AppendixMaterial(
         var dossier = question.Dossier is { } typed ? IdsAsTyped.Dossier(typed).ToUpperInvariant() : null;
         var filter = new AppendixFilter(session, question);
         var motions = await filter.KeepAsync(await items.MotionsAsync(await MotionsAsync(session, dossier, cancellationToken), cancellationToken), cancellationToken);
-        var promises = await filter.KeepAsync(await items.PromisesAsync(await PromisesAsync(session, dossier, asOf, cancellationToken), cancellationToken), cancellationToken);
-        return new(question, asOf, motions, promises, filter.NotAttributed, filter.WithoutDay, completeness);
+        var (told, registerAlone) = await PromisesAsync(session, items, dossier, asOf, cancellationToken);
+        var promises = await filter.KeepAsync(told, cancellationToken);
+        return new(question, asOf, motions, promises, filter.NotAttributed, filter.WithoutDay, completeness) { RegisterAlone = registerAlone };
     }
 
     private static async Task<IEnumerable<string>> MotionsAsync(RecordSession session, string? dossier, CancellationToken cancellationToken) =>
@@ -33,17 +40,20 @@ internal sealed record AppendixMaterial(
             .Concat(await session.MotionsSpokenOfAsync(cancellationToken))
             .Where(id => dossier is null || IsIn(dossier, id));
 
-    // Promises that debates tell of are in no dossier: they count for a minister, not for a dossier.
-    private static async Task<IEnumerable<FoundElement>> PromisesAsync(RecordSession session, string? dossier, DateOnly asOf, CancellationToken cancellationToken)
+    /// <summary>Promises that debates tell of, and those that the register alone knows, are in no dossier: they count for a minister, not for a dossier.</summary>
+    private static async Task<(List<AccountItem> Items, int RegisterAlone)> PromisesAsync(
+        RecordSession session, AccountItems items, string? dossier, DateOnly asOf, CancellationToken cancellationToken)
     {
-        var told = new List<FoundElement>();
-        foreach (var type in new[] { "promise", "promise-fulfilled" })
-        {
-            told.AddRange(await session.ElementsOfTypeAsync(type, cancellationToken));
-        }
-
-        return told.Where(found => found.Reference.Published.KnownOn(asOf) && (dossier is null || IsIn(dossier, found.Reference.Id)));
+        var threads = await ToezeggingLines.ThreadsAsync(session, asOf, cancellationToken);
+        var wrong = await HandVerdicts.OfAsync(session, cancellationToken);
+        var kept = (await session.ToezeggingenAsync(asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), cancellationToken))
+            .Where(found => found.Element.Type == "promise-fulfilled" && wrong.WrongReading(found.Element.Id) is null);
+        var all = items.Promises(threads, kept);
+        return dossier is null ? (all, 0) : (all.FindAll(item => DocumentsOf(item).Any(document => IsIn(dossier, document.Id))), all.Count(item => item is { OfRegisterAlone: not null } && !DocumentsOf(item).Any()));
     }
+
+    private static IEnumerable<DocumentReference> DocumentsOf(AccountItem item) =>
+        item.Told is { } told ? [told.Reference] : (item.Trail?.Steps ?? []).SelectMany(step => step.Evidence).Select(evidence => evidence.Document);
 
     private static bool IsIn(string dossier, string id) => Kamerstuknummer.TryParse(id, out var number) && number.Dossier.ToString() == dossier;
 }

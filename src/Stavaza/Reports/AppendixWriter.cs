@@ -53,15 +53,27 @@ internal static class AppendixWriter
 
     private static IReadOnlyList<ReportCell> Row(AccountItem item, Wording words, AccountWriter accounts)
     {
-        var evidence = item.Trail is { } trail ? trail.Steps.SelectMany(step => step.Evidence).Take(1).ToArray() : [item.Told!.Evidence()];
-        var day = item.Day is { } known ? $", {words.Texts.DayOf(known)}" : "";
-        var place = item.Told is { } told ? Written(told.Reference.Id) : Written(item.Id);
+        var evidence = item.Told is { } told ? [told.Evidence()] : item.Trail!.Steps.SelectMany(step => step.Evidence).Take(1).ToArray();
+        List<ReportSentence> asked = [.. accounts.Asked(item)];
         return
         [
-            new(item.Trail is null ? [.. accounts.Asked(item)] : [words.Own(item.Title == item.Id ? words.Texts.TitleUnknown : item.Title, evidence), .. accounts.Asked(item)]),
-            new([words.Own($"{place}{day}", evidence)]),
+            new(AccountWriter.IsPromise(item) && asked.Count > 0 ? asked : [words.Own(item.Title == item.Id ? words.Texts.TitleUnknown : item.Title, evidence), .. asked]),
+            new([item.OfRegisterAlone is { } row ? new(PlaceOf(item, words.Texts), [words.Sources.Cite(row.Row, item.Id)]) : words.Own(PlaceOf(item, words.Texts), evidence)]),
             new([.. accounts.State(item)]),
         ];
+    }
+
+    /// <summary>Where it can be found: the paper, of a promise its number besides, of one that only the register knows the debate.</summary>
+    private static string PlaceOf(AccountItem item, ReportTexts texts)
+    {
+        string?[] places =
+        [
+            item.Told is { } told ? Written(told.Reference.Id) : null,
+            item.Told is null || item.Official?.Toezegging?.Nummer is not null ? AccountWriter.IsPromise(item) ? texts.NoTitle(item.Official?.Toezegging?.Nummer ?? item.Id) : Written(item.Id) : null,
+            item.OfRegisterAlone?.Activiteit is { } debate ? string.Join(' ', new[] { debate.Soort, debate.Nummer }.OfType<string>()) : null,
+            item.Day is { } known ? texts.DayOf(known) : null,
+        ];
+        return string.Join(", ", places.Where(place => place is { Length: > 0 }));
     }
 
     private static IEnumerable<ReportParagraph> NotKnown(AppendixMaterial material, Wording words)
@@ -69,6 +81,11 @@ internal static class AppendixWriter
         if (material.NotAttributed > 0)
         {
             yield return Wording.Item([words.OfRecord(words.Texts.NotAttributed(material.NotAttributed))]);
+        }
+
+        if (material.RegisterAlone > 0)
+        {
+            yield return Wording.Item([words.OfRecord(words.Texts.RegisterAlone(material.RegisterAlone))]);
         }
 
         if (material.WithoutDay > 0)

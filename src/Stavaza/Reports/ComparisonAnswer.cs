@@ -1,4 +1,5 @@
 using Stavaza.Answers;
+using Stavaza.Official;
 
 namespace Stavaza.Reports;
 
@@ -29,7 +30,11 @@ public sealed record ComparisonAnswer(
 /// <param name="Closed">Whether the record has it closed; what is unclear is not.</param>
 /// <param name="Status">What the cabinet says of it, as in a trail; of a promise without a trail kept or unclear.</param>
 /// <param name="Evidence">The sentences that tell of it and of its status.</param>
-public sealed record ComparedItem(string Kind, string Id, string Title, DateOnly? Day, bool Closed, string Status, IReadOnlyList<Evidence> Evidence);
+public sealed record ComparedItem(string Kind, string Id, string Title, DateOnly? Day, bool Closed, string Status, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>Its row of the official register, where no document tells of it; null otherwise.</summary>
+    public OfficialRow? Row { get; init; }
+}
 
 /// <summary>A row with what it is in the record.</summary>
 /// <param name="Row">The row.</param>

@@ -12,7 +12,10 @@ internal static class Comparisons
     {
         var items = material.Motions.Concat(material.Promises).ToList();
         ComparedItem Compared(AccountItem item) => new(
-            material.Motions.Contains(item) ? "motion" : "promise", item.Id, item.Title, item.Day, item.IsClosed, item.Trail?.Cabinet.Value ?? (item.IsClosed ? "kept" : "unclear"), EvidenceOf(item));
+            material.Motions.Contains(item) ? "motion" : "promise", item.Id, item.Title, item.Day, item.IsClosed, item.Trail?.Cabinet.Value ?? (item.IsClosed ? "kept" : "unclear"), EvidenceOf(item))
+        {
+            Row = item.OfRegisterAlone?.Row,
+        };
         var (both, mayBe, ambiguous, absent, found) = (new List<ComparedRow>(), new List<ComparedRow>(), new List<AmbiguousRow>(), new List<ListedRow>(), new HashSet<AccountItem>());
         var matching = new ListMatching(items);
         foreach (var row in list.Rows)

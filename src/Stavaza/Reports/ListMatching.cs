@@ -1,4 +1,4 @@
-using System.Text;
+using Stavaza.Documents;
 using Stavaza.Linking;
 
 namespace Stavaza.Reports;
@@ -54,7 +54,7 @@ internal sealed class ListMatching(IReadOnlyList<AccountItem> items)
     /// <summary>The long words; a PDF may write two letters as one (ﬂ).</summary>
     private static HashSet<string> WordsOf(string text)
     {
-        var plain = text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var plain = Ligatures.Undone(text).ToLowerInvariant();
         return [.. plain.Split([.. plain.Where(unit => !char.IsLetterOrDigit(unit)).Distinct()], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= LongWord)];
     }
 }

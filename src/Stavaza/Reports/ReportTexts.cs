@@ -84,6 +84,8 @@ public sealed record ReportTexts
     public required Func<string, string, string> QuestionsAre { get; init; }
     public required Func<string, string> NoTitle { get; init; }
     public required string Promised { get; init; }
+    public required string PromisedByRegister { get; init; }
+    public required Func<int, string> RegisterAlone { get; init; }
     public required string PromiseUnclear { get; init; }
     public required string PromiseKept { get; init; }
 

@@ -41,7 +41,9 @@ internal static class TrailChanges
     public static TrailChange? Between(TrailAnswer? before, TrailAnswer after)
     {
         var known = (before?.Steps ?? []).SelectMany(step => step.Evidence).Select(evidence => evidence.Element).ToHashSet(StringComparer.Ordinal);
-        var steps = after.Steps.Where(step => step.Kind != TrailSteps.Mention && step.Evidence.All(evidence => !known.Contains(evidence.Element))).ToList();
+        var letters = (before?.Steps ?? []).Select(step => step.Letter?.Nummer).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var steps = after.Steps.Where(step => step.Kind != TrailSteps.Mention && step.Evidence.All(evidence => !known.Contains(evidence.Element))
+            && (step.Evidence.Count > 0 || !letters.Contains(step.Letter?.Nummer))).ToList();
         List<StatusChange?> statuses =
         [
             Moved("cabinet", before?.Cabinet, after.Cabinet),

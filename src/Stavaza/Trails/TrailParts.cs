@@ -1,4 +1,5 @@
 using Stavaza.Answers;
+using Stavaza.Official;
 
 namespace Stavaza.Trails;
 
@@ -22,13 +23,14 @@ public sealed record TrailStatus(string Value, string Reason, Evidence? Evidence
 
 /// <summary>One step on the way.</summary>
 /// <param name="Kind">
-/// tabled, amended, replaced, held, withdrawn, lapsed, appreciation, vote, promise, registered, moved, execution, fulfilled, judged (what the House says of it), mention, asked, delay, answered.
+/// tabled, amended, replaced, held, withdrawn, lapsed, appreciation, vote, promise, registered, moved, execution, fulfilled, judged (what the House says of it), mention, asked, delay, answered;
+/// letter (the official register alone puts a letter of the government with it).
 /// </param>
 /// <param name="Date">The day; null when not known.</param>
 /// <param name="YearInferred">The words name no year; it was inferred.</param>
 /// <param name="Actor">Who: a member, a minister, the House; null when not said.</param>
 /// <param name="Value">Outcome of the step: aangenomen, ontraden, executed …; null where a step has none.</param>
-/// <param name="Evidence">The sentences that say so, the strongest first; never empty.</param>
+/// <param name="Evidence">The sentences that say so, the strongest first; empty only where a row of the official register alone says it (<see cref="Letter"/>).</param>
 public sealed record TrailStep(string Kind, DateOnly? Date, bool YearInferred, string? Actor, string? Value, IReadOnlyList<Evidence> Evidence)
 {
     /// <summary>How exact <see cref="Date"/> is: day, or month or year, and then the date is the first day of that month or year.</summary>
@@ -36,6 +38,9 @@ public sealed record TrailStep(string Kind, DateOnly? Date, bool YearInferred, s
 
     /// <summary>A later step of the same kind took its place: of appreciations and holdings the last one counts.</summary>
     public bool Superseded { get; init; }
+
+    /// <summary>The letter that the official register names, with the row that does, alone or beside the sentences; null where sentences alone tell the step.</summary>
+    public OfficialKamerbrief? Letter { get; init; }
 
     /// <summary>How the House voted; null for other steps, and where no document says.</summary>
     public TrailVotes? Votes { get; init; }
@@ -62,9 +67,10 @@ public sealed record TrailQuestion(string Number, string Status, Evidence? Asked
 }
 
 /// <summary>Something that may belong to a trail and is not certain: it is shown, and moves no status until somebody confirms it.</summary>
-/// <param name="Kind">The step that it would be: execution, fulfilled, mention.</param>
+/// <param name="Kind">The step that it would be: execution, fulfilled, confirmed, moved, mention, promise, registered, answered, delay.</param>
 /// <param name="Value">Its outcome; null for none.</param>
-/// <param name="Rule">The rule that proposes it: same-mover, same-mover-and-day, document-that-names-it, words-of-the-dictum.</param>
+/// <param name="Rule">The rule that proposes it: of motions same-mover, same-mover-and-day, document-that-names-it, words-of-the-dictum; of promises words-of-the-promise and, where several fit, the rules that
+/// link (toezegging/dag-en-woorden, toezegging/stuk-en-woorden, register/activiteit-persoon-woorden); of questions repeats-the-questions, asker-and-day, asker-and-title, day-and-title.</param>
 /// <param name="Evidence">The sentence.</param>
 public sealed record TrailCandidate(string Kind, string? Value, string Rule, Evidence Evidence)
 {

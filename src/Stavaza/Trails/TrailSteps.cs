@@ -9,7 +9,7 @@ namespace Stavaza.Trails;
 internal static class TrailSteps
 {
     public const string Tabled = "tabled", Amended = "amended", Held = "held", Withdrawn = "withdrawn", Lapsed = "lapsed", Appreciation = "appreciation",
-        Vote = "vote", Promise = "promise", Replaced = "replaced", Execution = "execution", Judged = "judged", Mention = "mention", Asked = "asked", Delay = "delay", Answered = "answered";
+        Vote = "vote", Promise = "promise", Replaced = "replaced", Execution = "execution", Judged = "judged", Mention = "mention", Letter = "letter", Asked = "asked", Delay = "delay", Answered = "answered";
 
     public static IReadOnlyList<TrailStep> Of(TrailMaterial known) => Of(known, known.About.Select(MotieSteps.StepOf).OfType<TrailStep>());
 

@@ -52,6 +52,10 @@ internal sealed class HandVerdicts
         _ofTarget.Where(target => target.Key.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && target.Any(verdict => verdict.Verdict == HandVerdict.Confirmed))
             .Select(target => target.Key);
 
+    /// <summary>What was confirmed of sentences of a document.</summary>
+    public IEnumerable<HandVerdict> ConfirmedIn(string document) =>
+        InForce.Where(verdict => verdict.Verdict == HandVerdict.Confirmed && document.Equals(verdict.DocumentId, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>What was rejected for something under one of its names, whether a rule put it there or not.</summary>
     public IEnumerable<HandVerdict> RejectedFor(IEnumerable<string> names) =>
         names.SelectMany(name => _ofTarget[name]).Where(verdict => verdict.Verdict == HandVerdict.Rejected);

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Stavaza.Drift;
+using Stavaza.Linking;
 using Stavaza.Reading;
 
 namespace Stavaza.Tests.Drift;

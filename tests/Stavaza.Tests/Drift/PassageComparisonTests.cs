@@ -1,5 +1,6 @@
 using CsCheck;
 using Stavaza.Drift;
+using Stavaza.Linking;
 
 namespace Stavaza.Tests.Drift;
 

@@ -46,6 +46,23 @@ public sealed class SideBySideTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ALetterInTheZaakOfAnAdoptedMotionIsAStepWithItsRowAndMovesNoStatus()
+    {
+        await OfficialRows.FollowAsync(_record, OfficialRows.Motion()
+            .Add(EntityXml.Item("document", OfficialRows.Id(82), "2023-01-31T01:00:00Z", ("zaak", OfficialRows.Zaak), ("soort", "Brief regering"), ("documentNummer", "2023D40001"), ("datum", "2023-01-31T00:00:00")))
+            .Add(EntityXml.Item("document", OfficialRows.Id(83), "2022-11-26T01:00:00Z", ("zaak", OfficialRows.Zaak), ("soort", "Brief regering"), ("documentNummer", "2022D40000"), ("datum", "2022-11-26T00:00:00"))));
+        await _record.ReadAsync("motie.txt", Motion, new() { Id = "kst-36200-V-30" });
+
+        var trail = await TrailAsync("kst-36200-V-30");
+
+        var letter = Assert.Single(trail.Steps, step => step.Kind == "letter");
+        Assert.Equal(("2023D40001", OfficialRows.Id(82), (DateOnly?)new DateOnly(2023, 1, 31)), (letter.Letter!.Id, letter.Letter.Row.Id, letter.Date));
+        Assert.Empty(letter.Evidence);
+        Assert.Contains("execution", trail.NotKnown);
+        Assert.Equal("unclear", trail.Cabinet.Value);
+    }
+
+    [Fact]
     public async Task TheLastAppreciationIsLaidBesideTheRegisters()
     {
         await OfficialRows.FollowAsync(_record, OfficialRows.Motion());

@@ -3,7 +3,7 @@ using Stavaza.Record;
 
 namespace Stavaza.Trails.Candidates;
 
-/// <summary>Candidates that share words with what the motion asks. A word weighs by how rare it is in what was looked through: what all papers of a dossier say tells nothing.</summary>
+/// <summary>Candidates that share words with what was asked or promised. A word weighs by how rare it is in what was looked through: what all papers of a dossier say tells nothing.</summary>
 internal static class BySimilarity
 {
     public const string Rule = "words-of-the-dictum";
@@ -14,22 +14,22 @@ internal static class BySimilarity
     /// <summary>The least part of what the words of the request weigh together; measured (docs/verdicts.md).</summary>
     internal const double LeastShare = 0.25;
 
-    public static IEnumerable<TrailCandidate> Of(TrailAnswer trail, IReadOnlyList<FoundElement> untold)
-    {
-        var asked = ContentWords.Of(string.Join('\n', trail.Dicta.Select(dictum => dictum.Text)));
-        return Ranked(asked, [.. untold.Select(found => found.Element.Sentence)])
+    public static IEnumerable<TrailCandidate> Of(TrailAnswer trail, IReadOnlyList<FoundElement> untold) =>
+        Of(ContentWords.Of(string.Join('\n', trail.Dicta.Select(dictum => dictum.Text))), untold, Rule);
+
+    /// <summary>Those of the sentences that share enough with some words, the most alike first.</summary>
+    public static IEnumerable<TrailCandidate> Of(ContentWords asked, IReadOnlyList<FoundElement> untold, string rule) =>
+        Ranked(asked, [.. untold.Select(found => found.Element.Sentence)])
             .Where(rank => rank.Share >= LeastShare)
-            .Select(rank => TrailCandidates.CandidateOf(untold[rank.At], Rule, rank.Words));
-    }
+            .Select(rank => TrailCandidates.CandidateOf(untold[rank.At], rule, rank.Words));
 
     /// <summary>The sentences that are like a request, the most alike first, with the words that they share.</summary>
     internal static IEnumerable<(int At, double Share, IReadOnlyList<string> Words)> Ranked(ContentWords asked, IReadOnlyList<string> sentences)
     {
         var shared = sentences.Select(sentence => asked.SharedWith(ContentWords.Of(sentence))).ToList();
-        var common = shared.SelectMany(words => words).CountBy(word => word).ToDictionary();
-        double Weight(string word) => Math.Log(1 + ((double)sentences.Count / common.GetValueOrDefault(word, 1)));
-        var whole = asked.SharedWith(asked).Sum(Weight);
-        return shared.Select((words, at) => (At: at, Share: whole > 0 ? words.Sum(Weight) / whole : 0, Words: words))
+        var telling = new TellingWords(shared);
+        var whole = telling.WeightOf(asked.SharedWith(asked));
+        return shared.Select((words, at) => (At: at, Share: whole > 0 ? telling.WeightOf(words) / whole : 0, Words: words))
             .Where(rank => rank.Words.Count >= FewestWords)
             .OrderByDescending(rank => rank.Share);
     }

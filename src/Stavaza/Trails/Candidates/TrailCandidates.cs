@@ -2,26 +2,35 @@ using Stavaza.Answers;
 using Stavaza.Reading.Identifiers;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
+using Stavaza.Trails.Toezeggingen;
 using Stavaza.Verdicts;
 
 namespace Stavaza.Trails.Candidates;
 
 /// <summary>
-/// Looks for what may belong to one motion and does not say so for certain: weak evidence, shown and never counted. It looks in the documents that lead to the motion and in
-/// the papers that follow it in its dossier, and stops where that would take long.
+/// Looks for what may belong to a motion, promise or set of questions and does not say so for certain: weak evidence, shown and never counted. For a motion it looks in the
+/// documents that lead to it and in the papers that follow it in its dossier, and stops where that would take long.
 /// </summary>
 internal static class TrailCandidates
 {
     /// <summary>As many candidates as a person looks at.</summary>
-    private const int Most = 10;
+    internal const int Most = 10;
 
     /// <summary>As many citations of the motion, and as many papers after it in its dossier, as are looked through.</summary>
-    private const int MostLeading = 100, MostPapers = 200;
+    internal const int MostLeading = 100, MostPapers = 200;
 
-    /// <summary>The trail with its candidates; that of what is no motion, is not to be carried out or has no day is given as it is.</summary>
-    public static async Task<TrailAnswer> WithCandidatesAsync(this TrailAnswer trail, RecordSession session, CancellationToken cancellationToken)
+    /// <summary>The trail with its candidates; that of what is done, is not to be done or has no day is given as it is.</summary>
+    public static Task<TrailAnswer> WithCandidatesAsync(this TrailAnswer trail, RecordSession session, CancellationToken cancellationToken) => trail.Subject switch
     {
-        if (trail.Subject != nameof(DocumentKind.Motie) || trail.Cabinet.Value == TrailStatuses.None || DayOf(trail) is not { } since)
+        nameof(DocumentKind.Motie) => OfMotieAsync(trail, session, cancellationToken),
+        ToezeggingTrail.Subject => ToezeggingCandidates.AddAsync(trail, session, cancellationToken),
+        nameof(DocumentKind.SchriftelijkeVragen) => VragensetCandidates.AddAsync(trail, session, cancellationToken),
+        _ => Task.FromResult(trail),
+    };
+
+    private static async Task<TrailAnswer> OfMotieAsync(TrailAnswer trail, RecordSession session, CancellationToken cancellationToken)
+    {
+        if (trail.Cabinet.Value == TrailStatuses.None || DayOf(trail) is not { } since)
         {
             return trail;
         }
@@ -65,7 +74,7 @@ internal static class TrailCandidates
         ?? trail.Held?.Published.Day;
 
     /// <summary>The papers with higher numbers in its dossier, the nearest first.</summary>
-    private static async Task<List<long>> PapersAfterAsync(RecordSession session, string id, CancellationToken cancellationToken)
+    internal static async Task<List<long>> PapersAfterAsync(RecordSession session, string id, CancellationToken cancellationToken)
     {
         if (!Kamerstuknummer.TryParse(id, out var motie) || !int.TryParse(motie.Volgnummer.Value, out var number))
         {
@@ -86,7 +95,7 @@ internal static class TrailCandidates
     private static int NumberIn(Dossiernummer dossier, string id) =>
         Kamerstuknummer.TryParse(id, out var paper) && paper.Dossier == dossier && int.TryParse(paper.Volgnummer.Value, out var number) ? number : 0;
 
-    private static bool IsAfter(FoundElement found, DateOnly since, DateOnly asOf) =>
+    internal static bool IsAfter(FoundElement found, DateOnly since, DateOnly asOf) =>
         found.Reference.Published is var published && published.KnownOn(asOf) && published.From >= since;
 
     /// <summary>What a motion or a member says of another motion is not the government's word.</summary>
@@ -94,6 +103,6 @@ internal static class TrailCandidates
         found.Reference.Kind is not (nameof(DocumentKind.Motie) or nameof(DocumentKind.SchriftelijkeVragen))
         && found.Text("asserted_by")?.StartsWith("Kamer", StringComparison.Ordinal) != true;
 
-    private static bool IsJudged(FoundElement found, HandVerdicts verdicts, HashSet<string> names) =>
+    internal static bool IsJudged(FoundElement found, HandVerdicts verdicts, IReadOnlySet<string> names) =>
         verdicts.On(found.Element.Id).Any(verdict => verdict.Kind == HandVerdict.Reading || (verdict.Target is { } target && names.Contains(target)));
 }

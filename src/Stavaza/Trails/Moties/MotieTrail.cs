@@ -22,7 +22,7 @@ internal static class MotieTrail
         var each = ended is null ? MotieStatuses.OfRequests(requests, claims, vote) : [.. requests.Select(_ => ended)];
         var cabinet = ended ?? MotieStatuses.Of(requests, each, claims, vote);
         var dicta = requests.Select((request, at) => Dictum(request, each[at], ended is null ? AdoptedOn(vote) : null, asks: ended is null)).ToList();
-        return new(steps, cabinet, ended ?? (cabinet.Value == TrailStatuses.None ? cabinet : MotieHouse.Of(known, steps, vote)))
+        return new(WithLetters(steps, register?.Motie), cabinet, ended ?? (cabinet.Value == TrailStatuses.None ? cabinet : MotieHouse.Of(known, steps, vote)))
         {
             Dicta = dicta,
             Terms = [.. MotieTerms.Held(steps).Concat(dicta.Select(dictum => dictum.Term).OfType<TrailTerm>()).OrderBy(term => term.Due ?? DateOnly.MaxValue)],
@@ -39,6 +39,12 @@ internal static class MotieTrail
 
     private static TrailDictum Dictum(MotieRequest request, TrailStatus status, DateOnly? adopted, bool asks) =>
         new(request.Found.Element.Words, request.Found.Evidence()) { Cabinet = status, Term = asks ? MotieTerms.OfRequest(request.Found, status, adopted) : null };
+
+    /// <summary>The letters that stand in the Zaak of the motion from the decision on: what came before may be about anything.</summary>
+    public static IReadOnlyList<TrailStep> WithLetters(IReadOnlyList<TrailStep> steps, OfficialMotie? motie) =>
+        motie is { Zaak: { } zaak, Outcome: { Value: "aangenomen" or "overgenomen", Day: { } decided } }
+            ? RegisterLetters.AddTo(steps, KamerbriefReading.In(zaak).Where(letter => letter.Datum >= decided), TrailSteps.Letter, null)
+            : steps;
 
     private static DateOnly? AdoptedOn(TrailStep? vote) => vote is { Value: "aangenomen" or "overgenomen", Date: { } day, Precision: "day" } ? day : null;
 

@@ -12,7 +12,12 @@ internal static class ToezeggingLines
     /// <param name="session">The snapshot.</param>
     /// <param name="asOf">Only what was published by this day is used.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static async Task<IReadOnlyList<ToezeggingLine>> AllAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<ToezeggingLine>> AllAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken) =>
+        [.. (await ThreadsAsync(session, asOf, cancellationToken)).Select(LineOf)];
+
+    /// <summary>The same with everything that belongs to each.</summary>
+    /// <inheritdoc cref="AllAsync"/>
+    public static async Task<IReadOnlyList<ToezeggingThread>> ThreadsAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken)
     {
         var verdicts = await HandVerdicts.OfAsync(session, cancellationToken);
         var found = (await session.ToezeggingenAsync(asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), cancellationToken))
@@ -20,12 +25,11 @@ internal static class ToezeggingLines
         var cites = ToezeggingGathering.CitesOf(await session.CitedBesideToezeggingenAsync(cancellationToken));
         var documents = found.GroupBy(element => element.Document).Select(document => document.ToList())
             .OrderBy(document => document[0].Reference.Published.To).ThenBy(document => document[0].Reference.Id, StringComparer.Ordinal).ToList();
-        var threads = ToezeggingThreads.Of(
+        return ToezeggingThreads.Of(
             [.. documents.SelectMany(ToezeggingMade.In)],
             [.. documents.SelectMany(document => ToezeggingSentence.In(document, cites))],
             await RowsAsync(session, asOf, cancellationToken),
             verdicts);
-        return [.. threads.Select(LineOf)];
     }
 
     private static async Task<IReadOnlyList<OfficialToezegging>> RowsAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken)

@@ -29,12 +29,18 @@ internal static class ToezeggingSteps
                     told.Key.Kind, told.First().Sentence.Told.Reference.Published.Day, false, null, told.Key.Value, [.. told.Select(link => link.Sentence.Told.Evidence())])));
         }
 
-        return
-        [
-            .. steps.OrderBy(step => step.Date ?? DateOnly.MaxValue).ThenBy(step => Order(step.Kind))
-                .ThenBy(step => step.Evidence[0].Document.Id, StringComparer.Ordinal).ThenBy(step => step.Evidence[0].Place.Start),
-        ];
+        return RegisterLetters.AddTo(
+            [
+                .. steps.OrderBy(step => step.Date ?? DateOnly.MaxValue).ThenBy(step => Order(step.Kind))
+                    .ThenBy(step => step.Evidence[0].Document.Id, StringComparer.Ordinal).ThenBy(step => step.Evidence[0].Place.Start),
+            ],
+            thread.Row?.Kamerbrieven ?? [],
+            Fulfilled,
+            ValueOf(thread.Row?.Now.Status));
     }
+
+    /// <summary>What the register calls kept in part or whole; null for any other status.</summary>
+    private static string? ValueOf(string? status) => status?.ToUpperInvariant() switch { "VOLDAAN" => Fulfilled, "DEELS VOLDAAN" => Partly, _ => null };
 
     /// <summary>What a sentence tells of a promise.</summary>
     public static string KindOf(ToezeggingSentence sentence) => sentence.Told.Element.Type switch
@@ -47,7 +53,8 @@ internal static class ToezeggingSteps
         _ => TrailSteps.Mention,
     };
 
-    private static string? ValueOf(ToezeggingSentence sentence) => KindOf(sentence) == Fulfilled ? HasAny(sentence, InPart) ? Partly : Fulfilled : null;
+    /// <summary>fulfilled or partly for what tells that it was kept; null for the rest.</summary>
+    public static string? ValueOf(ToezeggingSentence sentence) => KindOf(sentence) == Fulfilled ? HasAny(sentence, InPart) ? Partly : Fulfilled : null;
 
     private static bool HasAny(ToezeggingSentence sentence, string[] phrases) =>
         Array.Exists(phrases, phrase => sentence.Told.Element.Sentence.Contains(phrase, StringComparison.OrdinalIgnoreCase));

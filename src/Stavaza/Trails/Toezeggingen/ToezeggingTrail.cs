@@ -44,18 +44,20 @@ internal static class ToezeggingTrail
     /// </summary>
     public static TrailStatus CabinetOf(ToezeggingThread thread, IReadOnlyList<TrailStep> steps)
     {
-        if (steps.FirstOrDefault(step => step.Kind == TrailSteps.Withdrawn) is { } withdrawn)
+        var told = steps.Where(step => step.Evidence.Count > 0).ToList();
+        if (told.Find(step => step.Kind == TrailSteps.Withdrawn) is { } withdrawn)
         {
             return new(Withdrawn, "promise-withdrawn", withdrawn.Evidence[0]);
         }
 
-        var later = steps.Where(step => thread.Made is null || !thread.Made.Said.Concat(thread.Made.Corrections).Any(found => found.Element.Id == step.Evidence[0].Element)).ToList();
+        var later = told.Where(step => thread.Made is null || !thread.Made.Said.Concat(thread.Made.Corrections).Any(found => found.Element.Id == step.Evidence[0].Element)).ToList();
         return later.LastOrDefault(step => step.Kind is ToezeggingSteps.Fulfilled or ToezeggingSteps.Confirmed or ToezeggingSteps.Moved) switch
         {
             { Kind: ToezeggingSteps.Fulfilled } kept => new(kept.Value!, "letter-says-so", kept.Evidence[0]),
             { Kind: ToezeggingSteps.Moved } moved => new("in-progress", "promise-moved", moved.Evidence[0]),
             { } confirmed => new("in-progress", "promise-confirmed", confirmed.Evidence[0]),
             _ when later.Count > 0 => new(TrailStatuses.Unclear, "letter-names-the-promise", later[^1].Evidence[0]),
+            _ when told.Count < steps.Count => new(TrailStatuses.Unclear, "register-names-the-letter", null),
             _ when thread.Made is { } made => new(TrailStatuses.Open, "promised-no-letter-in-record", made.First.Evidence()),
             _ => new(TrailStatuses.Unclear, "no-evidence", null),
         };

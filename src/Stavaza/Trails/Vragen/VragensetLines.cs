@@ -23,7 +23,8 @@ internal static class VragensetLines
         }
 
         var stands = new List<VragensetLine>();
-        foreach (var set in SetsOf(await session.VragensetPapersAsync(cancellationToken), named, asOf))
+        var verdicts = await HandVerdicts.OfAsync(session, cancellationToken);
+        foreach (var set in SetsOf(await session.VragensetPapersAsync(cancellationToken), named, verdicts, asOf))
         {
             var vraag = set.Names.Select(named.GetValueOrDefault).FirstOrDefault(known => known is not null);
             stands.Add(StandOf(await MaterialAsync(session, set, asOf, cancellationToken), set, vraag, asOf));
@@ -34,13 +35,13 @@ internal static class VragensetLines
         return stands;
     }
 
-    /// <summary>Papers that share a number are one set; so are those that the register joins.</summary>
-    private static List<PaperSet> SetsOf(IReadOnlyList<VragensetPaper> papers, Dictionary<string, OfficialVraag> named, DateOnly asOf)
+    /// <summary>Papers that share a number are one set; so are those that the register joins, and those that somebody joined by hand.</summary>
+    private static List<PaperSet> SetsOf(IReadOnlyList<VragensetPaper> papers, Dictionary<string, OfficialVraag> named, HandVerdicts verdicts, DateOnly asOf)
     {
         var byName = new Dictionary<string, PaperSet>(StringComparer.OrdinalIgnoreCase);
         foreach (var paper in papers.Where(paper => paper.Reference.Published.KnownOn(asOf)))
         {
-            var names = paper.Names.Where(VragensetPapers.Joins).Append(paper.Reference.Id).ToList();
+            var names = paper.Names.Where(VragensetPapers.Joins).Concat(VragensetPapers.ByHand(verdicts, paper.Reference.Id)).Append(paper.Reference.Id).ToList();
             names.AddRange(names.Select(named.GetValueOrDefault).OfType<OfficialVraag>().Select(vraag => vraag.Zaak.Nummer).OfType<string>().ToList());
             var joined = names.Select(byName.GetValueOrDefault).OfType<PaperSet>().Distinct().ToList();
             var set = joined.Count > 0 ? joined[0] : new();
@@ -90,6 +91,8 @@ internal static class VragensetLines
             vraag)
         {
             Open = [.. body.Questions.Where(question => question.Status is TrailStatuses.Open or TrailStatuses.Unclear).Select(question => question.Number)],
+            Papers = [.. set.Papers.OrderBy(paper => paper.Reference.Kind == nameof(DocumentKind.SchriftelijkeVragen) ? 0 : 1).Select(paper => paper.Document)],
+            Names = [.. set.Papers.SelectMany(paper => paper.Names)],
         };
     }
 

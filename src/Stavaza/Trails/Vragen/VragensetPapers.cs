@@ -58,6 +58,7 @@ internal static class VragensetPapers
         var documents = new List<(long Id, DocumentReference Reference)>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var left = new Queue<string>(gathered.Own.Select(document => document.Id).Append(gathered.Id));
+        var verdicts = await HandVerdicts.OfAsync(session, cancellationToken);
         while (left.TryDequeue(out var name))
         {
             if (!seen.Add(name))
@@ -65,7 +66,7 @@ internal static class VragensetPapers
                 continue;
             }
 
-            foreach (var document in await session.DocumentsNamedAsync(name, cancellationToken))
+            foreach (var document in (await session.DocumentsNamedAsync(name, cancellationToken)).Concat(await ByHandAsync(session, verdicts, name, cancellationToken)))
             {
                 if (documents.Exists(paper => paper.Id == document) || (await session.ReadingAsync(document, cancellationToken))!.Reference is not { } reference || !Is(reference))
                 {
@@ -73,10 +74,31 @@ internal static class VragensetPapers
                 }
 
                 documents.Add((document, reference));
-                (await session.AliasesAsync(document, cancellationToken)).Where(Joins).ToList().ForEach(left.Enqueue);
+                (await session.AliasesAsync(document, cancellationToken)).Where(Joins).Concat(ByHand(verdicts, reference.Id)).ToList().ForEach(left.Enqueue);
             }
         }
 
         return (documents, [.. seen.Where(Joins)]);
+    }
+
+    /// <summary>The sets to which somebody confirmed that a paper belongs, by an answer or a notice of delay in it; a citation in it joins nothing.</summary>
+    public static IEnumerable<string> ByHand(HandVerdicts verdicts, string paper) =>
+        verdicts.ConfirmedIn(paper).Where(IsOfPaper).Select(verdict => verdict.Target!).Where(Joins);
+
+    private static bool IsOfPaper(HandVerdict verdict) => verdict.Said.Type is "answer" or "delay-notice";
+
+    /// <summary>The papers of which somebody confirmed that they belong to a set: an answer that names no number.</summary>
+    private static async Task<List<long>> ByHandAsync(RecordSession session, HandVerdicts verdicts, string name, CancellationToken cancellationToken)
+    {
+        var documents = new List<long>();
+        foreach (var confirmed in verdicts.ConfirmedFor([name]).Where(IsOfPaper))
+        {
+            if (await session.FindElementAsync(confirmed.Element, cancellationToken) is { } said && Is(said.Reference))
+            {
+                documents.Add(said.Document);
+            }
+        }
+
+        return documents;
     }
 }

@@ -133,6 +133,47 @@ public sealed class ToezeggingTrailTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task TheLetterByWhichTheRegisterSaysItWasKeptIsAStepWithItsRowAndMovesNoStatus()
+    {
+        await OfficialRows.FollowAsync(_record, WithLetter(Register(), "Voldaan"));
+
+        var trail = await TrailAsync(Number);
+        var step = Assert.Single(trail.Steps);
+        Assert.Equal(("fulfilled", "fulfilled", (DateOnly?)Letter, "2023D30001"), (step.Kind, step.Value, step.Date, step.Letter!.Id));
+        Assert.Empty(step.Evidence);
+        Assert.Equal((OfficialRows.Toezegging, null), (step.Letter.Row.Id, step.Letter.Held));
+        Assert.Equal(("unclear", "register-names-the-letter"), (trail.Cabinet.Value, trail.Cabinet.Reason));
+        Assert.DoesNotContain("fulfilled", trail.NotKnown);
+        Assert.Empty((await TrailAsync(Number, Letter)).Steps);
+        Assert.Equal(Letter, trail.Terms[^1].Met);
+    }
+
+    [Fact]
+    public async Task WhereTheLetterItselfTellsItItsSentenceAndTheRowAreOneStep()
+    {
+        await OfficialRows.FollowAsync(_record, WithLetter(Register(), "Voldaan"));
+        await _record.ReadAsync("brief.txt", $"Geachte voorzitter,\n\nDe toezegging ({Number}) is hiermee afgedaan.\n", new() { Id = "2023D30001", Date = Letter });
+
+        var trail = await TrailAsync(Number);
+        var step = Assert.Single(trail.Steps);
+        Assert.Equal(("fulfilled", "2023D30001", 1), (step.Kind, step.Letter!.Held!.Id, step.Evidence.Count));
+        Assert.Equal(("fulfilled", "letter-says-so"), (trail.Cabinet.Value, trail.Cabinet.Reason));
+    }
+
+    [Fact]
+    public async Task APromiseThatOnlyTheRegisterKnowsIsAccountedForWithItsRow()
+    {
+        await OfficialRows.FollowAsync(_record, WithLetter(Register(), "Voldaan"));
+        var list = new Stavaza.Reports.ListReader(new Stavaza.Documents.OpeningLimits()).Read("lijst.csv", "Omschrijving;Vindplaats\nIets;34 000, nr. 99\n"u8.ToArray(), default);
+
+        var forgotten = Assert.Single((await _record.Desk.CompareAsync(list, new(), _record.Today, default)).Forgotten);
+
+        Assert.Equal((Number, true, (DateOnly?)Debate), (forgotten.Id, forgotten.Closed, forgotten.Day));
+        Assert.Equal((0, OfficialRows.Toezegging), (forgotten.Evidence.Count, forgotten.Row!.Id));
+        Assert.Empty((await _record.Desk.CompareAsync(list, new(Dossier: "33783"), _record.Today, default)).Forgotten);
+    }
+
+    [Fact]
     public async Task TheRowOfADebateIsThePromiseOfThatDayPersonAndWords()
     {
         await LetterAsync("belofte.txt", Debate, "Ik zal uw Kamer informeren over de roest op de Maasbrug met een brief over het onderhoud.", "Ik stuur uw Kamer in oktober een plan voor de veerpont bij Lith.");
@@ -222,6 +263,13 @@ public sealed class ToezeggingTrailTests : IAsyncLifetime
         .Add(EntityXml.Item("activiteit", OfficialRows.Activiteit, "2023-06-20T00:00:00Z", ("nummer", "2023A04001"), ("soort", "Commissiedebat"), ("datum", "2023-06-21T00:00:00"), ("status", "Uitgevoerd")))
         .Add(EntityXml.Item("toezegging", OfficialRows.Toezegging, "2023-06-25T00:00:00Z", ("activiteit", OfficialRows.Activiteit), ("nummer", Number), ("tekst", text), ("functie", "minister van Infrastructuur"), ("datumNakoming", "2023-09-01T00:00:00"), ("status", "Openstaand")))
         .Add(EntityXml.Item("toezegging", OfficialRows.Toezegging, "2023-08-30T00:00:00Z", ("activiteit", OfficialRows.Activiteit), ("nummer", Number), ("tekst", text), ("functie", "minister van Infrastructuur"), ("datumNakoming", "2023-11-01T00:00:00"), ("status", "Openstaand")));
+
+    /// <summary>The register says of the promise where it stands, and names the letter by its Zaak.</summary>
+    private static ListedItems WithLetter(ListedItems items, string status) => items
+        .Add(EntityXml.Item("zaak", OfficialRows.Id(80), "2023-09-13T00:00:00Z", ("nummer", "2023Z30001"), ("soort", "Brief regering"), ("onderwerp", "Brief over een brug")))
+        .Add(EntityXml.Item("document", OfficialRows.Id(81), "2023-09-13T01:00:00Z", ("zaak", OfficialRows.Id(80)), ("soort", "Brief regering"), ("documentNummer", "2023D30001"), ("datum", "2023-09-12T00:00:00")))
+        .Add(EntityXml.Item("toezegging", OfficialRows.Toezegging, "2023-09-14T00:00:00Z", ("activiteit", OfficialRows.Activiteit), ("nummer", Number), ("tekst", "Over de roest op de Maasbrug komt een brief"),
+            ("functie", "minister van Infrastructuur"), ("datumNakoming", "2023-11-01T00:00:00"), ("kamerbriefNakoming", "2023Z30001"), ("status", status)));
 
     private Task<IntakeOutcome> LetterAsync(string name, DateOnly day, params string[] sentences) => _record.ReadAsync(
         name, $"Brief van de minister van Infrastructuur en Waterstaat\n\nGeachte voorzitter,\n\n{string.Join("\n\n", sentences)}\n\nDe minister van Infrastructuur en Waterstaat,\n\nA. Zand\n", new() { Date = day });
