@@ -13,6 +13,9 @@ internal static class FeedSpeed
     /// <summary>Entities of one sync, unless the command names another number.</summary>
     public const long Usual = 100_000;
 
+    /// <summary>As many papers as the source corrected at once on 19 February 2024.</summary>
+    private const long CorrectedPapers = 25_000;
+
     private const int PageSize = 250, PagesToRead = 100, Rounds = 5;
 
     // What GeneratedItems gives, in the order in which stavaza follows it.
@@ -25,13 +28,39 @@ internal static class FeedSpeed
         var each = pages.Sum(page => (double)page.Length) / (PageSize * PagesToRead);
         table.Add("One entity of the feed", "bytes", each);
         table.Add("Pages to entities (parsing alone), one core", "entities/s", PageSize * PagesToRead / Stopwatches.MedianOfCore(Rounds, () => Read(pages)));
-        await using var feed = await LocalFeed.StartAsync(new GeneratedItems(entities));
+        var corrected = Math.Min(CorrectedPapers, entities / 4);
+        var items = new MassCorrection(new GeneratedItems(entities), corrected);
+        await using var feed = await LocalFeed.StartAsync(items);
         table.Add($"The local feed alone: {entities:N0} entities asked for and thrown away", "entities/s", entities / await SecondsAsync(feed, AskAsync));
-        var (seconds, cores) = await SyncAsync(feed);
-        table.Add($"Feed to record, with versions, relations and log: {entities:N0} entities", "entities/s", entities / seconds);
-        table.Add("Processor time of that, the local feed's included", "µs an entity", cores * 1e6 / entities);
+        var folder = Directory.CreateTempSubdirectory("stavaza-bench-");
+        try
+        {
+            await AddSyncAsync(table, feed, items, folder.FullName, (entities, corrected));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
         table.Add("Largest memory of the whole measurement", "MB", Process.GetCurrentProcess().PeakWorkingSet64 / 1e6);
         return table;
+    }
+
+    private static async Task AddSyncAsync(Table table, LocalFeed feed, MassCorrection items, string folder, (long Entities, long Corrected) counts)
+    {
+        var (entities, corrected) = counts;
+        using var record = await DocumentRecord.OpenToWriteAsync(new RecordOptions { Folder = folder }, CancellationToken.None);
+        var (seconds, cores) = await SyncAsync(feed, record);
+        table.Add($"Feed to record, with versions, relations and log: {entities:N0} entities", "entities/s", entities / seconds);
+        table.Add("Processor time of that, the local feed's included", "µs an entity", cores * 1e6 / entities);
+        items.HasCome = true;
+        (seconds, cores) = await SyncAsync(feed, record);
+        table.Add($"A mass correction of {corrected:N0} old papers into that record", "entities/s", corrected / seconds);
+        table.Add("Processor time of that, the local feed's included", "µs an entity", cores * 1e6 / corrected);
+        await using var session = await record.ReadAsync(CancellationToken.None);
+        var start = Stopwatch.GetTimestamp();
+        var (without, _) = await session.RegisterFilesAsync(CancellationToken.None);
+        table.Add($"Counting the papers without a file: {without:N0} of them", "ms", Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
     private static byte[][] Pages()
@@ -72,28 +101,19 @@ internal static class FeedSpeed
         }
     }
 
-    private static async Task<(double Seconds, double Cores)> SyncAsync(LocalFeed feed)
+    private static async Task<(double Seconds, double Cores)> SyncAsync(LocalFeed feed, DocumentRecord record)
     {
-        var folder = Directory.CreateTempSubdirectory("stavaza-bench-");
-        try
+        var before = Environment.CpuUsage.TotalTime;
+        var seconds = await SecondsAsync(feed, async source =>
         {
-            using var record = await DocumentRecord.OpenToWriteAsync(new RecordOptions { Folder = folder.FullName }, CancellationToken.None);
-            var before = Environment.CpuUsage.TotalTime;
-            var seconds = await SecondsAsync(feed, async source =>
+            await foreach (var page in new FeedSync(record, source, TimeProvider.System).FollowAsync(Categories, CancellationToken.None))
             {
-                await foreach (var page in new FeedSync(record, source, TimeProvider.System).FollowAsync(Categories, CancellationToken.None))
+                if (page.Oddities.Count > 0)
                 {
-                    if (page.Oddities.Count > 0)
-                    {
-                        throw new InvalidOperationException(page.Oddities[0]);
-                    }
+                    throw new InvalidOperationException(page.Oddities[0]);
                 }
-            });
-            return (seconds, (Environment.CpuUsage.TotalTime - before).TotalSeconds);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+            }
+        });
+        return (seconds, (Environment.CpuUsage.TotalTime - before).TotalSeconds);
     }
 }

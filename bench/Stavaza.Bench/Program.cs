@@ -31,6 +31,12 @@ if (args is ["trails", ..])
 }
 
 var material = Material.Find();
+if (args is ["open", var generated, var into])
+{
+    await OpenSpeed.FillAsync(into, material.Corpus, long.Parse(generated, CultureInfo.InvariantCulture));
+    return;
+}
+
 if (args is ["open", ..])
 {
     var entities = args is [_, var number] ? long.Parse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture) : OpenSpeed.Usual;

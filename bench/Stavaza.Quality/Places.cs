@@ -12,6 +12,9 @@ internal static class Places
     /// <summary>The figures of the last run that somebody kept.</summary>
     public static string KeptRun { get; } = Path.Combine(Root, "bench", "Stavaza.Quality", "last-run.json");
 
+    /// <summary>The figures of trails against the register, of the last run that somebody kept.</summary>
+    public static string KeptRegisterRun { get; } = Path.Combine(Root, "bench", "Stavaza.Quality", "last-run-register.json");
+
     /// <summary>The shared corpus of real documents; null where it is absent.</summary>
     public static string? Corpus { get; } = FindCorpus();
 

@@ -7,6 +7,7 @@ using Stavaza.Quality.Motions;
 using Stavaza.Quality.Reports;
 using Stavaza.Quality.Runs;
 using Stavaza.Quality.Scoring;
+using Stavaza.Quality.Trails;
 
 namespace Stavaza.Quality;
 
@@ -45,6 +46,7 @@ internal sealed class QualityCommand : RootCommand
         Add(_check);
         Add(_keep);
         Add(new MotionsCommand());
+        Add(new TrailsCommand());
         Validators.Add(parsed =>
         {
             var files = parsed.GetValue(_sets) ?? [];

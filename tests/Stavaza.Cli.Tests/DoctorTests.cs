@@ -19,7 +19,7 @@ public sealed class DoctorTests
         sru.Instead = "<html><body>storing</body></html>";
         var one = await BuiltTool.RunAsync([.. ask, "--json"]);
 
-        Assert.Equal((0, 3), (all.ExitCode, all.Out.Split('\n').Count(line => line.Contains(": answers (", StringComparison.Ordinal))));
+        Assert.Equal((0, 3), (all.ExitCode, all.Out.Split('\n').Count(line => line.StartsWith("  answers (", StringComparison.Ordinal))));
         Assert.Equal(1, one.ExitCode);
         Assert.Contains("\"service\":\"tweedekamer\"", one.Out, StringComparison.Ordinal);
         Assert.Contains("\"answers\":false", one.Out, StringComparison.Ordinal);
@@ -51,6 +51,15 @@ public sealed class DoctorTests
         {
             Troubles = [new("bekendmakingen", new(2023, 1, 31, 8, 0, 0, TimeSpan.Zero), "https://repository.overheid.nl/sru answered 500 Internal Server Error; asked 7 times; try again later")],
             DossiersDeclared = 1,
+            Complete =
+            [
+                new("verdragenbank", "c.product-area==vd", 9_412, new(2023, 1, 30)), new("given", "dossier-33783", 46, new(2023, 1, 1)), new("tweedekamer", "register", 42_010, new(2023, 1, 30)),
+            ],
+            Lacks =
+            [
+                new("register-not-to-its-end", 2), new("source-failed", 1), new("rows-never-came", 3), new("papers-without-file", 12), new("files-not-taken-in", 594_708),
+                new("numbers-missing", 27), new("unreadable", 1), new("not-held", 4),
+            ],
         },
         new(2023, 1, 31, 9, 0, 0, TimeSpan.Zero)));
 

@@ -52,7 +52,7 @@ public sealed class OfficialViewTests
 
     private static OfficialDocument Paper => new(Row("document", 2), "2022D50001", ["kst-36200-V-30"], null, "Motie", "Motie", null, new(2022, 11, 24), true);
 
-    private static OfficialRow Row(string kind, int number) => new(kind, new($"6b1f9c1e-0000-4000-8000-{number:000000000000}"), new(2022, 11, 29, 16, 4, 0, TimeSpan.Zero), null);
+    private static OfficialRow Row(string kind, int number) => new(kind, new($"6b1f9c1e-0000-4000-8000-{number:000000000000}"), new(2022, 11, 29, 16, 4, 0, TimeSpan.Zero));
 
     private static void Check(string name, OfficialRegister register)
     {

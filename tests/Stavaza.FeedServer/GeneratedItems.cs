@@ -27,7 +27,7 @@ public sealed class GeneratedItems(long count) : IFeedItems
         get
         {
             var kind = Kinds[place % Kinds.Length];
-            var published = Start.AddSeconds(place * 30).ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
+            var published = MomentOf(place);
             if (kind != "again")
             {
                 return Of(kind, place, place, published);
@@ -50,6 +50,22 @@ public sealed class GeneratedItems(long count) : IFeedItems
         BitConverter.TryWriteBytes(bytes[8..], ((ulong)place + 1) * 0xC2B2AE3D27D4EB4F);
         return new Guid(bytes);
     }
+
+    /// <summary>The place of a paper, counted from 0: five of every twenty entries.</summary>
+    public static long PlaceOfPaper(long paper)
+    {
+        ReadOnlySpan<int> papers = [2, 6, 10, 14, 18];
+        return (paper / papers.Length * Kinds.Length) + papers[(int)(paper % papers.Length)];
+    }
+
+    /// <summary>The paper of a place with another title, published at a later one.</summary>
+    public static FeedItem Corrected(long place, long at)
+    {
+        var item = Of("document", place, place, MomentOf(at));
+        return item with { Entity = item.Entity.Replace("Bedacht voor metingen", "Verbeterd voor metingen", StringComparison.Ordinal) };
+    }
+
+    private static string MomentOf(long place) => Start.AddSeconds(place * 30).ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
 
     private static FeedItem Of(string kind, long place, long at, string published)
     {

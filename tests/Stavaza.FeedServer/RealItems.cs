@@ -14,6 +14,9 @@ namespace Stavaza.FeedServer;
 /// <param name="folder">The folder of real documents.</param>
 public sealed partial class RealItems(string folder)
 {
+    /// <summary>All of them, one after the other.</summary>
+    public ListedItems All() => SchriftelijkeVragen().Concat(Moties()).Concat(Stemmingen()).Concat(Verslagen()).Aggregate(new ListedItems(), (items, item) => items.Add(item));
+
     /// <summary>Written questions, 2004–2024, with every field of the Zaak.</summary>
     public IEnumerable<FeedItem> SchriftelijkeVragen()
     {
@@ -62,7 +65,7 @@ public sealed partial class RealItems(string folder)
             foreach (var vote in row.GetProperty("stemmen").EnumerateObject())
             {
                 yield return EntityXml.Item("stemming", IdOf($"{zaak}-{vote.Name}"), Published, ("besluit", IdOf("besluit-" + zaak)),
-                    ("soort", vote.Value.GetString() == "voor" ? "Voor" : "Tegen"), ("actorNaam", vote.Name), ("actorFractie", vote.Name), ("vergissing", "false"));
+                    ("soort", vote.Value.GetString() switch { "voor" => "Voor", "tegen" => "Tegen", _ => "Niet deelgenomen" }), ("actorNaam", vote.Name), ("actorFractie", vote.Name), ("vergissing", "false"));
             }
         }
     }

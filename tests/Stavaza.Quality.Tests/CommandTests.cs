@@ -20,6 +20,7 @@ public sealed class CommandTests
     [InlineData("--keep")]
     [InlineData("--set a.jsonl --output - --json")]
     [InlineData("motions --verbose")]
+    [InlineData("trails --sample 50 --agreeing --field replaced --check")]
     public void TakesWhatItsHelpSays(string words) => Assert.Empty(new QualityCommand().Parse(words).Errors);
 
     [Fact]

@@ -45,7 +45,28 @@ public sealed class MotionTests
 
         var list = MotionSource.OfList("moties.json", Encoding.UTF8.GetBytes(rows));
 
-        Assert.Equal((2, 1, 1), (list.Rows, list.WithoutText, list.Motions.Count(one => one.Motion.Dicta == 1)));
+        Assert.Equal((2, 1), (list.Rows, list.Motions.Count(one => one.Motion.Dicta == 1)));
+        Assert.Equal("het schilderen van de brug", Assert.Single(list.Titles).Title.Asked);
+    }
+
+    [Theory]
+    [InlineData("Gewijzigde motie van de leden Jansen en De Wit over de brug schilderen (t.v.v. 31200-12) - Bruggen en sluizen", MotionTitle.Asks, "de brug schilderen")]
+    [InlineData("Motie van het lid Jansen om de brug te schilderen", MotionTitle.Asks, "de brug te schilderen")]
+    [InlineData("Motie van het lid Jansen over uitspreken dat de brug blauw moet worden", MotionTitle.Pronounces, "uitspreken dat de brug blauw moet worden")]
+    [InlineData("Motie van de leden Jansen en De Wit - Voorjaarsnota", MotionTitle.NoSubject, null)]
+    [InlineData("Moties", MotionTitle.NoTitle, null)]
+    [InlineData("over de brug schilderen", MotionTitle.NoTitle, "de brug schilderen")]
+    public void ARowWithATitleAloneHasAReasonOfItsOwn(string title, string reason, string? asked) =>
+        Assert.Equal((reason, asked), (MotionTitle.Of(title).Reason, MotionTitle.Of(title).Asked));
+
+    [Fact]
+    public void EveryRowOfTheCorpusHoldsTextOrHasAReason()
+    {
+        var lists = MotionSource.In(Corpus.Path(".")).Where(source => source.Name.EndsWith(".json", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(7972, lists.Sum(list => list.Rows));
+        Assert.All(lists, list => Assert.Equal(list.Rows, list.Titles.Count + list.Motions.Count));
+        Assert.InRange(lists.Sum(list => list.Titles.Count(one => one.Title.Reason is MotionTitle.Asks or MotionTitle.Pronounces)), 7000, 7972);
     }
 
     [Fact]

@@ -98,5 +98,8 @@ internal static class OfficialSpecimens
         [], [Paper, Paper with { Held = null, HasFile = false }], [Besluit]);
 
     private static OfficialRow Row(string kind, int number) => new(
-        kind, new($"6b1f9c1e-0000-4000-8000-{number:000000000000}"), new(2022, 11, 29, 16, 4, 0, TimeSpan.Zero), new($"https://gegevensmagazijn.tweedekamer.nl/SyncFeed/2.0/Entiteiten/{number}"));
+        kind, new($"6b1f9c1e-0000-4000-8000-{number:000000000000}"), new(2022, 11, 29, 16, 4, 0, TimeSpan.Zero))
+    {
+        Address = new($"https://gegevensmagazijn.tweedekamer.nl/SyncFeed/2.0/Entiteiten/{number}"),
+    };
 }

@@ -7,7 +7,7 @@ namespace Stavaza.Web.Tests;
 /// <summary>What is open, made by hand: every state and kind, with and without a document, in a week within a recess.</summary>
 internal static class OpenSpecimens
 {
-    private static readonly OfficialRow Row = new("zaak", new("6b1f9c1e-0000-4000-8000-000000000070"), new(2023, 1, 2, 9, 0, 0, TimeSpan.Zero), new("https://gegevensmagazijn.tweedekamer.nl/x"));
+    private static readonly OfficialRow Row = new("zaak", new("6b1f9c1e-0000-4000-8000-000000000070"), new(2023, 1, 2, 9, 0, 0, TimeSpan.Zero)) { Address = new("https://gegevensmagazijn.tweedekamer.nl/x") };
 
     public static OpenItem Late { get; } = new("2022Z21643", "Vragen over een brug", new(2022, 12, 20), "open", Specimens.Said(Specimens.Letter, "De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord."))
     {

@@ -11,6 +11,9 @@ internal enum SetKind
 
     /// <summary>Statements, with non-statements.</summary>
     Statements,
+
+    /// <summary>No passages: fields of the official register.</summary>
+    Register,
 }
 
 /// <summary>A file of labelled passages, a JSON object a line.</summary>

@@ -6,10 +6,10 @@ namespace Stavaza.Quality.Motions;
 /// <summary>What one folder of the corpus, or one list, has of motions.</summary>
 /// <param name="Name">Folder and file, relative to the corpus.</param>
 /// <param name="Rows">Rows of a list; documents of a folder.</param>
-/// <param name="WithoutText">Rows that hold a title and no text.</param>
+/// <param name="Titles">Rows that hold a title and no text, each with its number in the list.</param>
 /// <param name="Motions">The motions whose text is there.</param>
 /// <param name="Unreadable">Documents that could not be opened, with the reason.</param>
-internal sealed record MotionSource(string Name, int Rows, int WithoutText, IReadOnlyList<(string Where, MotionText Motion)> Motions, IReadOnlyList<string> Unreadable)
+internal sealed record MotionSource(string Name, int Rows, IReadOnlyList<(string Where, MotionTitle Title)> Titles, IReadOnlyList<(string Where, MotionText Motion)> Motions, IReadOnlyList<string> Unreadable)
 {
     private static readonly string[] Lists = ["tk-moties-2019-2021/moties.json", "tk-moties-votes-2026/moties.json"];
 
@@ -34,21 +34,29 @@ internal sealed record MotionSource(string Name, int Rows, int WithoutText, IRea
     {
         using var list = JsonDocument.Parse(json);
         var motions = new List<(string, MotionText)>();
-        var (rows, without) = (0, 0);
+        var titles = new List<(string, MotionTitle)>();
+        var rows = 0;
         foreach (var row in list.RootElement.EnumerateArray())
         {
             rows++;
             var words = row.EnumerateObject().Where(field => field.Value.ValueKind == JsonValueKind.String).Select(field => field.Value.GetString()!).FirstOrDefault(MotionText.IsIn);
-            without += words is null ? 1 : 0;
-            if (words is not null)
+            if (words is null)
+            {
+                titles.Add(($"row {rows}", MotionTitle.Of(TitleOf(row))));
+            }
+            else
             {
                 var text = new DocumentText(words, Documents.DocumentFormat.Text, Stavaza.Reading.Layout.Unknown, [], DocumentFacts.None);
                 motions.AddRange(MotionText.In(text).Select(motion => ($"row {rows}", motion)));
             }
         }
 
-        return new(name, rows, without, motions, []);
+        return new(name, rows, titles, motions, []);
     }
+
+    /// <summary>The field that the lists call info or titel; "" where a row has neither.</summary>
+    private static string TitleOf(JsonElement row) =>
+        (row.TryGetProperty("info", out var title) || row.TryGetProperty("titel", out title)) && title.ValueKind == JsonValueKind.String ? title.GetString()! : "";
 
     private static MotionSource OfFolder(string name, string folder)
     {
@@ -73,7 +81,7 @@ internal sealed record MotionSource(string Name, int Rows, int WithoutText, IRea
             }
         }
 
-        return new(name, documents, 0, motions, unreadable);
+        return new(name, documents, [], motions, unreadable);
     }
 
     private static bool IsDocument(string file) => Path.GetExtension(file) is ".xml" or ".pdf" or ".doc" or ".docx" or ".html";

@@ -9,7 +9,7 @@ internal sealed partial class MotionsCommand : Command
 {
     private const int Shown = 300;
 
-    private readonly Option<bool> _verbose = new("--verbose") { Description = "Show the last words of every motion without a dictum" };
+    private readonly Option<bool> _verbose = new("--verbose") { Description = "Show the last words of every motion without a dictum, and what the title says of every row without text" };
 
     public MotionsCommand()
         : base("motions", "Count the motions of the corpus that yield a dictum, and say why the others do not")
@@ -27,7 +27,7 @@ internal sealed partial class MotionsCommand : Command
         foreach (var source in sources)
         {
             output.WriteLine(
-                $"{source.Name,-36}{source.Rows,8}{source.WithoutText,9}{source.Motions.Count,7}{source.Motions.Count(one => one.Motion.Dicta > 0),15}{source.Motions.Sum(one => one.Motion.Dicta),7}");
+                $"{source.Name,-36}{source.Rows,8}{source.Titles.Count,9}{source.Motions.Count,7}{source.Motions.Count(one => one.Motion.Dicta > 0),15}{source.Motions.Sum(one => one.Motion.Dicta),7}");
         }
 
         PrintReasons(sources, output, parsed.GetValue(_verbose));
@@ -48,10 +48,25 @@ internal sealed partial class MotionsCommand : Command
             }
         }
 
-        output.WriteLine($"  {sources.Sum(source => source.WithoutText),4}  rows hold the title of a motion, and no text to read");
+        PrintTitles(sources, output, verbose);
         foreach (var (source, file) in sources.SelectMany(source => source.Unreadable.Select(file => (source.Name, file))))
         {
             output.WriteLine($"     1  cannot be opened: {source}/{file}");
+        }
+    }
+
+    /// <summary>Every row has its own reason; shown are how many have each, and with --verbose the rows with what their titles say.</summary>
+    private static void PrintTitles(List<MotionSource> sources, TextWriter output, bool verbose)
+    {
+        var titles = sources.SelectMany(source => source.Titles.Select(one => (Where: $"{source.Name}/{one.Where}", one.Title))).ToList();
+        output.WriteLine($"{titles.Count} rows hold no text:");
+        foreach (var reason in titles.GroupBy(one => one.Title.Reason).OrderByDescending(reason => reason.Count()))
+        {
+            output.WriteLine($"  {reason.Count(),4}  ({reason.Count() / (double)titles.Count:0.000})  {reason.Key}");
+            foreach (var (where, title) in reason.Where(_ => verbose))
+            {
+                output.WriteLine($"        {where}: {title.Asked ?? title.Words}");
+            }
         }
     }
 

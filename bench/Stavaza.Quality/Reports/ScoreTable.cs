@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Stavaza.Quality.Labels;
 using Stavaza.Quality.Runs;
 using Stavaza.Quality.Scoring;
 
@@ -8,12 +9,12 @@ namespace Stavaza.Quality.Reports;
 /// <summary>The figures of one set as a table, with what became of each line since the kept run.</summary>
 internal static class ScoreTable
 {
-    private const int NameWidth = 44;
+    private const int NameWidth = 58;
 
     public static string Of(string name, SetScore score, Comparison comparison, KeptRun? kept)
     {
         var table = new StringBuilder();
-        table.Append(Inv($"{name}: {score.Passages} passages"));
+        table.Append(Inv($"{name}: {score.Passages} {(score.Kind == SetKind.Register ? "fields" : "passages")}"));
         table.AppendLine(comparison switch
         {
             { IsNew: true } => "; nothing kept to compare with",
@@ -56,7 +57,7 @@ internal static class ScoreTable
 
     private static void Add(StringBuilder table, ScoreGroup group, Comparison comparison)
     {
-        var measured = group.Name is Group.All or Group.Kinds or Group.Types;
+        var measured = group.Name is Group.All or Group.Kinds or Group.Types or Group.Register;
         table.AppendLine(measured
             ? Inv($"  {Title(group.Name),-NameWidth}{"gold",7}{"read",7}{"right",7}{"precision",11}{"recall",9}{"F1",9}")
             : Inv($"  {Title(group.Name),-NameWidth}{"of",7}{"",7}{(group.Name == Group.Avoided ? "hit" : "right"),7}"));
@@ -86,6 +87,7 @@ internal static class ScoreTable
         Group.Values => "values, of matched statements",
         Group.Fields => "fields, of matched Kamerstukken",
         Group.Optional => "optional and finer, found",
+        Group.Register => "per field (gold: the register says it)",
         _ => "must not be touched",
     };
 

@@ -61,8 +61,10 @@ internal sealed record KeptRun(string Commit, string Day, SortedDictionary<strin
 /// <param name="Scores">Counts per group and line.</param>
 internal sealed record KeptSet(string Sha256, int Passages, Dictionary<string, Dictionary<string, Tally>> Scores)
 {
-    public static KeptSet Of(LabelledSet set, SetScore score) => new(
-        set.Hash,
+    public static KeptSet Of(LabelledSet set, SetScore score) => Of(set.Hash, score);
+
+    public static KeptSet Of(string hash, SetScore score) => new(
+        hash,
         score.Passages,
         score.Groups.ToDictionary(group => group.Name, group => group.Rows.ToDictionary(row => row.Name, row => row.Tally)));
 }

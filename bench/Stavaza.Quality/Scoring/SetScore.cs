@@ -49,6 +49,9 @@ internal static class Group
 
     /// <summary>What must not be touched: a hit is a mistake here.</summary>
     public const string Avoided = "avoided";
+
+    /// <summary>Per field of the official register, against trails.</summary>
+    public const string Register = "register";
 }
 
 /// <summary>Names of lines that are no kind or type.</summary>

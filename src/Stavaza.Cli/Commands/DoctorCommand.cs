@@ -95,18 +95,22 @@ internal sealed class DoctorCommand : Command, IShowsExamples
     {
         var options = new OnlineOptions { Contact = parsed.GetValue(_contact) ?? Environment.GetEnvironmentVariable("STAVAZA_CONTACT"), Retries = 0, TimeoutSeconds = 30 };
         using var client = new PoliteClient(options, _clock);
-        var checks = new ServiceChecks(client, parsed.GetValue(_feed) ?? SyncFeed.OfficialAddress, parsed.GetValue(_sru) ?? SruSearch.OfficialAddress);
+        var asJson = parsed.GetValue(CommonOptions.Json);
+        var checks = new ServiceChecks(client, parsed.GetValue(_feed) ?? SyncFeed.OfficialAddress, parsed.GetValue(_sru) ?? SruSearch.OfficialAddress)
+        {
+            OnAsk = (service, address) => (asJson ? _streams.Error : _streams.Out).WriteLine($"{service}: asks {address}"),
+        };
         var all = true;
         await foreach (var check in checks.CheckAsync(cancellationToken))
         {
             all &= check.Answers;
-            if (parsed.GetValue(CommonOptions.Json))
+            if (asJson)
             {
                 _streams.Out.WriteLine(JsonSerializer.Serialize(check, AnswerJson.Options));
             }
             else
             {
-                new TextPage(_streams.Out).Line($"{check.Service}: {(check.Answers ? "answers" : "does not answer")} ({check.Took.TotalMilliseconds:0} ms) — {check.Told}", hang: 2);
+                new TextPage(_streams.Out).Line($"{(check.Answers ? "answers" : "does not answer")} ({check.Took.TotalMilliseconds:0} ms) — {check.Told}", indent: 2, hang: 2);
             }
 
             _streams.Flush();

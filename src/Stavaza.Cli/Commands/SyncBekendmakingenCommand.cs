@@ -51,11 +51,17 @@ internal sealed class SyncBekendmakingenCommand : OnlineCommand, IShowsExamples
         var search = new SruSearch(client, AddressOf(parsed, SruSearch.OfficialAddress));
         var query = parsed.GetValue(_query) ?? SruSearch.QueryOfDossier(parsed.GetValue(_dossier)!);
         var (told, pages) = (-1L, new List<SruPage>());
+        var completion = new SearchCompletion(record, Clock, AddressOf(parsed, SruSearch.OfficialAddress));
         var source = new BekendmakingenSource(record, search, client, Clock, query)
         {
             OnPage = page =>
             {
-                pages.Add(page);
+                completion.Note(page);
+                if (parsed.GetValue(_dossier) is not null)
+                {
+                    pages.Add(page);
+                }
+
                 if (page.Total != told)
                 {
                     told = page.Total;
@@ -73,11 +79,14 @@ internal sealed class SyncBekendmakingenCommand : OnlineCommand, IShowsExamples
         async Task<int> LookOnceAsync()
         {
             pages.Clear();
+            completion.Begin();
             var code = await ReadAsync(parsed, record, source, cancellationToken);
             if (parsed.GetValue(_dossier) is { } dossier)
             {
                 Streams.Error.WriteLine($"stavaza: dossier {dossier} is {await new DossierCompletion(record, Clock).JudgeAsync(dossier, pages, cancellationToken)}");
             }
+
+            Streams.Error.WriteLine($"stavaza: this search is {await completion.JudgeAsync(Name, query, cancellationToken)}");
 
             return code;
         }

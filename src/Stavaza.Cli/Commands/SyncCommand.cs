@@ -43,13 +43,14 @@ internal sealed class SyncCommand : OnlineCommand, IShowsExamples
         using var record = await DocumentRecord.OpenToWriteAsync(RecordOfTool.OptionsOf(parsed), cancellationToken);
         using var client = ClientOf(parsed);
         var feed = new FeedSync(record, new SyncFeed(client, AddressOf(parsed, SyncFeed.OfficialAddress)), Clock);
-        var treaties = new VerdragenSync(record, new SruSearch(client, parsed.GetValue(_sru) ?? SruSearch.OfficialAddress), Clock);
+        var sru = parsed.GetValue(_sru) ?? SruSearch.OfficialAddress;
+        var (treaties, completion) = (new VerdragenSync(record, new SruSearch(client, sru), Clock), new SearchCompletion(record, Clock, sru));
         return await LookAsync(
             parsed,
             record,
             [
                 (_tweedeKamer.Name, () => _tweedeKamer.FollowAsync(parsed, feed, FeedCategories.Followed, null, cancellationToken)),
-                (_verdragenbank.Name, () => _verdragenbank.TakeInAsync(parsed, treaties, SruSearch.QueryOfTreaties, cancellationToken)),
+                (_verdragenbank.Name, () => _verdragenbank.TakeInAsync(parsed, treaties, completion, SruSearch.QueryOfTreaties, cancellationToken)),
             ],
             cancellationToken);
     }

@@ -34,17 +34,21 @@ internal sealed class SyncVerdragenbankCommand : OnlineCommand, IShowsExamples
     {
         using var record = await DocumentRecord.OpenToWriteAsync(RecordOfTool.OptionsOf(parsed), cancellationToken);
         using var client = ClientOf(parsed);
-        var sync = new VerdragenSync(record, new SruSearch(client, AddressOf(parsed, SruSearch.OfficialAddress)), Clock);
-        return await LookAsync(parsed, record, () => TakeInAsync(parsed, sync, parsed.GetRequiredValue(_query), cancellationToken), cancellationToken);
+        var address = AddressOf(parsed, SruSearch.OfficialAddress);
+        var (sync, completion) = (new VerdragenSync(record, new SruSearch(client, address), Clock), new SearchCompletion(record, Clock, address));
+        return await LookAsync(parsed, record, () => TakeInAsync(parsed, sync, completion, parsed.GetRequiredValue(_query), cancellationToken), cancellationToken);
     }
 
     /// <summary>Takes in all that a search finds, and says what came of it.</summary>
-    internal async Task<int> TakeInAsync(ParseResult parsed, VerdragenSync sync, string query, CancellationToken cancellationToken)
+    internal async Task<int> TakeInAsync(ParseResult parsed, VerdragenSync sync, SearchCompletion completion, string query, CancellationToken cancellationToken)
     {
-        var counts = default(FeedCounts);
+        var (counts, seen) = (default(FeedCounts), 0L);
+        completion.Begin();
         await foreach (var page in sync.FollowAsync(query, cancellationToken))
         {
             counts = counts.And(page.Counts);
+            completion.Note(page.Total, page.Seen - seen, page.Oddities.Count);
+            seen = page.Seen;
             Streams.Error.WriteLine($"stavaza: {page.Seen} of {page.Total} treaties");
             foreach (var oddity in page.Oddities)
             {
@@ -52,6 +56,7 @@ internal sealed class SyncVerdragenbankCommand : OnlineCommand, IShowsExamples
             }
         }
 
+        Streams.Error.WriteLine($"stavaza: this search is {await completion.JudgeAsync(Name, query, cancellationToken)}");
         Streams.Out.WriteLine(parsed.GetValue(CommonOptions.Json)
             ? $$"""{"treaties":{{counts.Total}},"added":{{counts.Added}},"replaced":{{counts.Replaced}},"known":{{counts.Known + counts.History}}}"""
             : $"{counts.Total} treaties: {counts.Added} new, {counts.Replaced} changed, {counts.Known + counts.History} as they were");

@@ -95,7 +95,7 @@ internal static class AnswerLines
     {
         var until = completeness.Until is { } day
             ? $"complete up to {day:yyyy-MM-dd}"
-            : "not known to be complete: no official source was followed";
+            : "not known to be complete (what is missing: stavaza doctor)";
         var latest = completeness.Latest is { } last ? $", the latest of {last:yyyy-MM-dd}" : "";
         return $"The record is {until}. It holds {Count(completeness.Documents, "document", "documents")}{latest}; "
             + $"{completeness.Undated} undated, {Count(completeness.Unreadable, "file", "files")} unreadable, "

@@ -38,6 +38,7 @@ internal static class CompletenessView
             page.Line($"{trouble.Source}: the last run stopped, {AgeOf(now - trouble.Since)} ago: {PlainText.OneLine(trouble.Reason)}", hang: 2);
         }
 
+        Whole(page, answer);
         Register(page, answer.Register, now);
         if (answer.DossiersHeld > 0)
         {
@@ -72,9 +73,51 @@ internal static class CompletenessView
         }
     }
 
+    /// <summary>The record as a whole: complete, or what is missing.</summary>
+    private static void Whole(TextPage page, CompletenessAnswer answer)
+    {
+        page.Heading(answer.CompleteUntil is { } until
+            ? $"The record is complete up to {until:yyyy-MM-dd}, as far as sources were asked: nothing is known to be missing"
+            : "The record is not known to be complete; what is missing");
+        foreach (var lack in answer.Lacks)
+        {
+            page.Line(LineOf(lack), indent: 2, hang: 2);
+        }
+
+        if (answer.Complete.Count > 0)
+        {
+            page.Heading("What is complete");
+        }
+
+        foreach (var part in answer.Complete)
+        {
+            page.Line(LineOf(part), indent: 2, hang: 2);
+        }
+    }
+
+    private static string LineOf(RecordLack lack) => lack.What switch
+    {
+        "register-not-followed" => "the official register was not followed (stavaza sync tweedekamer)",
+        "register-not-to-its-end" => $"{AnswerLines.Count((int)lack.Count, "kind of rows", "kinds of rows")} of the register not followed to the end (stavaza sync tweedekamer)",
+        "source-failed" => $"{AnswerLines.Count((int)lack.Count, "source", "sources")} did not answer the last time",
+        "rows-never-came" => $"{AnswerLines.Count((int)lack.Count, "row", "rows")} that others name and that never came",
+        "papers-without-file" => $"{AnswerLines.Count((int)lack.Count, "paper", "papers")} of the register without a file",
+        "files-not-taken-in" => $"{AnswerLines.Count((int)lack.Count, "file", "files")} of the register not taken in (stavaza sync tweedekamer --files)",
+        "numbers-missing" => $"{AnswerLines.Count((int)lack.Count, "number", "numbers")} of dossiers missing",
+        "unreadable" => $"{AnswerLines.Count((int)lack.Count, "file", "files")} that could not be read",
+        _ => $"{AnswerLines.Count((int)lack.Count, "citation", "citations")} of what is not held",
+    };
+
+    private static string LineOf(CompletePart part) => part.What switch
+    {
+        "register" => $"{part.Source}: all kinds of rows that answers use ({part.Count} rows), on {part.Until:yyyy-MM-dd}",
+        _ when part.What.StartsWith("dossier-", StringComparison.Ordinal) => $"{part.What} up to nr. {part.Count}, {(part.Source == "given" ? "as somebody said by hand" : $"by {part.Source}")}, on {part.Until:yyyy-MM-dd}",
+        _ => $"{part.Source}: all {part.Count} that this search found: {PlainText.OneLine(part.What)}, on {part.Until:yyyy-MM-dd}",
+    };
+
     private static void Register(TextPage page, RegisterCompleteness register, DateTimeOffset now)
     {
-        if (register.Categories.All(category => category.Entries == 0))
+        if (register.Categories.All(category => !category.WasFollowed))
         {
             page.Line("official register: not followed; follow it with: stavaza sync tweedekamer", hang: 2);
             return;
@@ -86,7 +129,7 @@ internal static class CompletenessView
         foreach (var category in register.Categories)
         {
             page.Line(
-                category.Entries == 0 ? $"{category.Name}: never followed"
+                !category.WasFollowed ? $"{category.Name}: never followed"
                 : $"{category.Name}: {category.Rows} rows ({category.Deleted} taken back), {category.Entries} entries, "
                     + (category.UpToDate is { } moment ? $"up to date {AgeOf(now - moment)} ago" : "not yet to the end")
                     + (category.Published is { } last ? $", the last published {last.UtcDateTime:yyyy-MM-dd HH:mm} UTC" : ""),

@@ -23,6 +23,7 @@ internal static class OfficialView
         Papers(page, register is { Document: { } document, Motie: null, Vraag: null } ? [document] : []);
         Dossier(page, register.Dossier);
         Verdrag(page, register.Verdrag);
+        Publicatie(page, register.Publicatie);
         foreach (var row in register.Ambiguous)
         {
             page.Line($"one of {register.Ambiguous.Count} that bear this id, and none was chosen: {Named(row)}", indent: 2, hang: 2);
@@ -145,6 +146,29 @@ internal static class OfficialView
                 indent: 2,
                 hang: 2);
         }
+    }
+
+    private static void Publicatie(TextPage page, OfficialPublicatie? publication)
+    {
+        if (publication is null)
+        {
+            return;
+        }
+
+        var place = publication.Dossiers.Count > 0 ? $"dossier {string.Join(", ", publication.Dossiers)}{(publication.Ondernummer is { } number ? $" nr. {number}" : "")}" : null;
+        var said = new[]
+        {
+            string.Join(", ", publication.Soorten) is { Length: > 0 } kinds ? kinds : null,
+            publication.Vergaderjaar is { } session ? $"session {session}" : null,
+            place,
+            publication.Dossiertitel,
+            publication.Vraagnummers.Count > 0 ? $"zaak {string.Join(", ", publication.Vraagnummers)}" : null,
+            publication.Datum is { } dated ? $"of {dated:yyyy-MM-dd}" : null,
+            publication.Uitgegeven is { } issued ? $"issued {issued:yyyy-MM-dd}" : null,
+            publication.Status,
+        };
+        page.Line($"publication {publication.Identifier}: {publication.Titel ?? "without a title"}; {Named(publication.Row)}", indent: 2, hang: 2);
+        page.Line(string.Join("; ", said.OfType<string>()), indent: 4, hang: 2);
     }
 
     private static void Statuses(TextPage page, IReadOnlyList<OfficialStatus> statuses)

@@ -124,7 +124,7 @@ internal static class OpenView
     private static string Concerns(OpenItem item) => string.Concat(
         item.Ministers.Count == 0 ? "" : $"; asked of {string.Join(", ", item.Ministers.Select(NameOf))}",
         item.Movers.Count == 0 ? "" : $"; by {string.Join(", ", item.Movers.Select(mover => $"{mover.Name} ({mover.Party ?? "party not known"})"))}",
-        item.Dossiers.Count == 0 ? "" : $"; dossier {string.Join(", ", item.Dossiers)}");
+        item.Dossiers.Count == 0 ? "" : $"; {(item.DossiersFrom == "cited" ? "cites dossier" : "dossier")} {string.Join(", ", item.Dossiers)}");
 
     private static string NameOf(OpenMinister minister) => minister is { Office: { } office, Name: { } name } ? $"{office} ({name})" : minister.Label;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using Stavaza.Reading.Text;
 
 namespace Stavaza.Reading.Cleaning;
 
@@ -12,8 +12,8 @@ internal sealed class CleanTextWriter(string source) : IDisposable
     private const char SoftHyphen = '\u00AD';
 
     private readonly char[] _units = ArrayPool<char>.Shared.Rent(Math.Max(1, source.Length));
-    private readonly List<CleanText.Piece> _pieces = [];
-    private readonly List<LabelledRange> _furniture = [];
+    private readonly LentList<CleanText.Piece> _pieces = new(source.Length / 64);
+    private readonly LentList<LabelledRange> _furniture = new(source.Length / 64);
     private int _length;
     private int _seen;
 
@@ -48,10 +48,15 @@ internal sealed class CleanTextWriter(string source) : IDisposable
         LabelGap(source.Length);
         var text = _units.AsSpan(0, _length);
         var same = text.SequenceEqual(source);
-        return new(source, same ? source : new(text), [.. _pieces], [.. _furniture]);
+        return new(source, same ? source : new(text), [.. _pieces.Items], [.. _furniture.Items]);
     }
 
-    public void Dispose() => ArrayPool<char>.Shared.Return(_units);
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_units);
+        _pieces.Dispose();
+        _furniture.Dispose();
+    }
 
     private int NextSpecial(int from, int to)
     {
@@ -93,7 +98,7 @@ internal sealed class CleanTextWriter(string source) : IDisposable
 
         LabelGap(from);
         source.AsSpan(from, to - from).CopyTo(_units.AsSpan(_length));
-        var last = CollectionsMarshal.AsSpan(_pieces);
+        var last = _pieces.Items;
         if (last.Length > 0 && last[^1].SourceStart + last[^1].Length == from)
         {
             last[^1] = last[^1] with { Length = last[^1].Length + to - from };
@@ -118,7 +123,7 @@ internal sealed class CleanTextWriter(string source) : IDisposable
 
     private void Add(Furniture kind, int from, int to)
     {
-        var last = CollectionsMarshal.AsSpan(_furniture);
+        var last = _furniture.Items;
         if (last.Length > 0 && last[^1].Kind == kind && last[^1].Span.End == from)
         {
             last[^1] = new(kind, TextSpan.Between(last[^1].Span.Start, to));

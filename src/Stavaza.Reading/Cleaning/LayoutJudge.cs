@@ -72,6 +72,6 @@ internal static class LayoutJudge
         }
 
         var goesOn = char.IsLetterOrDigit(last) || last is ',' or '-' or '\u00AD';
-        return goesOn && (char.IsLower(first) ? !LineShape.IsMotionClosing(below.Of(source)) : LineShape.Of(above.Of(source)).EndsInOpenWord);
+        return goesOn && (char.IsLower(first) ? !LineShape.IsMotionClosing(below.Of(source)) : LineShape.IsOpenEnded(above.Of(source)));
     }
 }

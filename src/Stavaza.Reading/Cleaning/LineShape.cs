@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Stavaza.Reading.Text;
 
 namespace Stavaza.Reading.Cleaning;
@@ -9,13 +10,12 @@ internal readonly record struct LineShape(LineEnd End, LineStart Start, bool Sta
     private const string Dashes = "-–—*";
 
     // A line that ends with one of these is not done, whatever follows.
-    private static readonly string[] OpenWords =
-    [
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenWords = FrozenSet.Create(
+        StringComparer.Ordinal,
         "de", "het", "een", "van", "in", "op", "aan", "voor", "met", "en", "of", "dat", "die", "te", "door", "bij", "naar", "om", "als", "tot", "over",
         "der", "den",
         "uit", "per", "is", "zijn", "wordt", "worden", "ten", "ter", "deze", "dit", "Van", "Den", "De", "New", "artikel", "lid", "nummer", "vraag",
-        "bijlage", "onderdeel", "uiterlijk", "mijn", "uw", "hun",
-    ];
+        "bijlage", "onderdeel", "uiterlijk", "mijn", "uw", "hun").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] MotionOpenings =
     [
@@ -29,6 +29,9 @@ internal readonly record struct LineShape(LineEnd End, LineStart Start, bool Sta
         var end = EndOf(line);
         return new(end, StartOf(line), IsStandalone(line), IsOpen(line, end), line.Length, FirstWordOf(line));
     }
+
+    /// <summary>Whether a line ends with a word that is not done, whatever follows.</summary>
+    public static bool IsOpenEnded(ReadOnlySpan<char> line) => IsOpen(line, EndOf(line));
 
     /// <summary>"en gaat over tot de orde van de dag", whatever the line before ends with.</summary>
     public static bool IsMotionClosing(ReadOnlySpan<char> line) =>
@@ -86,15 +89,7 @@ internal readonly record struct LineShape(LineEnd End, LineStart Start, bool Sta
         }
 
         var word = line[(line.LastIndexOfAny(' ', '(') + 1)..];
-        foreach (var open in OpenWords)
-        {
-            if (word.SequenceEqual(open))
-            {
-                return true;
-            }
-        }
-
-        return word is [.., '.'] && Abbreviations.Leads(word[..^1]);
+        return OpenWords.Contains(word) || (word is [.., '.'] && Abbreviations.Leads(word[..^1]));
     }
 
     private static LineStart StartOf(ReadOnlySpan<char> line)

@@ -13,6 +13,9 @@ internal sealed class WordCounts(string source)
     // A small filter in front: most words of a text are none that was asked for.
     private readonly bool[] _asked = new bool[4096];
 
+    /// <summary>Lower case of the units of ASCII that words are made of; '\0' for the others.</summary>
+    private static readonly char[] Lower = [.. Enumerable.Range(0, 128).Select(unit => IsWordUnit((char)unit) ? char.ToLowerInvariant((char)unit) : '\0')];
+
     public static bool IsWordUnit(char unit) => char.IsLetter(unit) || char.IsAsciiDigit(unit) || unit == '-';
 
     public void Ask(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
@@ -39,13 +42,20 @@ internal sealed class WordCounts(string source)
 
     private void CountLine(ReadOnlySpan<char> line)
     {
+        var lower = Lower;
         for (var at = 0; at < line.Length;)
         {
             var hash = Start;
             var from = at;
-            while (at < line.Length && IsWordUnit(line[at]))
+            for (; at < line.Length; at++)
             {
-                hash = Next(hash, line[at++]);
+                var unit = line[at] < lower.Length ? lower[line[at]] : char.IsLetter(line[at]) ? line[at] : '\0';
+                if (unit == '\0')
+                {
+                    break;
+                }
+
+                hash = Times65(hash) + unit;
             }
 
             // A word that the margin broke says nothing about how it is written.
@@ -85,8 +95,10 @@ internal sealed class WordCounts(string source)
         return hash;
     }
 
-    // FNV-1a, capitals as small letters.
-    private const ulong Start = 14695981039346656037;
+    // Capitals as small letters; times 65, so that no ten letters of ASCII make the number of ten others.
+    private const ulong Start = 0;
 
-    private static ulong Next(ulong hash, char unit) => (hash ^ (char.IsAsciiLetterUpper(unit) ? (char)(unit | ' ') : unit)) * 1099511628211;
+    private static ulong Next(ulong hash, char unit) => Times65(hash) + (char.IsAsciiLetterUpper(unit) ? (char)(unit | ' ') : unit);
+
+    private static ulong Times65(ulong hash) => (hash << 6) + hash;
 }

@@ -16,26 +16,28 @@ internal sealed class WordSearch
     /// <summary>A bit for each key with which some word begins: four kilobytes, which stay close to the processor.</summary>
     private readonly ulong[] _begins = new ulong[Keys / 64];
 
-    private readonly Dictionary<int, string[]> _words;
+    /// <summary>The words by their keys; null where none begins so.</summary>
+    private readonly string[]?[] _words = new string[Keys][];
 
     public WordSearch(IEnumerable<string> words)
     {
-        _words = words.GroupBy(KeyOf).ToDictionary(group => group.Key, group => group.ToArray());
-        foreach (var key in _words.Keys)
+        foreach (var group in words.GroupBy(KeyOf))
         {
-            _begins[key / 64] |= 1UL << key;
+            _words[group.Key] = [.. group];
+            _begins[group.Key / 64] |= 1UL << group.Key;
         }
     }
 
     /// <summary>The first place at or after <paramref name="from"/> where a word begins; the length of the text when there is none.</summary>
     public int Next(ReadOnlySpan<char> text, int from)
     {
+        // The key grows beyond its fifteen bits; those above are those of units that are past, and never looked at.
         var begins = _begins;
-        var key = 0;
+        var key = 0u;
         for (var i = from; i < text.Length; i++)
         {
-            key = ((key << UnitBits) | (text[i] & UnitMask)) & (Keys - 1);
-            if ((begins[key / 64] & (1UL << key)) != 0 && i - from >= KeyUnits - 1 && BeginsAt(text[(i - KeyUnits + 1)..], key))
+            key = (key << UnitBits) | (text[i] & (uint)UnitMask);
+            if ((begins[(int)(key / 64) & ((Keys / 64) - 1)] & (1UL << (int)(key & 63))) != 0 && i - from >= KeyUnits - 1 && BeginsAt(text[(i - KeyUnits + 1)..], (int)key & (Keys - 1)))
             {
                 Steps.Take(i - from);
                 return i - KeyUnits + 1;
@@ -59,9 +61,10 @@ internal sealed class WordSearch
 
     private bool BeginsAt(ReadOnlySpan<char> text, int key)
     {
-        foreach (var word in _words[key])
+        foreach (var word in _words[key] ?? [])
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            // Most fail at the next unit already.
+            if (word.Length <= text.Length && (word.Length == KeyUnits || ((word[KeyUnits] ^ text[KeyUnits]) & UnitMask) == 0) && text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -32,7 +32,8 @@ internal static class TermFrom
             after = EndOfNoun(prose, after + 1, limit);
             term = Worded(prose, term, after);
         }
-        else if (prose.Is(after, "na"))
+        // "Binnen zes maanden na te gaan": the verb, and no day to count from.
+        else if (prose.Is(after, "na") && !prose.Is(after + 1, "te"))
         {
             var known = PeriodeReader.TryRead(prose, after + 1, limit, out var period);
             var end = known ? period.End : EndOfNoun(prose, after + 1, limit);

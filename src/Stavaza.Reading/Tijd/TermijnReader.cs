@@ -61,19 +61,13 @@ internal static class TermijnReader
     }
 
     /// <summary>Every deadline among the words, in order.</summary>
-    public static IEnumerable<Termijn> Read(Prose prose, int first, int end)
-    {
-        for (var at = Beginnings.Next(prose, first, end); at < end; at = Beginnings.Next(prose, at + 1, end))
-        {
-            if (TryRead(prose, at, end, out var term, out var after))
-            {
-                yield return term;
-                at = after - 1;
-            }
-        }
-    }
+    public static FoundTerms Read(Prose prose, int first, int end) => new(prose, first, end);
 
-    private static bool TryRead(Prose prose, int at, int limit, out Termijn term, out int after)
+    /// <summary>The next word from <paramref name="first"/> on with which a deadline may begin; <paramref name="end"/> when there is none.</summary>
+    public static int NextBeginning(Prose prose, int first, int end) => Beginnings.Next(prose, first, end);
+
+    /// <summary>Reads the deadline that begins at a word.</summary>
+    public static bool TryRead(Prose prose, int at, int limit, out Termijn term, out int after)
     {
         foreach (var cue in TermijnPhrases.Fixed.At(prose, at, limit))
         {

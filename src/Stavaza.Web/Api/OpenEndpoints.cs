@@ -16,17 +16,6 @@ internal static class OpenEndpoints
 {
     private const int UsualTake = 100, MostTake = 1000;
 
-    private const string DossierIs = "Dossier: 33783 or 36200-V; 36200 finds 36200-V as well.";
-    private const string MinisterIs = "Words of the office or the name of who is asked or promised: Buitenlandse Zaken.";
-    private const string MoverIs = "Words of the name of who moved or asked.";
-    private const string PartyIs = "Short name of the party of who moved or asked: SP.";
-    private const string KindIs = "motions, questions or promises.";
-    private const string StateIs = "overdue (the last day has passed), due (it is near), open (it is further off), no-term (nothing sets a day).";
-    private const string WithinIs = "What is due within so many days is due, 0 to 3660. 14 when left out.";
-    private const string WeekIs = "Any day of a week, yyyy-MM-dd: the answer has what became overdue in it and what falls due next.";
-    private const string GroupIs = "dossier, minister, mover or party: the answer has its items in groups as well.";
-    private const string OpenDayIs = "Day of the answer, yyyy-MM-dd: only what was published by then is used. Today when left out; with week, the last day of that week that has come.";
-
     public static void Map(RouteGroupBuilder api)
     {
         ApiEndpoints.Answer(api, "/open", JsonAsync, "open", "Motions, questions and promises that are not seen to be done, the most urgent first. With Accept: text/csv, as /open.csv.");
@@ -37,18 +26,10 @@ internal static class OpenEndpoints
         HttpContext context,
         [FromServices] AnswerDesk desk,
         [FromServices] TimeProvider clock,
-        [FromQuery, Description(DossierIs)] string? dossier,
-        [FromQuery, Description(MinisterIs)] string? minister,
-        [FromQuery, Description(MoverIs)] string? mover,
-        [FromQuery, Description(PartyIs)] string? party,
-        [FromQuery, Description(KindIs)] string? kind,
-        [FromQuery, Description(StateIs)] string? state,
-        [FromQuery, Description(WithinIs)] string? within,
-        [FromQuery, Description(WeekIs)] string? week,
-        [FromQuery, Description(GroupIs)] string? group,
+        [AsParameters] OpenParameters asked,
+        [FromQuery, Description("dossier, minister, mover or party: the answer has its items in groups as well.")] string? group,
         [FromQuery, Description("How many to pass over, 0 or more.")] string? skip,
-        [FromQuery, Description("How many to give, 1 to 1000; 100 when left out. Counts are of all.")] string? take,
-        [FromQuery, Description(OpenDayIs)] string? asOf)
+        [FromQuery, Description("How many to give, 1 to 1000; 100 when left out. Counts are of all.")] string? take)
     {
         var visit = Visit.Of(context, clock);
         if (context.Request.Headers.Accept.Any(accepted => accepted?.Contains("text/csv", StringComparison.OrdinalIgnoreCase) == true))
@@ -74,15 +55,7 @@ internal static class OpenEndpoints
         HttpContext context,
         [FromServices] AnswerDesk desk,
         [FromServices] TimeProvider clock,
-        [FromQuery, Description(DossierIs)] string? dossier,
-        [FromQuery, Description(MinisterIs)] string? minister,
-        [FromQuery, Description(MoverIs)] string? mover,
-        [FromQuery, Description(PartyIs)] string? party,
-        [FromQuery, Description(KindIs)] string? kind,
-        [FromQuery, Description(StateIs)] string? state,
-        [FromQuery, Description(WithinIs)] string? within,
-        [FromQuery, Description(WeekIs)] string? week,
-        [FromQuery, Description(OpenDayIs)] string? asOf)
+        [AsParameters] OpenParameters asked)
     {
         var (open, problem) = await AnswerAsync(Visit.Of(context, clock), desk, 0, null);
         return problem is null ? Csv(open!) : problem;
@@ -117,4 +90,45 @@ internal static class OpenEndpoints
         },
         "text/csv; charset=utf-8",
         "stavaza-open.csv");
+}
+
+/// <summary>What both addresses take, as the API describes it; <see cref="OpenAsked"/> reads it, as it does for the page.</summary>
+/// <remarks>Properties, not parameters of a constructor: of those the description of the API cannot read what they are.</remarks>
+internal sealed record OpenParameters
+{
+    [FromQuery(Name = "dossier")]
+    [Description("Dossier: 33783 or 36200-V; 36200 finds 36200-V as well.")]
+    public string? Dossier { get; init; }
+
+    [FromQuery(Name = "minister")]
+    [Description("Words of the office or the name of who is asked or promised: Buitenlandse Zaken.")]
+    public string? Minister { get; init; }
+
+    [FromQuery(Name = "mover")]
+    [Description("Words of the name of who moved or asked.")]
+    public string? Mover { get; init; }
+
+    [FromQuery(Name = "party")]
+    [Description("Short name of the party of who moved or asked: SP.")]
+    public string? Party { get; init; }
+
+    [FromQuery(Name = "kind")]
+    [Description("motions, questions or promises.")]
+    public string? Kind { get; init; }
+
+    [FromQuery(Name = "state")]
+    [Description("overdue (the last day has passed), due (it is near), open (it is further off), no-term (nothing sets a day).")]
+    public string? State { get; init; }
+
+    [FromQuery(Name = "within")]
+    [Description("What is due within so many days is due, 0 to 3660. 14 when left out.")]
+    public string? Within { get; init; }
+
+    [FromQuery(Name = "week")]
+    [Description("Any day of a week, yyyy-MM-dd: the answer has what became overdue in it and what falls due next.")]
+    public string? Week { get; init; }
+
+    [FromQuery(Name = "asOf")]
+    [Description("Day of the answer, yyyy-MM-dd: only what was published by then is used. Today when left out; with week, the last day of that week that has come.")]
+    public string? AsOf { get; init; }
 }

@@ -31,6 +31,15 @@ public sealed record CompletenessTexts
     public required string AnnouncedNone { get; init; }
     public required Func<int, string> AnnouncedWrong { get; init; }
     public required Func<string, string> Due { get; init; }
+    public required string WholeTitle { get; init; }
+    public required Func<string, string> WholeUntil { get; init; }
+    public required string WholeUnknown { get; init; }
+    public required string PartsTitle { get; init; }
+    public required Func<string, long, string> Lack { get; init; }
+    public required Func<long, string> RegisterPart { get; init; }
+    public required Func<string, long, string> DossierPart { get; init; }
+    public required Func<string, long, string> SearchPart { get; init; }
+    public required IReadOnlyDictionary<string, string> Lacks { get; init; }
     public required IReadOnlyDictionary<string, string> Reasons { get; init; }
 
     /// <summary>In Dutch.</summary>
@@ -50,7 +59,7 @@ public sealed record CompletenessTexts
         DossiersTitle = "Dossiers",
         Trouble = (source, day) => $"{source}: het laatste ophalen is op {day} gestopt.",
         RegisterFiles = (withoutFile, notTakenIn) => $"Van {withoutFile} stukken in het register is er geen bestand; van {notTakenIn} is het bestand hier niet opgenomen.",
-        DossiersMissing = (dossiers, numbers, declared) => $"Van {dossiers} dossiers staan hier stukken; samen ontbreken {numbers} nummers. Volledig verklaard: {declared}. Dat alles hier staat, zegt deze verzameling nooit.",
+        DossiersMissing = (dossiers, numbers, declared) => $"Van {dossiers} dossiers staan hier stukken; samen ontbreken {numbers} nummers. Volledig verklaard: {declared}.",
         NoneMissing = "Er ontbreekt geen nummer.",
         HeldOf = (held, highest, missing) => $"{held} van {highest} nummers aanwezig, {missing} ontbreken",
         Declared = day => $"volledig verklaard tot en met {day}",
@@ -64,6 +73,26 @@ public sealed record CompletenessTexts
         AnnouncedNone = "Niets, voor zover deze verzameling reikt.",
         AnnouncedWrong = count => count == 1 ? "1 aankondiging staat hier niet: iemand zei dat zij verkeerd was gelezen." : $"{count} aankondigingen staan hier niet: iemand zei dat zij verkeerd waren gelezen.",
         Due = day => $"uiterlijk {day}",
+        WholeTitle = "De verzameling als geheel",
+        WholeUntil = day => $"Volledig tot en met {day}, voor zover bronnen zijn gevraagd: er is niets bekend dat ontbreekt.",
+        WholeUnknown = "Niet bekend volledig. Dit ontbreekt:",
+        PartsTitle = "Wat wel volledig is",
+        Lack = (what, count) => $"{count}: {what}",
+        RegisterPart = rows => $"het register: elke soort gegevens die antwoorden gebruiken, {rows} rijen",
+        DossierPart = (dossier, last) => $"{dossier} tot en met nr. {last}",
+        SearchPart = (query, count) => $"alle {count} die deze zoekvraag vond: {query}",
+        Lacks = new Dictionary<string, string>
+        {
+            ["register-not-followed"] = "het register van de Tweede Kamer is niet gevolgd",
+            ["register-not-to-its-end"] = "soorten gegevens van het register niet tot het einde gevolgd",
+            ["source-failed"] = "bronnen die de laatste keer niet antwoordden",
+            ["rows-never-came"] = "rijen van het register die andere noemen en die nooit kwamen",
+            ["papers-without-file"] = "stukken in het register zonder bestand",
+            ["files-not-taken-in"] = "bestanden uit het register die hier niet zijn opgenomen",
+            ["numbers-missing"] = "nummers die in dossiers ontbreken",
+            ["unreadable"] = "bestanden die niet te lezen waren",
+            ["not-held"] = "verwijzingen naar wat hier niet is",
+        },
         Reasons = new Dictionary<string, string>
         {
             ["in-register"] = "staat in het register, met een bestand dat hier niet is opgenomen",
@@ -93,7 +122,7 @@ public sealed record CompletenessTexts
         DossiersTitle = "Dossiers",
         Trouble = (source, day) => $"{source}: the last run stopped on {day}.",
         RegisterFiles = (withoutFile, notTakenIn) => $"{withoutFile} papers of the register have no file; of {notTakenIn} the file was not taken in.",
-        DossiersMissing = (dossiers, numbers, declared) => $"Papers of {dossiers} dossiers are held; {numbers} numbers are missing in all. Declared complete: {declared}. That all of it is here, this record never says.",
+        DossiersMissing = (dossiers, numbers, declared) => $"Papers of {dossiers} dossiers are held; {numbers} numbers are missing in all. Declared complete: {declared}.",
         NoneMissing = "No number is missing.",
         HeldOf = (held, highest, missing) => $"{held} of {highest} numbers held, {missing} missing",
         Declared = day => $"declared complete up to {day}",
@@ -107,6 +136,26 @@ public sealed record CompletenessTexts
         AnnouncedNone = "Nothing, as far as this record reaches.",
         AnnouncedWrong = count => count == 1 ? "1 announcement is left out: somebody said that it was read wrongly." : $"{count} announcements are left out: somebody said that they were read wrongly.",
         Due = day => $"{day} at the latest",
+        WholeTitle = "The record as a whole",
+        WholeUntil = day => $"Complete up to {day}, as far as sources were asked: nothing is known to be missing.",
+        WholeUnknown = "Not known to be complete. This is missing:",
+        PartsTitle = "What is complete",
+        Lack = (what, count) => $"{count}: {what}",
+        RegisterPart = rows => $"the register: every kind of rows that answers use, {rows} rows",
+        DossierPart = (dossier, last) => $"{dossier} up to nr. {last}",
+        SearchPart = (query, count) => $"all {count} that this search found: {query}",
+        Lacks = new Dictionary<string, string>
+        {
+            ["register-not-followed"] = "the register of the Tweede Kamer was not followed",
+            ["register-not-to-its-end"] = "kinds of rows of the register not followed to their end",
+            ["source-failed"] = "sources that did not answer the last time",
+            ["rows-never-came"] = "rows of the register that others name and that never came",
+            ["papers-without-file"] = "papers of the register without a file",
+            ["files-not-taken-in"] = "files of the register that were not taken in",
+            ["numbers-missing"] = "numbers that are missing in dossiers",
+            ["unreadable"] = "files that could not be read",
+            ["not-held"] = "citations of what is not held",
+        },
         Reasons = new Dictionary<string, string>
         {
             ["in-register"] = "in the register, with a file that was not taken in",

@@ -11,6 +11,7 @@ public sealed record OpenTexts
     public required string Explained { get; init; }
     public required string Filters { get; init; }
     public required string Dossier { get; init; }
+    public required string CitesDossier { get; init; }
     public required string Minister { get; init; }
     public required string Mover { get; init; }
     public required string Party { get; init; }
@@ -75,6 +76,7 @@ public sealed record OpenTexts
         Explained = "Open wil zeggen: in deze verzameling staat geen brief of antwoord. Buiten de verzameling kan dat er wel zijn.",
         Filters = "Zoek in wat openstaat",
         Dossier = "Dossier",
+        CitesDossier = "Noemt dossier",
         Minister = "Bewindspersoon of ministerie",
         Mover = "Indiener of vragensteller",
         Party = "Fractie",
@@ -145,6 +147,7 @@ public sealed record OpenTexts
         Explained = "Open means: this record holds no letter or answer. One may exist outside it.",
         Filters = "Search what is open",
         Dossier = "Dossier",
+        CitesDossier = "Cites dossier",
         Minister = "Minister or ministry",
         Mover = "Moved or asked by",
         Party = "Party",

@@ -33,6 +33,12 @@ public sealed record RegisterTexts
     public required string InForce { get; init; }
     public required string Made { get; init; }
     public required string PublishedIn { get; init; }
+    public required string Publication { get; init; }
+    public required string PublicationExplained { get; init; }
+    public required string Session { get; init; }
+    public required string InDossier { get; init; }
+    public required string OfQuestions { get; init; }
+    public required string Issued { get; init; }
     public required Func<int, string> Ambiguous { get; init; }
     public required string Row { get; init; }
     public required Func<string, string> PublishedAt { get; init; }
@@ -79,6 +85,12 @@ public sealed record RegisterTexts
         InForce = "Inwerkingtreding",
         Made = "Tot stand gekomen",
         PublishedIn = "Bekendgemaakt in",
+        Publication = "Publicatie",
+        PublicationExplained = "zo beschrijft officielebekendmakingen.nl het stuk",
+        Session = "Vergaderjaar",
+        InDossier = "In dossier",
+        OfQuestions = "Zaak van de vragen",
+        Issued = "Uitgegeven",
         Ambiguous = count => $"{count} rijen dragen dit nummer; Stavaza kiest niet voor u.",
         Row = "rij",
         PublishedAt = moment => $"gepubliceerd {moment}",
@@ -125,6 +137,12 @@ public sealed record RegisterTexts
             ["afgedaan"] = "Afgedaan",
             ["answer"] = "Antwoord",
             ["answer-day"] = "Dag van het antwoord",
+            ["publication-day"] = "Dag van het stuk",
+            ["session"] = "Vergaderjaar",
+            ["dossier"] = "Dossier",
+            ["number"] = "Nummer in het dossier",
+            ["dossier-title"] = "Titel van het dossier",
+            ["zaak"] = "Zaak van de vragen",
         },
     };
 
@@ -161,6 +179,12 @@ public sealed record RegisterTexts
         InForce = "Entry into force",
         Made = "Made",
         PublishedIn = "Published in",
+        Publication = "Publication",
+        PublicationExplained = "as officielebekendmakingen.nl describes the paper",
+        Session = "Session",
+        InDossier = "In dossier",
+        OfQuestions = "Case of the questions",
+        Issued = "Issued",
         Ambiguous = count => $"{count} rows bear this number; Stavaza does not choose for you.",
         Row = "row",
         PublishedAt = moment => $"published {moment}",
@@ -207,6 +231,12 @@ public sealed record RegisterTexts
             ["afgedaan"] = "Dealt with (afgedaan)",
             ["answer"] = "Answer",
             ["answer-day"] = "Day of the answer",
+            ["publication-day"] = "Day of the paper",
+            ["session"] = "Session",
+            ["dossier"] = "Dossier",
+            ["number"] = "Number in the dossier",
+            ["dossier-title"] = "Title of the dossier",
+            ["zaak"] = "Case of the questions",
         },
     };
 }

@@ -50,7 +50,7 @@ public sealed partial record Texts
         Show = "Toon",
         ThisAnswer = "Over dit antwoord",
         CompleteUntil = day => $"Volledig tot en met {day}.",
-        CompletenessUnknown = "Tot welke dag deze verzameling volledig is, is niet bekend: er is geen officiële bron zonder gaten gevolgd.",
+        CompletenessUnknown = "Tot welke dag deze verzameling volledig is, is niet bekend. Wat volledig is en wat ontbreekt, staat bij Volledigheid.",
         DocumentsHeld = count => count == 1 ? "1 document" : $"{Number(count)} documenten",
         LatestDay = day => $"het jongste van {day}",
         UndatedHeld = count => $"{Number(count)} zonder datum",

@@ -32,9 +32,36 @@ public sealed record CompletenessAnswer(
     /// <summary>How many announcements are left out, because somebody said that they were read wrongly.</summary>
     public int AnnouncedWrong { get; init; }
 
-    /// <summary>How many dossiers were declared complete. The record as a whole is never called complete.</summary>
+    /// <summary>How many dossiers were declared complete.</summary>
     public int DossiersDeclared { get; init; }
+
+    /// <summary>What is complete, each with the day and the source that says so; at most 100.</summary>
+    public IReadOnlyList<CompletePart> Complete { get; init; } = [];
+
+    /// <summary>What the record as a whole lacks, with how many; empty when nothing is known to be missing.</summary>
+    public IReadOnlyList<RecordLack> Lacks { get; init; } = [];
+
+    /// <summary>
+    /// The day up to which the record as a whole is complete, by the register and by all that was searched: null as long as anything is known to be missing or the register
+    /// was not followed to its end. What no source was asked for is not part of it.
+    /// </summary>
+    public DateOnly? CompleteUntil => Lacks.Count == 0 && Complete.Count > 0 ? Register.Until : null;
 }
+
+/// <summary>A part of what a source offers that is held whole.</summary>
+/// <param name="Source">tweedekamer, bekendmakingen, verdragenbank; given where a person says so.</param>
+/// <param name="What">register (all kinds of rows that answers use), the question to a search, or a dossier: dossier-33783.</param>
+/// <param name="Count">Rows or publications; of a dossier the number up to which it is complete.</param>
+/// <param name="Until">The day on which this was so: what came out since is not part of it.</param>
+public sealed record CompletePart(string Source, string What, long Count, DateOnly Until);
+
+/// <summary>Something that the record as a whole lacks.</summary>
+/// <param name="What">
+/// register-not-followed, register-not-to-its-end (kinds of rows), source-failed (sources that did not answer the last time), rows-never-came, papers-without-file, files-not-taken-in,
+/// numbers-missing (in dossiers), unreadable (files), not-held (citations of what is not held).
+/// </param>
+/// <param name="Count">How many.</param>
+public sealed record RecordLack(string What, long Count);
 
 /// <summary>A source that did not give what was asked the last time.</summary>
 /// <param name="Source">tweedekamer, bekendmakingen, verdragenbank.</param>
@@ -62,7 +89,12 @@ public sealed record RegisterCompleteness(DateOnly? Until, IReadOnlyList<Registe
 /// <param name="Deleted">How many of them the source took back.</param>
 /// <param name="Published">When the last entry was published; null before the first.</param>
 /// <param name="UpToDate">When there was nothing more to take in; null when that was never so.</param>
-public sealed record RegisterCategory(string Name, long Entries, long Rows, long Deleted, DateTimeOffset? Published, DateTimeOffset? UpToDate);
+public sealed record RegisterCategory(string Name, long Entries, long Rows, long Deleted, DateTimeOffset? Published, DateTimeOffset? UpToDate)
+{
+    /// <summary>It was followed; a category to its end may have no entries at all.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool WasFollowed => Entries > 0 || UpToDate is not null;
+}
 
 /// <summary>The numbers of a dossier, counted.</summary>
 /// <param name="Id">dossier-33783.</param>

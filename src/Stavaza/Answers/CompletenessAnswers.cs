@@ -18,7 +18,7 @@ internal static class CompletenessAnswers
         var gaps = await RecordGaps.AnswerAsync(session, cancellationToken);
         var counts = (await DossiersAsync(session, asOf, cancellationToken)).Select(dossier => dossier.Count()).ToList();
         var due = await session.PromisesDueCountAsync(asOf, cancellationToken);
-        return new(
+        var answer = new CompletenessAnswer(
             asOf,
             gaps.Completeness,
             await RegisterAsync(session, cancellationToken),
@@ -34,6 +34,7 @@ internal static class CompletenessAnswers
             AnnouncedWrong = due.Wrong,
             DossiersDeclared = counts.Count(count => count.Until is not null),
         };
+        return answer with { Complete = await RecordVerdict.PartsAsync(session, answer.Register, Most, cancellationToken), Lacks = RecordVerdict.LacksOf(answer) };
     }
 
     /// <summary>One dossier; null when neither a document nor the register knows it.</summary>

@@ -62,7 +62,7 @@ internal static class DocumentAnswers
             await session.CompletenessAsync(cancellationToken))
         {
             AsOf = asOf,
-            Official = await OfficialAnswers.OfDocumentAsync(session, reading.Reference, aliases, asOf, cancellationToken),
+            Official = await OfficialAnswers.OfDocumentAsync(session, document, reading.Reference, aliases, asOf, cancellationToken),
             Graph = await CitationAnswers.GraphAsync(session, document, asOf, cancellationToken),
         };
     }

@@ -40,7 +40,7 @@ public sealed record Publication(DateOnly? From, DateOnly? To, string Basis)
 }
 
 /// <summary>How complete the record is, shown beside every answer.</summary>
-/// <param name="Until">The day up to which an official source was followed without gaps; null when no official source was followed, so that completeness is not known.</param>
+/// <param name="Until">The day up to which an official source was followed without gaps; null where that is not known: what is complete and what is missing is told by the answer about completeness.</param>
 /// <param name="Latest">Latest day of publication in the record; null for an empty record.</param>
 /// <param name="Documents">Documents held.</param>
 /// <param name="Undated">Documents held whose day is not known.</param>

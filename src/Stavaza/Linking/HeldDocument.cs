@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Stavaza.Official;
 using Stavaza.Reading.Identifiers;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
@@ -10,11 +11,14 @@ namespace Stavaza.Linking;
 /// <param name="Names">Every name of it.</param>
 /// <param name="Days">The days that it states as its own.</param>
 /// <param name="Chamber">I, II or VV, as it prints its own number; null when it does not say.</param>
-/// <param name="Session">2019-2020, as it prints its own number; null when it does not say.</param>
+/// <param name="Session">2019-2020, as it prints its own number, else as the metadata of its publication has it; null when neither says.</param>
 internal sealed record HeldDocument(
     ReadingRow Reading, IReadOnlyList<string> Names, IReadOnlyList<DateOnly> Days, string? Chamber, string? Session)
 {
     private string? _text;
+
+    /// <summary>The session as the text itself prints it; null when it does not.</summary>
+    public string? OwnSession { get; init; }
 
     public long Row => Reading.Document;
 
@@ -53,7 +57,8 @@ internal sealed record HeldDocument(
             }
         }
 
-        return new(reading, await session.AliasesAsync(document, cancellationToken), days, chamber, years);
+        var published = years is null ? await PublicatieReading.FindAsync(new(session, DateOnly.MaxValue), reading.Reference.Id, cancellationToken) : null;
+        return new(reading, await session.AliasesAsync(document, cancellationToken), days, chamber, years ?? published?.Vergaderjaar) { OwnSession = years };
     }
 
     /// <summary>The text as extracted; read once, and only by rules that need it.</summary>

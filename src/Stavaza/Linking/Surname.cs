@@ -20,13 +20,17 @@ internal static class Surname
     /// <summary>The first of several movers ("Jansen/De Wit", "Jansen c.s.").</summary>
     public static string First(string movers) => movers.Split('/', ',')[0].Trim();
 
-    // Without initials, office and "c.s.".
+    // Without initials, party and "c.s.". What stands in brackets behind the name is a party or initials; behind initials it is the first name: "P.A. (Pia) Dijkstra".
     private static string Plain(string name)
     {
         var open = name.IndexOf('(', StringComparison.Ordinal);
-        var words = (open < 0 ? name : name[..open]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var named = open < 0 ? name : IsInitials(name[..open]) ? name.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal) : name[..open];
+        var words = named.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words.Where(word => !word.Contains('.', StringComparison.Ordinal))).ToLowerInvariant();
     }
+
+    private static bool IsInitials(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } parts && Array.TrueForAll(parts, part => part.Contains('.', StringComparison.Ordinal));
 
     private static bool EndsWith(string name, string end) =>
         name.EndsWith(end, StringComparison.Ordinal) && (name.Length == end.Length || name[^(end.Length + 1)] == ' ');

@@ -30,20 +30,21 @@ internal static class OfficialAnswers
 
         var register = await RegisterReading.FindAsync(session, id, asOf, cancellationToken);
         var trail = await TrailAnswers.AnswerAsync(session, id, asOf, completeness, cancellationToken, register)
-            ?? (register is { Dossier: null, Verdrag: null } ? BareTrail(register, completeness) : null);
+            ?? (register is { Dossier: null, Verdrag: null, HasNoRow: false } ? BareTrail(register, completeness) : null);
         return trail is null || register is null ? trail : trail with { Official = register with { Differences = OfficialComparison.Of(register, trail) } };
     }
 
     /// <summary>What the registers say of a document; null when nothing.</summary>
     public static async Task<OfficialRegister?> OfDocumentAsync(
-        RecordSession session, DocumentReference document, IEnumerable<string> aliases, DateOnly asOf, CancellationToken cancellationToken)
+        RecordSession session, long row, DocumentReference document, IEnumerable<string> aliases, DateOnly asOf, CancellationToken cancellationToken)
     {
         foreach (var id in aliases.Prepend(document.Id).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            if (OfficialId.Parse(id) is OfficialId.Kamerstuk or OfficialId.Aanhangsel or OfficialId.Zaak { Nummer.Soort: 'D' }
+            if (OfficialId.Parse(id) is not OfficialId.Zaak { Nummer.Soort: 'Z' }
                 && await RegisterReading.FindAsync(session, id, asOf, cancellationToken) is { } register)
             {
-                return register with { Differences = OfficialComparison.Of(register, document) };
+                var differences = register.Publicatie is { } publication ? await PublicatieComparison.OfAsync(session, publication, row, cancellationToken) : [];
+                return register with { Differences = [.. OfficialComparison.Of(register, document), .. differences] };
             }
         }
 

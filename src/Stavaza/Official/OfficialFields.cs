@@ -7,16 +7,17 @@ namespace Stavaza.Official;
 internal readonly struct OfficialFields
 {
     private readonly JsonElement _content;
+    private readonly SourceTerms? _terms;
 
     /// <param name="content">All fields, as a JSON object.</param>
-    public OfficialFields(string content)
-    {
-        using var json = JsonDocument.Parse(content);
-        _content = json.RootElement.Clone();
-    }
+    /// <param name="terms">Where the words of the source are held that many rows share; null for a row alone.</param>
+    public OfficialFields(string content, SourceTerms? terms = null) => (_content, _terms) = (JsonElement.Parse(content), terms);
 
     /// <summary>A text without the spaces around it; the first one where a name comes back.</summary>
     public string? Text(string name) => First(name) is { ValueKind: JsonValueKind.String } value && value.GetString()!.Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>As <see cref="Text"/>, of a field in which many rows say the same.</summary>
+    public string? Term(string name) => Text(name) is { } text ? _terms?.Held(text) ?? text : null;
 
     /// <summary>Every text under a name.</summary>
     public IReadOnlyList<string> Texts(string name) =>

@@ -53,7 +53,7 @@ internal sealed class OfficialLookup(RecordSession session, DateOnly asOf)
         var found = new List<OfficialVersion>();
         foreach (var target in from.Fields.Targets(relation))
         {
-            if (await session.EntityOfAsync(target, cancellationToken) is { } entity && await OnTheDayAsync(entity, cancellationToken) is { } version)
+            if (await WithIdAsync(target, cancellationToken) is { } version)
             {
                 found.Add(version);
             }
@@ -61,6 +61,10 @@ internal sealed class OfficialLookup(RecordSession session, DateOnly asOf)
 
         return found;
     }
+
+    /// <summary>The row of an id; null where the source had not given it, or had taken it back.</summary>
+    public async Task<OfficialVersion?> WithIdAsync(Guid id, CancellationToken cancellationToken) =>
+        await session.EntityOfAsync(id, cancellationToken) is { } entity ? await OnTheDayAsync(entity, cancellationToken) : null;
 
     /// <summary>The one row that a relation names; null for none, and for several the first.</summary>
     public async Task<OfficialVersion?> NamedOneAsync(OfficialVersion from, string relation, CancellationToken cancellationToken) =>
@@ -70,7 +74,8 @@ internal sealed class OfficialLookup(RecordSession session, DateOnly asOf)
     public async Task<List<OfficialVersion>> HistoryAsync(OfficialVersion version, CancellationToken cancellationToken) =>
         [.. (await session.VersionsBeforeAsync(version.Entity, _before, cancellationToken)).Select(row => new OfficialVersion(row))];
 
-    private async Task<OfficialVersion?> OnTheDayAsync(long entity, CancellationToken cancellationToken)
+    /// <summary>An entity as it was on the day; null where it was not there yet, or no more.</summary>
+    public async Task<OfficialVersion?> OnTheDayAsync(long entity, CancellationToken cancellationToken)
     {
         if (!_versions.TryGetValue(entity, out var version))
         {

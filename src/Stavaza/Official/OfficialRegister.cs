@@ -31,17 +31,23 @@ public sealed record OfficialRegister(string Id, DateOnly AsOf)
     /// <summary>The treaty; null for none.</summary>
     public OfficialVerdrag? Verdrag { get; init; }
 
+    /// <summary>The publication as its metadata describes it; null for none.</summary>
+    public OfficialPublicatie? Publicatie { get; init; }
+
     /// <summary>Several rows bear the id: none was chosen, and these are they.</summary>
     public IReadOnlyList<OfficialRow> Ambiguous { get; init; } = [];
 
     /// <summary>Where the register and the documents say different things. Neither wins.</summary>
     public IReadOnlyList<OfficialDifference> Differences { get; init; } = [];
 
-    internal bool IsEmpty => (Motie, Vraag, Toezegging, Zaak, Document) is (null, null, null, null, null) && (Dossier, Verdrag) is (null, null) && Ambiguous.Count == 0;
+    internal bool IsEmpty => Publicatie is null && HasNoRow;
+
+    /// <summary>Nothing but the description of a publication, which says nothing of what happened.</summary>
+    internal bool HasNoRow => (Motie, Vraag, Toezegging, Zaak, Document) is (null, null, null, null, null) && (Dossier, Verdrag) is (null, null) && Ambiguous.Count == 0;
 }
 
 /// <summary>Something of which the register and the documents say different things.</summary>
-/// <param name="Field">outcome, decision-day, paper-day, first-mover, appreciation, afgedaan, answer, answer-day.</param>
+/// <param name="Field">outcome, decision-day, paper-day, first-mover, appreciation, afgedaan, answer, answer-day; of a publication publication-day, session, dossier, number, dossier-title, zaak.</param>
 /// <param name="Official">What the register says.</param>
 /// <param name="Documents">What the documents say.</param>
 /// <param name="Rule">The rule that compared them.</param>

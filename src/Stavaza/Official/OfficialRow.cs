@@ -1,11 +1,23 @@
+using Stavaza.Sources.TweedeKamer;
+
 namespace Stavaza.Official;
 
 /// <summary>Names one version of a row of an official register: what an official fact rests on, as a sentence is what a document's fact rests on.</summary>
 /// <param name="Kind">The entity as the source's schema writes it: zaak, besluit, stemming, toezegging, verdrag.</param>
 /// <param name="Id">The row's own id at the source.</param>
 /// <param name="Published">When the source published this version.</param>
-/// <param name="Address">Where the source gives the row as it is now.</param>
-public sealed record OfficialRow(string Kind, Guid Id, DateTimeOffset Published, Uri? Address);
+public sealed record OfficialRow(string Kind, Guid Id, DateTimeOffset Published)
+{
+    private readonly Uri? _address;
+
+    /// <summary>Where the source gives the row as it is now; null for a treaty without a page.</summary>
+    /// <remarks>Made when it is asked for: lists hold a row for every line, and show few.</remarks>
+    public Uri? Address
+    {
+        get => _address ?? (Kind == OfficialVersion.Verdrag ? null : new($"{SyncFeed.OfficialAddress}/Entiteiten/{Id}"));
+        init => _address = value;
+    }
+}
 
 /// <summary>What a row said of where it stands, from the day on which the source published it.</summary>
 /// <param name="Day">The day of publication, in Amsterdam.</param>

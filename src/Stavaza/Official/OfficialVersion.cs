@@ -4,10 +4,17 @@ using Stavaza.Sources.TweedeKamer;
 namespace Stavaza.Official;
 
 /// <summary>One version of a row, with its fields ready to be read.</summary>
-internal sealed class OfficialVersion(OfficialVersionRow row)
+/// <param name="row">The version.</param>
+/// <param name="terms">Where the words are held that it shares with other rows; null for a row alone.</param>
+internal sealed class OfficialVersion(OfficialVersionRow row, SourceTerms? terms = null)
 {
     /// <summary>Kind of the rows of the Verdragenbank.</summary>
     public const string Verdrag = "verdrag";
+
+    /// <summary>Kind of the rows that hold what officielebekendmakingen.nl says of a publication.</summary>
+    public const string Publicatie = "publicatie";
+
+    private OfficialRow? _row;
 
     public long Entity => row.Entity;
 
@@ -19,10 +26,10 @@ internal sealed class OfficialVersion(OfficialVersionRow row)
 
     public DateTimeOffset Published => row.Published;
 
-    public OfficialFields Fields { get; } = new(row.Content);
+    public OfficialFields Fields { get; } = new(row.Content, terms);
 
     /// <summary>What names this version as evidence.</summary>
-    public OfficialRow Row => new(row.Kind, row.Id, row.Published, AddressOf());
+    public OfficialRow Row => _row ??= new(row.Kind, row.Id, row.Published) { Address = row.Kind is Verdrag or Publicatie ? PageOf() : null };
 
     /// <summary>The official ids that this version gives its entity.</summary>
     public IEnumerable<string> Numbers() => FeedNumbers.Of(new FeedEntry(row.Id, row.Kind, row.Published) { Fields = [.. FeedFieldsOf()] });
@@ -43,7 +50,5 @@ internal sealed class OfficialVersion(OfficialVersionRow row)
         }
     }
 
-    private Uri? AddressOf() => row.Kind == Verdrag
-        ? Uri.TryCreate(Fields.Text("page") ?? Fields.Text("@enclosure"), UriKind.Absolute, out var page) ? page : null
-        : new Uri($"{SyncFeed.OfficialAddress}/Entiteiten/{row.Id}");
+    private Uri? PageOf() => Uri.TryCreate(Fields.Text("page") ?? Fields.Text("@enclosure"), UriKind.Absolute, out var page) ? page : null;
 }

@@ -30,7 +30,7 @@ public sealed record OfficialZaak(
     /// <summary>Numbers of the Zaken that this one takes the place of: a motion that was changed.</summary>
     public IReadOnlyList<string> VervangenVanuit { get; init; } = [];
 
-    /// <summary>Numbers of the Zaken that took the place of this one.</summary>
+    /// <summary>Numbers of the Zaken that took the place of this one; where the register joins none, the ids of the papers whose title says so (kst-36200-V-31).</summary>
     public IReadOnlyList<string> VervangenDoor { get; init; } = [];
 
     /// <summary>Dossiers to which it belongs: dossier-33783.</summary>

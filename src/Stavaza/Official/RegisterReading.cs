@@ -20,6 +20,7 @@ internal static class RegisterReading
             OfficialId.Dossier => await OfDossierAsync(lookup, register, cancellationToken),
             _ => await OfOthersAsync(lookup, register, cancellationToken),
         };
+        register = register with { Publicatie = await PublicatieReading.FindAsync(lookup, id, cancellationToken) };
         return register.IsEmpty ? null : register;
     }
 
@@ -80,7 +81,7 @@ internal static class RegisterReading
         return zaak.Soort switch
         {
             SubjectReading.Motie => register with { Motie = SubjectReading.MotieOf(zaak, paper) },
-            SubjectReading.SchriftelijkeVragen => register with { Vraag = SubjectReading.VraagOf(zaak, version) },
+            SubjectReading.SchriftelijkeVragen => register with { Vraag = SubjectReading.VraagOf(zaak, NamedInRow.Of(version.Fields)) },
             _ => register with { Zaak = zaak },
         };
     }
@@ -98,7 +99,7 @@ internal static class RegisterReading
 
     private static async Task<OfficialRegister> OfOthersAsync(OfficialLookup lookup, OfficialRegister register, CancellationToken cancellationToken)
     {
-        var found = await lookup.NumberedAsync(register.Id, null, cancellationToken);
+        var found = (await lookup.NumberedAsync(register.Id, null, cancellationToken)).FindAll(version => version.Kind != OfficialVersion.Publicatie);
         return found switch
         {
             [{ Kind: "toezegging" } toezegging] => register with { Toezegging = await ToezeggingReading.ReadAsync(lookup, toezegging, cancellationToken) },

@@ -19,7 +19,9 @@ internal static class SubjectReading
             besluit);
     }
 
-    public static OfficialVraag VraagOf(OfficialZaak zaak, OfficialVersion version)
+    /// <param name="zaak">The Zaak with its papers and actors.</param>
+    /// <param name="named">Who is named in its row itself.</param>
+    public static OfficialVraag VraagOf(OfficialZaak zaak, NamedInRow named)
     {
         var vragen = zaak.Documenten.FirstOrDefault(document => Is(document, SchriftelijkeVragen));
         var antwoord = zaak.Documenten.FirstOrDefault(document => Is(document, "Antwoord schriftelijke vragen"));
@@ -35,8 +37,8 @@ internal static class SubjectReading
         };
         return new(
             zaak,
-            NamesOf(zaak, version, "Indiener", "Medeindiener"),
-            NamesOf(zaak, version, "Gericht aan"),
+            NamesOf(zaak, [named.Indiener, named.Medeindiener], "Indiener", "Medeindiener"),
+            NamesOf(zaak, [named.GerichtAan], "Gericht aan"),
             gesteld,
             vragen,
             antwoord,
@@ -47,12 +49,10 @@ internal static class SubjectReading
     }
 
     /// <summary>As actors, or as the row itself names them (gerichtAan, indiener, medeindiener) where it was saved with its actors in it.</summary>
-    private static List<string> NamesOf(OfficialZaak zaak, OfficialVersion version, params string[] relations)
+    private static List<string> NamesOf(OfficialZaak zaak, string?[] inRow, params string[] relations)
     {
         var actors = MoversOf(zaak.Actoren, relations).Select(actor => actor.Naam).ToList();
-        return actors.Count > 0
-            ? actors
-            : [.. relations.Select(relation => relation == "Gericht aan" ? "gerichtAan" : relation.ToLowerInvariant()).Select(version.Fields.Text).OfType<string>()];
+        return actors.Count > 0 ? actors : [.. inRow.OfType<string>()];
     }
 
     private static IReadOnlyList<OfficialActor> MoversOf(IReadOnlyList<OfficialActor> actors, params string[] relations) =>
@@ -60,4 +60,10 @@ internal static class SubjectReading
 
     private static bool Is(OfficialDocument document, string soort) =>
         document.Soort?.StartsWith(soort, StringComparison.OrdinalIgnoreCase) == true && !document.Soort.Contains("uitstel", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>Who a row of a Zaak itself names, where it was saved with its actors in it: "Van Houwelingen (FVD), An Zand (A.)". What is not named is null.</summary>
+internal readonly record struct NamedInRow(string? GerichtAan, string? Indiener, string? Medeindiener)
+{
+    public static NamedInRow Of(OfficialFields fields) => new(fields.Text("gerichtAan"), fields.Text("indiener"), fields.Text("medeindiener"));
 }

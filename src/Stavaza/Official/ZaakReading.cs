@@ -7,6 +7,7 @@ internal static class ZaakReading
     {
         var fields = zaak.Fields;
         var documents = await lookup.NamingAsync(zaak, "zaak", "document", cancellationToken);
+        var papers = await PaperReading.ReadAsync(lookup, documents, cancellationToken);
         var decisions = await lookup.NamingAsync(zaak, "zaak", "besluit", cancellationToken);
         return new(
             zaak.Row,
@@ -18,13 +19,32 @@ internal static class ZaakReading
             fields.Day("termijn"),
             StatusesOf(await lookup.HistoryAsync(zaak, cancellationToken)),
             [.. (await lookup.NamingAsync(zaak, "zaak", "zaakActor", cancellationToken)).Select(ActorOf)],
-            [.. (await PaperReading.ReadAsync(lookup, documents, cancellationToken)).OrderBy(document => document.Datum ?? DateOnly.MaxValue)],
+            [.. papers.OrderBy(document => document.Datum ?? DateOnly.MaxValue)],
             [.. (await BesluitReading.ReadAsync(lookup, decisions, cancellationToken)).OrderBy(besluit => besluit.Activiteit?.Datum ?? DateOnly.MaxValue)])
         {
             VervangenVanuit = NumbersOf(await lookup.NamedAsync(zaak, "vervangenVanuit", cancellationToken)),
-            VervangenDoor = NumbersOf(await lookup.NamingAsync(zaak, "vervangenVanuit", "zaak", cancellationToken)),
+            VervangenDoor = await ReplacingAsync(lookup, zaak, documents, papers, cancellationToken),
             Dossiers = [.. (await lookup.NamedAsync(zaak, "kamerstukdossier", cancellationToken)).SelectMany(dossier => dossier.Numbers()).Distinct()],
         };
+    }
+
+    /// <summary>The Zaken that the register joins; where it joins none, the papers that name this motion in their title.</summary>
+    private static async Task<IReadOnlyList<string>> ReplacingAsync(
+        OfficialLookup lookup, OfficialVersion zaak, List<OfficialVersion> documents, IReadOnlyList<OfficialDocument> papers, CancellationToken cancellationToken)
+    {
+        var joined = NumbersOf(await lookup.NamingAsync(zaak, "vervangenVanuit", "zaak", cancellationToken));
+        if (joined.Count > 0 || zaak.Fields.Text("soort") != SubjectReading.Motie)
+        {
+            return joined;
+        }
+
+        var found = new List<string>();
+        foreach (var (document, paper) in documents.Zip(papers))
+        {
+            found.AddRange(await ReplacingReading.OfAsync(lookup, document, paper, cancellationToken));
+        }
+
+        return found;
     }
 
     /// <summary>Each change of where a row stands; a version that changes something else is none.</summary>
@@ -35,10 +55,10 @@ internal static class ZaakReading
         {
             var status = new OfficialStatus(
                 version.Published.DayInAmsterdam(),
-                version.Fields.Text("status"),
-                version.Fields.Text("huidigeBehandelstatus"),
+                version.Fields.Term("status"),
+                version.Fields.Term("huidigeBehandelstatus"),
                 version.Fields.Flag("afgedaan"),
-                version.Fields.Text("kabinetsappreciatie"),
+                version.Fields.Term("kabinetsappreciatie"),
                 version.IsDeleted,
                 version.Row);
             if (statuses.Count == 0 || !statuses[^1].SaysTheSameAs(status))
@@ -51,10 +71,10 @@ internal static class ZaakReading
     }
 
     public static OfficialActor ActorOf(OfficialVersion actor) => new(
-        actor.Fields.Text("actorNaam") ?? actor.Fields.Text("actorFractie") ?? string.Empty,
-        actor.Fields.Text("actorFractie"),
-        actor.Fields.Text("functie"),
-        actor.Fields.Text("relatie"),
+        actor.Fields.Term("actorNaam") ?? actor.Fields.Term("actorFractie") ?? string.Empty,
+        actor.Fields.Term("actorFractie"),
+        actor.Fields.Term("functie"),
+        actor.Fields.Term("relatie"),
         actor.Fields.Targets("persoon") is [var person, ..] ? person : null,
         actor.Row);
 

@@ -11,7 +11,7 @@ public static class OpenCsv
     private static readonly string[] Head =
     [
         "kind", "id", "state", "days_left", "due", "term", "term_words", "recess", "title", "day", "cabinet", "cabinet_reason", "house", "register", "dossiers", "ministers",
-        "movers", "parties", "evidence_document", "evidence", "retold", "term_document", "term_evidence", "register_row",
+        "movers", "parties", "evidence_document", "evidence", "retold", "term_document", "term_evidence", "register_row", "dossiers_from",
     ];
 
     private const string FormulaSigns = "=+-@\t\r\n";
@@ -48,6 +48,7 @@ public static class OpenCsv
         item.Term?.Evidence?.Document.Id,
         item.Term?.Evidence?.Sentence,
         (item.Row ?? item.Term?.Row) is { } row ? $"{row.Kind} {row.Id}" : null,
+        item.DossiersFrom,
     ];
 
     private static string Joined(IEnumerable<string> values) => string.Join("; ", values);

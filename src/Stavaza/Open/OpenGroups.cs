@@ -8,23 +8,31 @@ internal static class OpenGroups
     /// <param name="by">dossier, minister, mover or party.</param>
     public static IReadOnlyList<OpenGroup> Of(IReadOnlyList<OpenItem> fitting, IReadOnlyList<OpenItem> given, string by)
     {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal) { [""] = "" };
+        var plain = new Dictionary<string, string>(StringComparer.Ordinal) { [""] = "" };
         var all = Grouped(fitting);
-        return [.. Grouped(given).Select(group => new OpenGroup(group.Key.Length == 0 ? null : names[group.Key], OpenCounts.Of(all[group.Key].Select(pair => pair.Item)), [.. group.Select(pair => pair.Item)]))];
+        return [.. Grouped(given).Values.Select(group => new OpenGroup(all[group.Key].Name, OpenCounts.Of(all[group.Key].Items), group.Items))];
 
         // One name may be written with and without capitals; the first one shows. Groups come in the order of their first item.
-        ILookup<string, (string Name, OpenItem Item)> Grouped(IEnumerable<OpenItem> items) => items
-            .SelectMany(item => NamesOf(item, by).DefaultIfEmpty("").Select(name => (Name: name, Item: item)))
-            .Select(pair => (Name: KeyOf(pair.Name), pair.Item))
-            .Distinct()
-            .ToLookup(pair => pair.Name);
-
-        string KeyOf(string name)
+        OrderedDictionary<string, (string Key, string? Name, List<OpenItem> Items)> Grouped(IReadOnlyList<OpenItem> items)
         {
-            var key = OpenFilter.Plain(name);
-            names.TryAdd(key, name);
-            return key;
+            var groups = new OrderedDictionary<string, (string Key, string? Name, List<OpenItem> Items)>(StringComparer.Ordinal);
+            foreach (var item in items)
+            {
+                foreach (var (key, name) in NamesOf(item, by).Select(name => (Key: KeyOf(name), name)).DistinctBy(pair => pair.Key).DefaultIfEmpty(("", "")))
+                {
+                    if (!groups.TryGetValue(key, out var group))
+                    {
+                        groups.Add(key, group = (key, key.Length == 0 ? null : name, []));
+                    }
+
+                    group.Items.Add(item);
+                }
+            }
+
+            return groups;
         }
+
+        string KeyOf(string name) => plain.TryGetValue(name, out var key) ? key : plain[name] = OpenFilter.Plain(name);
     }
 
     /// <summary>What an item has of that by which lists are grouped.</summary>

@@ -43,6 +43,12 @@ public sealed record OpenItem(string Id, string Title, DateOnly? Date, string Ca
     /// <summary>Dossiers to which it belongs, as written in ids: 33783, 36200-V; empty when not known.</summary>
     public IReadOnlyList<string> Dossiers { get; init; } = [];
 
+    /// <summary>
+    /// What says so: number (its own, or that of its paper), register (the Zaak), cited (its papers name them, the questions before the answers, and nothing says that it belongs
+    /// to them); null where no dossier is known.
+    /// </summary>
+    public string? DossiersFrom { get; init; }
+
     /// <summary>Who is asked or who promised; empty when not known.</summary>
     public IReadOnlyList<OpenMinister> Ministers { get; init; } = [];
 

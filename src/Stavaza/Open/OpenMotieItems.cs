@@ -22,35 +22,44 @@ internal static class OpenMotieItems
     public static async Task AddAsync(RecordSession session, OpenFound found, OpenParties parties, Completeness completeness, CancellationToken cancellationToken)
     {
         var register = await RegisterMoties.AllAsync(session, found.AsOf, cancellationToken);
+        var ids = await IdsAsync(session, cancellationToken);
         var named = new Dictionary<string, OfficialMotie>(StringComparer.OrdinalIgnoreCase);
         foreach (var motie in register)
         {
-            NamesOf(motie).ToList().ForEach(name => named.TryAdd(name, motie));
+            NamesOf(motie).Where(ids.Contains).ToList().ForEach(name => named.TryAdd(name, motie));
         }
 
+        var there = await TrailNames.ReadAsync(session, cancellationToken);
         var told = new HashSet<OfficialMotie>(ReferenceEqualityComparer.Instance);
-        foreach (var id in await IdsAsync(session, cancellationToken))
+        foreach (var id in ids)
         {
             var motie = named.GetValueOrDefault(id);
             var row = motie is null ? null : new OfficialRegister(id, found.AsOf) { Motie = motie };
-            if (await TrailAnswers.AnswerAsync(session, id, found.AsOf, completeness, cancellationToken, row) is { Subject: nameof(DocumentKind.Motie), Steps.Count: > 0 } trail)
+            if (await TrailAnswers.AnswerAsync(session, id, found.AsOf, completeness, cancellationToken, row, there) is { Subject: nameof(DocumentKind.Motie), Steps.Count: > 0 } trail)
             {
                 _ = motie is null || told.Add(motie);
                 Add(found, parties, trail, motie);
             }
         }
 
-        foreach (var motie in register.Where(motie => !told.Contains(motie)))
+        // From the last to the first, so that each is let go once its line is made.
+        for (var i = register.Count - 1; i >= 0; i--)
         {
-            Add(found, parties, motie);
+            if (!told.Contains(register[i]))
+            {
+                Add(found, parties, register[i]);
+            }
+
+            register.RemoveAt(i);
         }
     }
 
-    private static async Task<IEnumerable<string>> IdsAsync(RecordSession session, CancellationToken cancellationToken) =>
+    /// <summary>Every motion of which documents speak.</summary>
+    private static async Task<HashSet<string>> IdsAsync(RecordSession session, CancellationToken cancellationToken) =>
         (await session.DocumentsOfKindAsync(nameof(DocumentKind.Motie), cancellationToken)).Select(motie => motie.Id)
             .Concat(await session.MotionsSpokenOfAsync(cancellationToken))
             .Concat((await HandVerdicts.OfAsync(session, cancellationToken)).TargetsOf("kst-"))
-            .Distinct(StringComparer.OrdinalIgnoreCase);
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static void Add(OpenFound found, OpenParties parties, TrailAnswer trail, OfficialMotie? register)
     {
@@ -84,6 +93,7 @@ internal static class OpenMotieItems
             House = trail.House.Value,
             HouseReason = trail.House.Reason,
             Dossiers = DossiersOf(trail.Id, register),
+            DossiersFrom = DossiersFrom(trail.Id, register),
             Ministers = [.. trail.Steps.Where(step => step.Kind is TrailSteps.Appreciation or TrailSteps.Execution).Select(step => OpenNames.Minister(step.Actor)).OfType<OpenMinister>().Distinct()],
             Movers = register is { Indieners.Count: > 0 } ? MoversOf(register, parties, day) : [.. trail.Movers.SelectMany(OpenNames.Split).Select(name => parties.Mover(name, null, null, day))],
             Register = register is null ? null : RegisterOf(register),
@@ -122,6 +132,7 @@ internal static class OpenMotieItems
                 Kind = OpenQuestion.Motions,
                 CabinetReason = reason,
                 Dossiers = DossiersOf(id, motie),
+                DossiersFrom = DossiersFrom(id, motie),
                 Movers = MoversOf(motie, parties, day),
                 Row = row,
                 Register = RegisterOf(motie),
@@ -136,6 +147,9 @@ internal static class OpenMotieItems
 
     private static List<string> DossiersOf(string id, OfficialMotie? register) =>
         [.. new[] { OpenNames.DossierOf(id) }.Concat((register?.Zaak?.Dossiers ?? []).Select(OpenNames.DossierOf)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private static string? DossiersFrom(string id, OfficialMotie? register) =>
+        OpenNames.DossierOf(id) is not null ? OpenNames.FromNumber : register?.Zaak?.Dossiers.Count > 0 ? OpenNames.FromRegister : null;
 
     private static IEnumerable<string> NamesOf(OfficialMotie motie) => (motie.Zaak?.Documenten ?? [])
         .SelectMany(paper => paper.Kamerstukken.Append(paper.DocumentNummer))

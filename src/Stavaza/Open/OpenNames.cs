@@ -6,6 +6,9 @@ namespace Stavaza.Open;
 /// <summary>Takes apart how documents and rows name dossiers, ministers and members.</summary>
 internal static partial class OpenNames
 {
+    /// <summary>What says to which dossiers an item belongs, as of <see cref="OpenItem.DossiersFrom"/>.</summary>
+    public const string FromNumber = "number", FromRegister = "register", FromCitations = "cited";
+
     private const int Longest = 300;
 
     /// <summary>33783 of kst-33783-46 or dossier-33783; null for other ids.</summary>
@@ -27,14 +30,14 @@ internal static partial class OpenNames
     public static IReadOnlyList<OpenMinister> AddressedIn(string heading)
     {
         var match = heading.Length > Longest * 4 ? Match.Empty : Address().Match(heading);
-        return !match.Success ? [] : [.. Another().Split(match.Groups["whom"].Value).Select(office => Minister(office.Trim(' ', ','))).OfType<OpenMinister>()];
+        return !match.Success ? [] : [.. OfficesIn(match.Groups["whom"].Value)];
     }
 
     /// <summary>Who sent a letter, by its title: "Brief van de minister van Buitenlandse Zaken over …"; empty where it names nobody.</summary>
     public static IReadOnlyList<OpenMinister> SentBy(string title)
     {
         var match = title.Length > Longest * 4 ? Match.Empty : Sender().Match(title);
-        return !match.Success ? [] : [.. Another().Split(match.Groups["who"].Value).Select(office => Minister(office.Trim(' ', ','))).OfType<OpenMinister>()];
+        return !match.Success ? [] : [.. OfficesIn(match.Groups["who"].Value)];
     }
 
     /// <summary>Who asks, by the heading of questions: "Vragen van de leden Karabulut (SP) en Ploumen (PvdA) aan …", each with the party in brackets.</summary>
@@ -45,18 +48,42 @@ internal static partial class OpenNames
             : [.. And().Split(match.Groups["who"].Value).Select(name => name.Trim()).Where(name => name.Length is > 0 and < Longest)];
     }
 
+    /// <summary>Each office of "Minister van Defensie en de Staatssecretaris van Financiën", and of "Ministers van Defensie, van Financiën en voor Klimaat".</summary>
+    private static IEnumerable<OpenMinister> OfficesIn(string whom)
+    {
+        var office = "";
+        foreach (var part in Another().Split(whom).Select(part => part.Trim(' ', ',')))
+        {
+            office = Office().Match(part) is { Success: true } named ? named.Value : office;
+            var whole = part.StartsWith(office, StringComparison.Ordinal) ? part : $"{office} {part}";
+            if (Minister(Plural().Replace(whole, "$1 ")) is { } minister)
+            {
+                yield return minister;
+            }
+        }
+    }
+
     private static readonly string[] Offices = ["minister", "staatssecretaris", "bewindspersoon"];
 
     private static string WithoutArticle(string actor) => actor.StartsWith("de ", StringComparison.OrdinalIgnoreCase) ? actor[3..].Trim() : actor.Trim();
 
-    [GeneratedRegex(@"(?:van (?:het lid|de leden|lid|leden) (?<who>.+?) )?aan (?:de )?(?<whom>(?:minister|staatssecretaris|bewinds).+?)(?: over |[.(]|$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    // A heading of questions, or of what answers them or puts them off; "een brief aan de minister" is about something else.
+    [GeneratedRegex(
+        @"^(?:(?:antwoord|antwoorden|beantwoording|uitstel|uitstelbericht|reactie)(?: [a-z]+){0,2} )?(?:(?:nadere|aanvullende|schriftelijke|mondelinge) )*(?:kamer)?vragen (?:van (?:het lid|de leden|lid|leden) (?<who>.+?) )?aan (?:de )?(?<whom>(?:minister|staatssecretaris|bewinds).+?)(?: over | inzake | betreffende | naar aanleiding van |[.(]|$)",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^(?:brief|antwoord|beantwoording|verslag) van de (?<who>(?:minister|staatssecretaris).+?)(?: over | aan | van het lid | op |[.(]|$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:brief|antwoord|beantwoording|verslag) van de (?<who>(?:minister|staatssecretaris).+?)(?: over | aan | van het lid | op | [–—-] |[.(]|$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Sender();
 
-    [GeneratedRegex(@"(?:,| en)(?: aan)? de (?=minister|staatssecretaris|bewinds)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:,| en)(?: aan)? de (?=minister|staatssecretaris|bewinds)|(?:,| en) (?=(?:van|voor) )", RegexOptions.IgnoreCase)]
     private static partial Regex Another();
+
+    [GeneratedRegex("^(?:minister|staatssecretaris)[a-z]*", RegexOptions.IgnoreCase)]
+    private static partial Regex Office();
+
+    [GeneratedRegex("^(minister|staatssecretaris)(?:s|sen) ", RegexOptions.IgnoreCase)]
+    private static partial Regex Plural();
 
     [GeneratedRegex(@", | en ")]
     private static partial Regex And();

@@ -36,11 +36,13 @@ internal static class OpenToezeggingItems
     {
         var evidence = promise.Cabinet.Evidence ?? promise.Evidence;
         var onlyRegister = evidence is null;
+        var dossier = promise.Evidence is { } made ? OpenNames.DossierOf(made.Document.Id) : null;
         return new(promise.Id, promise.Title, promise.Made ?? promise.Register?.Aanmaakdatum, onlyRegister ? TrailStatuses.Open : promise.Cabinet.Value, evidence)
         {
             Kind = OpenQuestion.Promises,
             CabinetReason = onlyRegister ? "open-in-register" : promise.Cabinet.Reason,
-            Dossiers = promise.Evidence is { } made && OpenNames.DossierOf(made.Document.Id) is { } dossier ? [dossier] : [],
+            Dossiers = dossier is null ? [] : [dossier],
+            DossiersFrom = dossier is null ? null : OpenNames.FromNumber,
             Ministers = MinistersOf(promise),
             Movers = promise.Recipient is { } whom && IsMember(whom) ? [parties.Mover(whom, null, null, promise.Made)] : [],
             Row = onlyRegister ? promise.Register!.Row : null,

@@ -25,7 +25,8 @@ internal static class OpenVragensetItems
             }
             else if (!set.Over && set.Cabinet.Reason != AnsweredSomehow && (set.Cabinet.Evidence is not null || set.Register is not null))
             {
-                found.Add(ItemOf(set, parties, onlyRegister), set.Term is null ? [] : [set.Term]);
+                var (dossiers, from) = await DossiersOfAsync(session, set, cancellationToken);
+                found.Add(ItemOf(set, parties, onlyRegister) with { Dossiers = dossiers, DossiersFrom = from }, set.Term is null ? [] : [set.Term]);
             }
         }
 
@@ -59,13 +60,48 @@ internal static class OpenVragensetItems
 
     private static OfficialRow RowOf(OfficialVraag vraag) => vraag.Uitstel is [.., var delay] ? delay.Row : vraag.Zaak.Row;
 
+    /// <summary>The House gives few sets of questions a dossier. Where neither a number nor the register does, the dossiers count that the questions name; else those that the other papers name.</summary>
+    private static async Task<(IReadOnlyList<string> Dossiers, string? From)> DossiersOfAsync(RecordSession session, VragensetLine set, CancellationToken cancellationToken)
+    {
+        if (DossiersIn(set.Names) is { Count: > 0 } own)
+        {
+            return (own, OpenNames.FromNumber);
+        }
+
+        if (DossiersIn(set.Register?.Zaak.Dossiers ?? []) is { Count: > 0 } registered)
+        {
+            return (registered, OpenNames.FromRegister);
+        }
+
+        foreach (var paper in set.Papers)
+        {
+            if (DossiersIn(await session.DossiersCitedAsync(paper, cancellationToken)) is { Count: > 0 } cited)
+            {
+                return (cited, OpenNames.FromCitations);
+            }
+        }
+
+        return ([], null);
+    }
+
+    private static List<string> DossiersIn(IEnumerable<string> ids) => [.. ids.Select(OpenNames.DossierOf).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>
+    /// Whom the register names with an office; else the offices that the heading names, and the persons whom the register names. One office and one person are one minister.
+    /// </summary>
     private static List<OpenMinister> MinistersOf(VragensetLine set)
     {
-        var said = OpenNames.AddressedIn(set.Title);
         var actors = (set.Register?.Zaak.Actoren ?? []).Where(actor => actor.Relatie?.Equals("Gericht aan", StringComparison.OrdinalIgnoreCase) == true).ToList();
-        return actors.Count > 0 ? [.. actors.Select(actor => new OpenMinister(actor.Functie, actor.Naam)).Distinct()]
-            : said.Count > 0 ? [.. said]
+        List<OpenMinister> named = actors.Count > 0
+            ? [.. actors.Select(actor => new OpenMinister(actor.Functie, actor.Naam)).Distinct()]
             : [.. (set.Register?.GerichtAan ?? []).SelectMany(OpenNames.Split).Select(name => new OpenMinister(null, name)).Distinct()];
+        if (named.Exists(minister => minister.Office is not null))
+        {
+            return named;
+        }
+
+        var offices = new[] { set.Title, set.Register?.Zaak.Titel, set.Register?.Zaak.Onderwerp }.OfType<string>().Select(OpenNames.AddressedIn).FirstOrDefault(said => said.Count > 0, []);
+        return (offices, named) is ([var office], [var person]) ? [office with { Name = person.Name }] : [.. offices, .. named];
     }
 
     private static List<OpenMover> MoversOf(VragensetLine set, OpenParties parties)

@@ -10,7 +10,7 @@ namespace Stavaza.Open;
 /// </summary>
 internal static class RegisterMoties
 {
-    public static async Task<IReadOnlyList<OfficialMotie>> AllAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken)
+    public static async Task<List<OfficialMotie>> AllAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken)
     {
         var before = OfficialLookup.FirstMomentAfter(asOf);
         var dossiers = new Dictionary<Guid, string>();
@@ -23,9 +23,19 @@ internal static class RegisterMoties
         }
 
         await session.EachOfKindAsync("document", before, document => AddPaper(moties, dossiers, document), cancellationToken, "\"soort\":\"Motie");
-        await session.EachOfKindAsync("zaakActor", before, actor => Each(moties, actor, motie => motie.Actors.Add(ZaakReading.ActorOf(actor))), cancellationToken);
+        await session.EachOfKindAsync("zaakActor", before, actor => Each(moties, actor, motie => motie.Actors.Add(ZaakReading.ActorOf(actor))), cancellationToken, "ndiener");
         await AddDecisionsAsync(session, moties, before, cancellationToken);
-        return [.. moties.Values.Select(motie => motie.Motie())];
+        Join(moties);
+
+        // What was gathered is let go as it is put together: at the size of the whole House both would be too much.
+        var all = new List<OfficialMotie>(moties.Count);
+        foreach (var (zaak, motie) in moties)
+        {
+            all.Add(motie.Motie());
+            moties.Remove(zaak);
+        }
+
+        return all;
     }
 
     /// <summary>A decision has its day from the activity on whose agenda it stood.</summary>
@@ -80,22 +90,38 @@ internal static class RegisterMoties
             return;
         }
 
+        var title = fields.Text("titel");
         moties[zaak.Id] = new(new(
-            zaak.Row, fields.Text("nummer"), SubjectReading.Motie, fields.Text("titel"), fields.Text("onderwerp"), fields.Day("gestartOp"), fields.Day("termijn"),
+            zaak.Row, fields.Text("nummer"), SubjectReading.Motie, title, title is null ? fields.Text("onderwerp") : null, fields.Day("gestartOp"), fields.Day("termijn"),
             ZaakReading.StatusesOf([zaak]), [], [], [])
         {
             Dossiers = [.. fields.Targets("kamerstukdossier").Select(dossiers.GetValueOrDefault).OfType<string>()],
-        });
+        })
+        {
+            Replaces = fields.Targets("vervangenVanuit"),
+        };
     }
 
-    private static void AddPaper(Dictionary<Guid, Gathered> moties, Dictionary<Guid, string> dossiers, OfficialVersion document) => Each(moties, document, motie => motie.Papers.Add(
+    private static void AddPaper(Dictionary<Guid, Gathered> moties, Dictionary<Guid, string> dossiers, OfficialVersion document) => Each(moties, document, motie => motie.Add(
         PaperReading.Of(document, document.Fields.Number("volgnummer") is { } number and > 0
             ? [.. document.Fields.Targets("kamerstukdossier").Select(dossiers.GetValueOrDefault).OfType<string>()
                 .Select(dossier => string.Create(CultureInfo.InvariantCulture, $"kst-{dossier["dossier-".Length..]}-{number}"))]
             : [])));
 
+    /// <summary>Which motion takes the place of which, by their numbers.</summary>
+    private static void Join(Dictionary<Guid, Gathered> moties)
+    {
+        foreach (var motie in moties.Values)
+        {
+            foreach (var earlier in motie.Replaces.Select(moties.GetValueOrDefault).OfType<Gathered>())
+            {
+                motie.ReplacesNumbered(earlier);
+            }
+        }
+    }
+
     private static OfficialBesluit BesluitOf(OfficialVersion besluit) => new(
-        besluit.Row, besluit.Fields.Text("besluitSoort"), besluit.Fields.Text("besluitTekst"), besluit.Fields.Text("stemmingsSoort"), besluit.Fields.Text("status"), null, null, []);
+        besluit.Row, besluit.Fields.Term("besluitSoort"), besluit.Fields.Term("besluitTekst"), besluit.Fields.Term("stemmingsSoort"), besluit.Fields.Term("status"), null, null, []);
 
     private static void Each(Dictionary<Guid, Gathered> moties, OfficialVersion row, Action<Gathered> add)
     {
@@ -113,17 +139,36 @@ internal static class RegisterMoties
     /// <summary>A motion while its rows come by.</summary>
     private sealed class Gathered(OfficialZaak zaak)
     {
-        public List<OfficialDocument> Papers { get; } = new(1);
+        private readonly List<OfficialDocument> _papers = new(1);
+        private OfficialZaak _zaak = zaak;
+
+        public IReadOnlyList<Guid> Replaces { get; init; } = [];
 
         public List<OfficialActor> Actors { get; } = new(1);
 
         public List<OfficialBesluit> Decisions { get; } = new(1);
 
+        /// <summary>The Zaak's own title goes before that of a paper, which is not kept then.</summary>
+        public void Add(OfficialDocument paper) => _papers.Add(_zaak.Titel is null ? paper : paper with { Titel = null, Onderwerp = null });
+
+        public void ReplacesNumbered(Gathered earlier)
+        {
+            if (earlier._zaak.Nummer is { } before)
+            {
+                _zaak = _zaak with { VervangenVanuit = [.. _zaak.VervangenVanuit, before] };
+            }
+
+            if (_zaak.Nummer is { } after)
+            {
+                earlier._zaak = earlier._zaak with { VervangenDoor = [.. earlier._zaak.VervangenDoor, after] };
+            }
+        }
+
         public OfficialMotie Motie() => SubjectReading.MotieOf(
-            zaak with
+            _zaak with
             {
                 Actoren = Actors,
-                Documenten = [.. Papers.OrderBy(paper => paper.Datum ?? DateOnly.MaxValue)],
+                Documenten = [.. _papers.OrderBy(paper => paper.Datum ?? DateOnly.MaxValue)],
                 Besluiten = [.. Decisions.OrderBy(besluit => besluit.Activiteit?.Datum ?? DateOnly.MaxValue)],
             },
             null);

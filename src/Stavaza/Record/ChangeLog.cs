@@ -8,7 +8,7 @@ internal static class ChangeLog
         Corrected = "document-corrected", CorrectionUndone = "correction-undone", LinkChanged = "link-changed", DossierComplete = "dossier-complete",
         FeedEntryUnusable = "feed-entry-unusable", OfficialRowChanged = "official-row-changed", FileDiffers = "file-differs",
         VerdictGiven = "verdict-given", VerdictUndone = "verdict-undone",
-        SourceFailed = "source-failed", SourceAnswers = "source-answers",
+        SourceFailed = "source-failed", SourceAnswers = "source-answers", SearchComplete = "search-complete",
         FactAccepted = "fact-accepted", FactRejected = "fact-rejected", FactVerdictUndone = "fact-verdict-undone";
 
     /// <summary>Appends an event and gives its number.</summary>

@@ -15,7 +15,7 @@ public sealed class DocumentRecord : IDisposable
 
     private readonly RecordOptions _options;
     private readonly WriterLease? _lease;
-    private SqliteConnection? _kept;
+    private RecordConnection? _kept;
     private int _runs;
     private bool _unchangeable;
 
@@ -113,10 +113,10 @@ public sealed class DocumentRecord : IDisposable
     internal async Task<RecordSession> ReadAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var connection = Connect(SqliteOpenMode.ReadWrite);
+        var connection = new RecordConnection(Connect(SqliteOpenMode.ReadWrite));
         try
         {
-            return new(connection, connection.BeginTransaction(deferred: true));
+            return new(connection, connection.Sqlite.BeginTransaction(deferred: true));
         }
         catch
         {
@@ -133,10 +133,10 @@ public sealed class DocumentRecord : IDisposable
             throw new InvalidOperationException("this record was opened to read");
         }
 
-        var connection = Interlocked.Exchange(ref _kept, null) ?? ConnectToWrite();
+        var connection = Interlocked.Exchange(ref _kept, null) ?? new(ConnectToWrite());
         try
         {
-            return new(connection, (SqliteTransaction)await connection.BeginTransactionAsync(cancellationToken), _runs > 0 ? Keep : null);
+            return new(connection, (SqliteTransaction)await connection.Sqlite.BeginTransactionAsync(cancellationToken), _runs > 0 ? Keep : null);
         }
         catch
         {
@@ -202,7 +202,7 @@ public sealed class DocumentRecord : IDisposable
         return new Run(this);
     }
 
-    private void Keep(SqliteConnection connection) => Interlocked.Exchange(ref _kept, connection)?.Dispose();
+    private void Keep(RecordConnection connection) => Interlocked.Exchange(ref _kept, connection)?.Dispose();
 
     private SqliteConnection ConnectToWrite()
     {

@@ -67,6 +67,18 @@ internal static class DossierRows
             row => row.GetString(0),
             cancellationToken);
 
+    /// <summary>What a document cites of dossiers: their papers and the dossiers themselves, in its order. Its own number is left out.</summary>
+    public static Task<List<string>> DossiersCitedAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
+        session.ListAsync(
+            """
+            SELECT target FROM element
+            WHERE document = @1 AND type = 'citation' AND ((target >= 'kst-' AND target < 'kst.') OR (target >= 'dossier-' AND target < 'dossier.'))
+              AND json_extract(fields, '$.self') IS NULL ORDER BY place
+            """,
+            row => row.GetString(0),
+            cancellationToken,
+            document);
+
     /// <summary>The citations that resolve to nothing, most cited first.</summary>
     public static Task<List<(string Target, int Documents)>> UnresolvedAsync(this RecordSession session, int most, CancellationToken cancellationToken) =>
         session.ListAsync(

@@ -60,18 +60,18 @@ internal static class ElementRows
         this RecordSession session, long document, IEnumerable<ElementRow> elements, CancellationToken cancellationToken)
     {
         var gone = (await session.ListAsync("SELECT id FROM element WHERE document = @1", row => row.GetString(0), cancellationToken, document)).ToHashSet();
+        var store = session.Prepare(
+            """
+            INSERT INTO element (id, document, place, type, kind, target, start, length, ranges, words, sentence, page, rule, fields)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+            ON CONFLICT (id) DO UPDATE SET place = excluded.place, kind = excluded.kind, target = excluded.target, start = excluded.start,
+                length = excluded.length, ranges = excluded.ranges, sentence = excluded.sentence, page = excluded.page, rule = excluded.rule,
+                fields = excluded.fields
+            """);
         foreach (var element in elements)
         {
             gone.Remove(element.Id);
-            await session.ExecuteAsync(
-                """
-                INSERT INTO element (id, document, place, type, kind, target, start, length, ranges, words, sentence, page, rule, fields)
-                VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14)
-                ON CONFLICT (id) DO UPDATE SET place = excluded.place, kind = excluded.kind, target = excluded.target, start = excluded.start,
-                    length = excluded.length, ranges = excluded.ranges, sentence = excluded.sentence, page = excluded.page, rule = excluded.rule,
-                    fields = excluded.fields
-                """,
-                cancellationToken,
+            store.BindAll(
                 element.Id,
                 document,
                 element.Place,
@@ -85,7 +85,7 @@ internal static class ElementRows
                 element.Sentence,
                 element.Page,
                 element.Rule,
-                element.Fields);
+                element.Fields).Execute();
         }
 
         foreach (var id in gone)

@@ -6,7 +6,7 @@ internal static class FeedFileRows
     private const string AllToFetch =
         """
         SELECT v.id, e.id, e.kind, v.content FROM feed_version v JOIN feed_entity e ON e.newest = v.id
-        WHERE v.id > @1 AND e.deleted = 0 AND e.kind IN ('document', 'verslag') AND v.content LIKE '{"@enclosure"%'
+        WHERE v.id > @1 AND e.deleted = 0 AND e.kind IN ('document', 'verslag') AND e.offers = 1
           AND (@3 OR NOT EXISTS (SELECT 1 FROM feed_file f WHERE f.entity = e.id AND f.version = v.id AND f.reason IS NULL))
           AND NOT EXISTS (
             SELECT 1 FROM feed_reference s JOIN feed_reference o ON o.target = s.target AND o.name = 'vergadering' JOIN feed_entity later ON later.id = o.entity
@@ -19,7 +19,7 @@ internal static class FeedFileRows
         SELECT v.id, e.id, e.kind, v.content
         FROM feed_number n JOIN feed_reference r ON r.target = n.entity AND r.name = 'kamerstukdossier' JOIN feed_entity e ON e.id = r.entity
         JOIN feed_version v ON v.id = e.newest
-        WHERE n.number = @4 AND v.id > @1 AND e.deleted = 0 AND e.kind = 'document' AND v.content LIKE '{"@enclosure"%'
+        WHERE n.number = @4 AND v.id > @1 AND e.deleted = 0 AND e.kind = 'document' AND e.offers = 1
           AND (@3 OR NOT EXISTS (SELECT 1 FROM feed_file f WHERE f.entity = e.id AND f.version = v.id AND f.reason IS NULL))
         ORDER BY v.id LIMIT @2
         """;

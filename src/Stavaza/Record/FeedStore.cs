@@ -35,9 +35,9 @@ internal sealed class FeedStore : IDisposable
             INSERT INTO feed_version (id, entity, published, token, changed, deleted, recorded, content) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
             ON CONFLICT (entity, published, token) DO NOTHING
             """);
-        _addEntity = session.Prepare("INSERT INTO feed_entity (id, guid, kind, newest, published, token, deleted) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+        _addEntity = session.Prepare("INSERT INTO feed_entity (id, guid, kind, newest, published, token, deleted, offers) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
         _addName = session.Prepare("INSERT INTO feed_entity (id, guid) VALUES (?1, ?2)");
-        _makeNewest = session.Prepare("UPDATE feed_entity SET kind = ?2, newest = ?3, published = ?4, token = ?5, deleted = ?6 WHERE id = ?1");
+        _makeNewest = session.Prepare("UPDATE feed_entity SET kind = ?2, newest = ?3, published = ?4, token = ?5, deleted = ?6, offers = ?7 WHERE id = ?1");
         _forgetNumbers = session.Prepare("DELETE FROM feed_number WHERE entity = ?1");
         _forgetReferences = session.Prepare("DELETE FROM feed_reference WHERE entity = ?1");
         _addNumber = session.Prepare("INSERT OR IGNORE INTO feed_number (number, entity) VALUES (?1, ?2)");
@@ -128,14 +128,14 @@ internal sealed class FeedStore : IDisposable
     {
         Span<byte> guid = stackalloc byte[Guid16];
         entry.Id.TryWriteBytes(guid, bigEndian: true, out _);
-        _addEntity.Bind(1, entity).BindBytes(2, guid).Bind(3, entry.Kind).Bind(4, _lastVersion).Bind(5, published).Bind(6, entry.Token).Bind(7, entry.IsDeleted).Execute();
+        _addEntity.Bind(1, entity).BindBytes(2, guid).Bind(3, entry.Kind).Bind(4, _lastVersion).Bind(5, published).Bind(6, entry.Token).Bind(7, entry.IsDeleted).Bind(8, entry.Enclosure is not null).Execute();
         _known.Add(entry.Id, entity);
         AddNames(entity, entry);
     }
 
     private void MakeNewest(HeldEntity before, FeedEntry entry, ReadOnlySpan<byte> published)
     {
-        _makeNewest.Bind(1, before.Id).Bind(2, entry.Kind).Bind(3, _lastVersion).Bind(4, published).Bind(5, entry.Token).Bind(6, entry.IsDeleted).Execute();
+        _makeNewest.Bind(1, before.Id).Bind(2, entry.Kind).Bind(3, _lastVersion).Bind(4, published).Bind(5, entry.Token).Bind(6, entry.IsDeleted).Bind(7, entry.Enclosure is not null).Execute();
         if (before.HasCome)
         {
             _forgetNumbers.Bind(1, before.Id).Execute();

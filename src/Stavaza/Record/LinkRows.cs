@@ -50,7 +50,7 @@ internal static class LinkRows
 
     private const string Columns = "e.id, e.document, COALESCE(e.kind, ''), e.target, e.words, e.sentence, e.fields";
 
-    private const string KnownOfDocument = $"COALESCE((SELECT published_to FROM reading WHERE document = @2), '{NeverKnown}')";
+    private const string KnownOfDocument = $"COALESCE((SELECT published_to FROM reading WHERE document = ?2), '{NeverKnown}')";
 
     /// <summary>The citations in a document, its own number left out.</summary>
     public static Task<List<LinkableRow>> LinkableInAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
@@ -107,24 +107,17 @@ internal static class LinkRows
             return false;
         }
 
-        await session.ExecuteAsync("DELETE FROM link WHERE element = @1", cancellationToken, citation.Element);
-        await session.ExecuteAsync(
-            $"INSERT INTO link (element, document, kind, sought, outcome, rule, known, recorded) VALUES (@1, @2, @3, @4, @5, @6, {KnownOfDocument}, @7)",
-            cancellationToken,
-            citation.Element,
-            citation.Document,
-            citation.Kind,
-            link.Sought,
-            link.Outcome,
-            link.Rule,
-            recorded);
+        if (before is not null)
+        {
+            await session.ExecuteAsync("DELETE FROM link WHERE element = @1", cancellationToken, citation.Element);
+        }
+
+        session.Prepare($"INSERT INTO link (element, document, kind, sought, outcome, rule, known, recorded) VALUES (?1, ?2, ?3, ?4, ?5, ?6, {KnownOfDocument}, ?7)")
+            .BindAll(citation.Element, citation.Document, citation.Kind, link.Sought, link.Outcome, link.Rule, recorded).Execute();
         foreach (var document in link.Documents)
         {
-            await session.ExecuteAsync(
-                "INSERT INTO link_document (element, document, citing, known) SELECT element, @2, document, known FROM link WHERE element = @1",
-                cancellationToken,
-                citation.Element,
-                document);
+            session.Prepare("INSERT INTO link_document (element, document, citing, known) SELECT element, ?2, document, known FROM link WHERE element = ?1")
+                .BindAll(citation.Element, document).Execute();
         }
 
         foreach (var mismatch in link.Mismatches)

@@ -17,7 +17,7 @@ internal sealed record OfficialVersionRow(long Entity, Guid Id, string Kind, Dat
 /// </summary>
 internal static class OfficialRows
 {
-    /// <summary>The columns of an <see cref="OfficialVersionRow"/>, in the order that <see cref="VersionOf"/> reads.</summary>
+    /// <summary>The columns of an <see cref="OfficialVersionRow"/>, in the order that <see cref="VersionOf(SqliteDataReader)"/> reads.</summary>
     public const string Columns = "e.id, e.guid, e.kind, v.published, v.deleted, v.content";
 
     /// <summary>The entities that bear a number, or bore it once.</summary>
@@ -123,14 +123,34 @@ internal static class OfficialRows
         cancellationToken,
         dossier);
 
+    /// <summary>Papers of a dossier whose newest row may say in its title that they take the place of a number: whoever asks reads the title.</summary>
+    /// <param name="session">Where to look.</param>
+    /// <param name="dossier">Entity of the dossier.</param>
+    /// <param name="number">Number of the replaced paper.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static Task<List<long>> TitlesThatReplaceAsync(this RecordSession session, long dossier, string number, CancellationToken cancellationToken) => session.ListAsync(
+        """
+        SELECT e.id FROM feed_reference r JOIN feed_entity e ON e.id = r.entity JOIN feed_version v ON v.id = e.newest
+        WHERE r.target = @1 AND r.name = 'kamerstukdossier' AND e.kind = 'document'
+          AND (v.content LIKE '%v.v%' || @2 || '%' OR v.content LIKE '%tvv%' || @2 || '%') ORDER BY e.id
+        """,
+        row => row.GetInt64(0),
+        cancellationToken,
+        dossier,
+        number);
+
     /// <summary>How many versions of rows were ever kept: it changes whenever a row comes.</summary>
     public static Task<long> LastOfficialVersionAsync(this RecordSession session, CancellationToken cancellationToken) =>
         session.CountAsync("SELECT COALESCE(MAX(id), 0) FROM feed_version", cancellationToken);
 
-    public static OfficialVersionRow VersionOf(SqliteDataReader row) => new(
+    public static OfficialVersionRow VersionOf(SqliteDataReader row) => VersionOf(row, row.IsDBNull(2) ? string.Empty : row.GetString(2));
+
+    /// <param name="row">With <see cref="Columns"/>.</param>
+    /// <param name="kind">Its kind, where it is known: rows of a walk share the word.</param>
+    public static OfficialVersionRow VersionOf(SqliteDataReader row, string kind) => new(
         row.GetInt64(0),
         new Guid((byte[])row.GetValue(1), bigEndian: true),
-        row.IsDBNull(2) ? string.Empty : row.GetString(2),
+        kind,
         Moment.Of(row.GetString(3)),
         row.GetBoolean(4),
         row.GetString(5));

@@ -14,17 +14,10 @@ internal static class PassageRows
         this RecordSession session, long document, IEnumerable<PassageRow> passages, CancellationToken cancellationToken)
     {
         await session.ExecuteAsync("DELETE FROM passage WHERE document = @1", cancellationToken, document);
-        var place = 0;
+        var (add, place) = (session.Prepare("INSERT INTO passage (document, place, start, length, text) VALUES (?1, ?2, ?3, ?4, ?5)"), 0);
         foreach (var passage in passages)
         {
-            await session.ExecuteAsync(
-                "INSERT INTO passage (document, place, start, length, text) VALUES (@1, @2, @3, @4, @5)",
-                cancellationToken,
-                document,
-                place++,
-                passage.Place.Start,
-                passage.Place.Length,
-                passage.Text);
+            add.BindAll(document, place++, passage.Place.Start, passage.Place.Length, passage.Text).Execute();
         }
     }
 

@@ -43,9 +43,29 @@ internal sealed class PreparedStatement : IDisposable
         return this;
     }
 
-    public PreparedStatement Bind(int place, string value)
+    public PreparedStatement Bind(int place, string? value)
     {
-        raw.sqlite3_bind_text(_statement, place, value);
+        if (value is null)
+        {
+            raw.sqlite3_bind_null(_statement, place);
+        }
+        else
+        {
+            raw.sqlite3_bind_text(_statement, place, value);
+        }
+
+        return this;
+    }
+
+    /// <summary>Binds values to the parameters from the first on, in this order.</summary>
+    public PreparedStatement BindAll(params ReadOnlySpan<Bound> values)
+    {
+        for (var place = 1; place <= values.Length; place++)
+        {
+            var value = values[place - 1];
+            _ = value.Number is { } number ? Bind(place, number) : Bind(place, value.Text);
+        }
+
         return this;
     }
 
@@ -84,4 +104,16 @@ internal sealed class PreparedStatement : IDisposable
 
         return code;
     }
+}
+
+/// <summary>A value for a parameter: a number, a text, or neither.</summary>
+internal readonly record struct Bound(long? Number, string? Text)
+{
+    public static implicit operator Bound(long value) => new(value, null);
+
+    public static implicit operator Bound(int value) => new(value, null);
+
+    public static implicit operator Bound(int? value) => new(value, null);
+
+    public static implicit operator Bound(string? value) => new(null, value);
 }

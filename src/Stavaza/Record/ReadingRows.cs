@@ -107,6 +107,10 @@ internal static class ReadingRows
     public static Task<List<string>> AliasesAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
         session.ListAsync("SELECT name FROM alias WHERE document = @1 ORDER BY name COLLATE NOCASE", row => row.GetString(0), cancellationToken, document);
 
+    /// <summary>The names that one rule gives a document.</summary>
+    public static Task<List<string>> AliasesOfRuleAsync(this RecordSession session, long document, string rule, CancellationToken cancellationToken) =>
+        session.ListAsync("SELECT name FROM alias WHERE document = @1 AND rule = @2 ORDER BY name", row => row.GetString(0), cancellationToken, document, rule);
+
     /// <summary>The documents that bear a name, removed ones left out.</summary>
     public static Task<List<long>> DocumentsNamedAsync(this RecordSession session, string name, CancellationToken cancellationToken) =>
         session.ListAsync(

@@ -7,10 +7,8 @@ namespace Stavaza.Record;
 /// <param name="connection">The connection.</param>
 /// <param name="transaction">Its transaction.</param>
 /// <param name="keep">Takes the connection for the next session once all is committed; null where each session has its own.</param>
-internal sealed class RecordSession(SqliteConnection connection, SqliteTransaction transaction, Action<SqliteConnection>? keep = null) : IAsyncDisposable
+internal sealed class RecordSession(RecordConnection connection, SqliteTransaction transaction, Action<RecordConnection>? keep = null) : IAsyncDisposable
 {
-    private readonly Dictionary<string, SqliteCommand> _commands = [];
-    private readonly Dictionary<string, PreparedStatement> _prepared = [];
     private bool _committed;
 
     /// <summary>Where the counts of the record are held between sessions; null where they are counted each time.</summary>
@@ -23,7 +21,7 @@ internal sealed class RecordSession(SqliteConnection connection, SqliteTransacti
     public AnswersHeld<HandVerdicts>? VerdictsHeld { get; set; }
 
     /// <summary>The statements that were run in this session.</summary>
-    public IReadOnlyCollection<string> Statements => [.. _commands.Keys, .. _prepared.Keys];
+    public IReadOnlyCollection<string> Statements => connection.Statements;
 
     public async Task<int> ExecuteAsync(string sql, CancellationToken cancellationToken, params object?[] values) =>
         await Command(sql, values).ExecuteNonQueryAsync(cancellationToken);
@@ -60,16 +58,8 @@ internal sealed class RecordSession(SqliteConnection connection, SqliteTransacti
         }
     }
 
-    /// <summary>A statement for work that is done many thousand times; lives as long as the session.</summary>
-    public PreparedStatement Prepare(string sql)
-    {
-        if (!_prepared.TryGetValue(sql, out var statement))
-        {
-            _prepared.Add(sql, statement = new PreparedStatement(connection, sql));
-        }
-
-        return statement;
-    }
+    /// <summary>A statement for work that is done many thousand times; lives as long as the connection.</summary>
+    public PreparedStatement Prepare(string sql) => connection.Prepare(sql);
 
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
@@ -79,16 +69,6 @@ internal sealed class RecordSession(SqliteConnection connection, SqliteTransacti
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var statement in _prepared.Values)
-        {
-            statement.Dispose();
-        }
-
-        foreach (var command in _commands.Values)
-        {
-            await command.DisposeAsync();
-        }
-
         await transaction.DisposeAsync();
         if (keep is not null && _committed)
         {
@@ -102,16 +82,7 @@ internal sealed class RecordSession(SqliteConnection connection, SqliteTransacti
 
     private SqliteCommand Command(string sql, ReadOnlySpan<object?> values)
     {
-        if (!_commands.TryGetValue(sql, out var command))
-        {
-            command = connection.CreateCommand();
-            command.Transaction = transaction;
-#pragma warning disable CA2100 // Every statement is a constant of this folder; values travel as parameters.
-            command.CommandText = sql;
-#pragma warning restore CA2100
-            _commands.Add(sql, command);
-        }
-
+        var command = connection.Command(sql, transaction);
         for (var i = 0; i < values.Length; i++)
         {
             var name = $"@{i + 1}";

@@ -13,15 +13,21 @@ internal static class RegisterWalk
     /// <param name="look">Is given each row.</param>
     /// <param name="cancellationToken">Stops the walk.</param>
     /// <param name="words">Only rows whose fields hold these words, as stored: a quick first sieve, no more. Null for all.</param>
+    /// <param name="orWords">Rows that hold these words come as well; null for none.</param>
     public static Task EachOfKindAsync(
-        this RecordSession session, string kind, string before, Action<OfficialVersion> look, CancellationToken cancellationToken, string? words = null) => session.EachAsync(
-        $"""
-        SELECT {OfficialRows.Columns} FROM feed_entity e JOIN feed_version v ON v.id = {Newest}
-        WHERE e.kind = @1 AND v.deleted = 0 AND (@3 IS NULL OR instr(v.content, @3) > 0)
-        """,
-        row => look(new(OfficialRows.VersionOf(row))),
-        cancellationToken,
-        kind,
-        before,
-        words);
+        this RecordSession session, string kind, string before, Action<OfficialVersion> look, CancellationToken cancellationToken, string? words = null, string? orWords = null)
+    {
+        var terms = new SourceTerms();
+        return session.EachAsync(
+            $"""
+            SELECT {OfficialRows.Columns} FROM feed_entity e JOIN feed_version v ON v.id = {Newest}
+            WHERE e.kind = @1 AND v.deleted = 0 AND (@3 IS NULL OR instr(v.content, @3) > 0 OR instr(v.content, @4) > 0)
+            """,
+            row => look(new(OfficialRows.VersionOf(row, kind), terms)),
+            cancellationToken,
+            kind,
+            before,
+            words,
+            orWords);
+    }
 }

@@ -122,6 +122,11 @@ internal sealed class ChunkReader(string text, WordBook book)
         }
 
         var letter = text[index];
+        if (letter < 0x80)
+        {
+            return char.IsAsciiLetterOrDigit(letter);
+        }
+
         return char.IsSurrogate(letter)
             ? Rune.DecodeFromUtf16(text.AsSpan(index), out var rune, out _) == System.Buffers.OperationStatus.Done && Rune.IsLetterOrDigit(rune)
             : char.IsLetterOrDigit(letter);

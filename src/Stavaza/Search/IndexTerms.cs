@@ -22,9 +22,12 @@ internal sealed class IndexTerms(string text, WordBook book)
         }
 
         AddPart(chunk.Parts[0], terms);
-        foreach (var whole in chunk.Wholes(book))
+        if (chunk.Parts.Count > 1)
         {
-            AddForms(whole, chunk.Start, chunk.End, chunk.Parts[0].Position, terms);
+            foreach (var whole in chunk.Wholes(book))
+            {
+                AddForms(whole, chunk.Start, chunk.End, chunk.Parts[0].Position, terms);
+            }
         }
 
         foreach (var (number, end) in OfficialNumbers.At(text, chunk.Start))
@@ -32,9 +35,9 @@ internal sealed class IndexTerms(string text, WordBook book)
             terms.Add(new(number, chunk.Start, end, chunk.Parts[0].Position));
         }
 
-        foreach (var part in chunk.Parts.Skip(1))
+        for (var part = 1; part < chunk.Parts.Count; part++)
         {
-            AddPart(part, terms);
+            AddPart(chunk.Parts[part], terms);
         }
 
         return true;

@@ -11,74 +11,57 @@ internal sealed class PassageTokens : TokenStream
 {
     private const int Gap = 1;
 
-    private readonly WordBook _book;
     private readonly ICharTermAttribute _term;
     private readonly IPositionIncrementAttribute _increment;
-    private readonly List<IndexTerm> _terms = [];
-    private IReadOnlyList<string> _passages = [];
-    private IndexTerms? _reader;
+    private TermsRead? _terms;
+    private int _first;
+    private int _last;
     private int _passage;
     private int _next;
     private int _position;
     private int _gap;
 
-    public PassageTokens(WordBook book)
+    public PassageTokens()
     {
-        _book = book;
         _term = AddAttribute<ICharTermAttribute>();
         _increment = AddAttribute<IPositionIncrementAttribute>();
     }
 
-    /// <summary>The same stream, over these passages.</summary>
-    public PassageTokens Over(IReadOnlyList<string> passages)
+    /// <summary>The same stream, over all passages that were read.</summary>
+    public PassageTokens Over(TermsRead terms) => Over(terms, 0, terms.Passages);
+
+    /// <summary>The same stream, over some of them.</summary>
+    public PassageTokens Over(TermsRead terms, int first, int count)
     {
-        _passages = passages;
+        (_terms, _first, _last) = (terms, first, first + count);
         return this;
     }
 
     public override void Reset()
     {
         base.Reset();
-        _reader = null;
-        (_passage, _next, _position, _gap) = (0, 0, -1, 0);
-        _terms.Clear();
+        (_passage, _position, _gap) = (_first, -1, 0);
+        _next = _terms?.StartOf(_first) ?? 0;
     }
 
     public override bool IncrementToken()
     {
-        while (_next == _terms.Count)
-        {
-            if (!Advance())
-            {
-                return false;
-            }
-        }
-
-        ClearAttributes();
-        var term = _terms[_next++];
-        _term.SetEmpty().Append(term.Text);
-        _increment.PositionIncrement = term.Position - _position + _gap;
-        (_position, _gap) = (term.Position, 0);
-        return true;
-    }
-
-    private bool Advance()
-    {
-        _next = 0;
-        _terms.Clear();
-        if (_reader is not null && _reader.Next(_terms))
-        {
-            return true;
-        }
-
-        if (_passage == _passages.Count)
+        if (_terms is not { } terms || _next == terms.StartOf(_last))
         {
             return false;
         }
 
-        _gap = _passage == 0 ? 0 : Gap;
-        _position = -1;
-        _reader = new(_passages[_passage++], _book);
+        while (_next == terms.StartOf(_passage + 1))
+        {
+            _passage++;
+            (_position, _gap) = (-1, Gap);
+        }
+
+        ClearAttributes();
+        var term = terms[_next++];
+        _term.SetEmpty().Append(term.Text);
+        _increment.PositionIncrement = term.Position - _position + _gap;
+        (_position, _gap) = (term.Position, 0);
         return true;
     }
 }

@@ -21,7 +21,6 @@ internal sealed class SearchIndex : IDisposable
     private readonly string _folder;
     private readonly FSDirectory _directory;
     private readonly WordBook _book = new();
-    private readonly LuceneDocuments _documents;
     private readonly System.Threading.Lock _writing = new();
     private volatile SearcherManager? _searchers;
     private bool _discard;
@@ -30,7 +29,6 @@ internal sealed class SearchIndex : IDisposable
     {
         _folder = folder;
         _directory = FSDirectory.Open(folder);
-        _documents = new(_book);
     }
 
     /// <summary>An index was here and could not be used: damaged, or of another version. It counts as empty, and the next <see cref="Apply"/> replaces it.</summary>
@@ -71,11 +69,7 @@ internal sealed class SearchIndex : IDisposable
                 writer.DeleteDocuments(new Term(Fields.Key, key));
             }
 
-            foreach (var document in changed)
-            {
-                writer.UpdateDocuments(new Term(Fields.Key, document.Key), _documents.Of(document));
-            }
-
+            LuceneDocuments.Write([.. changed], _book, writer);
             writer.SetCommitData(Snapshot.Told(upTo));
         });
 
@@ -137,7 +131,6 @@ internal sealed class SearchIndex : IDisposable
     public void Dispose()
     {
         _searchers?.Dispose();
-        _documents.Dispose();
         _directory.Dispose();
     }
 

@@ -78,6 +78,16 @@ public sealed class BekendmakingenSource(DocumentRecord record, SruSearch search
     private static GivenFacts GivenOf(SruRecord found) =>
         new() { Id = found.Identifier, Title = found.Title, Date = found.Issued, OfficialUrl = found.Page, Basis = "source" };
 
+    /// <summary>Keeps all that the metadata says as a row beside the text, before the text is linked: links lean on it.</summary>
+    private async Task KeepAsync(RecordSession session, SruRecord found, PublicationMetadata metadata, string now, CancellationToken cancellationToken)
+    {
+        if (await SruEntries.NewAsync(session, SruEntries.Publication(found, metadata, clock.GetUtcNow()), found.Changed, cancellationToken) is { } entry)
+        {
+            using var store = await session.FeedStoreAsync(new KnownEntities(), now, cancellationToken);
+            store.Store(entry);
+        }
+    }
+
     /// <summary>What search and metadata file say of it, and why the latter says nothing where it should.</summary>
     private async Task<(GivenFacts Given, string? Missing)> MetadataAsync(SruRecord found, CancellationToken cancellationToken)
     {
@@ -89,6 +99,7 @@ public sealed class BekendmakingenSource(DocumentRecord record, SruSearch search
         try
         {
             var metadata = await client.AskAsync(address, file => PublicationMetadata.Read(file, address), cancellationToken);
+            await _files.NoteAsync(null, (session, now) => KeepAsync(session, found, metadata, now, cancellationToken), cancellationToken);
             return (metadata.Over(GivenOf(found)), null);
         }
         catch (SourceException error)

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
 using Stavaza.Official;
 using Stavaza.Record;
 using Stavaza.Sources.Bekendmakingen;
@@ -45,7 +43,7 @@ public sealed class VerdragenSync(DocumentRecord record, SruSearch search, TimeP
         var (counts, told) = (default(FeedCounts), new List<FeedEntry>());
         foreach (var found in page.Records)
         {
-            if (await EntryOfAsync(session, found, now, cancellationToken) is not { } entry)
+            if (await SruEntries.NewAsync(session, SruEntries.Treaty(found, now), found.Changed, cancellationToken) is not { } entry)
             {
                 counts = counts.And(FeedChange.None);
                 continue;
@@ -77,39 +75,6 @@ public sealed class VerdragenSync(DocumentRecord record, SruSearch search, TimeP
         await session.CommitAsync(cancellationToken);
         return counts;
     }
-
-    /// <summary>A record that does not say when it changed is a new version only where its fields differ from the newest; null where they do not.</summary>
-    private static async Task<FeedEntry?> EntryOfAsync(RecordSession session, SruRecord found, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var entry = new FeedEntry(IdOf(found.Identifier), OfficialVersion.Verdrag, now)
-        {
-            Enclosure = found.Manifestations.GetValueOrDefault("xml") ?? found.Manifestations.GetValueOrDefault("pdf"),
-            Fields = [.. found.Fields.Select(field => new FeedField(field.Name, field.Value, null)), .. PageOf(found)],
-        };
-        if (DateTimeOffset.TryParse(found.Changed, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal, out var changed))
-        {
-            return entry with { Published = changed.ToUniversalTime(), Changed = changed.ToUniversalTime() };
-        }
-
-        var held = await session.EntityOfAsync(entry.Id, cancellationToken) is { } entity ? await session.LastVersionsAsync(entity, cancellationToken) : [];
-        return held is [var newest, ..] && newest.Content == ContentOf(entry) ? null : entry;
-    }
-
-    private static string ContentOf(FeedEntry entry)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new System.Text.Json.Utf8JsonWriter(bytes, FeedContent.Options))
-        {
-            FeedContent.Write(json, entry);
-        }
-
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-    }
-
-    private static IEnumerable<FeedField> PageOf(SruRecord found) => found.Page is { } page ? [new("page", page.AbsoluteUri, null)] : [];
-
-    /// <summary>The source names its records by text: the id of the row derives from it.</summary>
-    private static Guid IdOf(string identifier) => new(SHA256.HashData(Encoding.UTF8.GetBytes("verdragenbank:" + identifier)).AsSpan(0, 16));
 }
 
 /// <summary>How far the Verdragenbank was taken in, told after each page.</summary>

@@ -19,16 +19,17 @@ internal static class TrailAnswers
     /// <param name="completeness">How complete the record is: counted once by who asks for many trails.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <param name="register">What the official register has of it, for the other ids that it joins and the relations that it knows; null for nothing, or not asked.</param>
+    /// <param name="there">The names under which there is something: read once by who asks for many trails. Null to seek all.</param>
     public static async Task<TrailAnswer?> AnswerAsync(
-        RecordSession session, string id, DateOnly asOf, Completeness completeness, CancellationToken cancellationToken, OfficialRegister? register = null)
+        RecordSession session, string id, DateOnly asOf, Completeness completeness, CancellationToken cancellationToken, OfficialRegister? register = null, TrailNames? there = null)
     {
-        var gathered = await TrailMaterial.GatherAsync(session, id, register is null ? [] : OfficialAnswers.NamesOf(register), cancellationToken);
+        var gathered = await TrailMaterial.GatherAsync(session, id, register is null ? [] : OfficialAnswers.NamesOf(register), cancellationToken, there);
         if (gathered is null)
         {
             return null;
         }
 
-        gathered = await MotieMaterial.WidenAsync(session, gathered, cancellationToken);
+        gathered = await MotieMaterial.WidenAsync(session, gathered, cancellationToken, there);
         gathered = await VragensetPapers.WidenAsync(session, gathered, cancellationToken);
         var known = gathered.KnownOn(asOf);
         var body = BodyOf(known, asOf, register);
@@ -78,6 +79,7 @@ internal static class TrailAnswers
     private static IReadOnlyList<string> MoversOf(TrailMaterial known) =>
         known.OwnSignatories.Count > 0 ? known.OwnSignatories
             : known.Subject == nameof(DocumentKind.Motie) ? MotieTrail.MoversOf(known)
+            : Vraagstellers.In(known) is { Count: > 0 } askers ? askers
             : [.. known.About.Select(found => found.Text("mover") ?? found.Text("by") ?? found.Text("person")).OfType<string>().Take(1)];
 
     private static IReadOnlyList<string> NotKnown(IReadOnlyList<string> expected, IReadOnlyList<TrailStep> steps) =>

@@ -38,15 +38,16 @@ internal sealed record TrailMaterial(
     /// <param name="id">Canonical id.</param>
     /// <param name="otherNames">Other ids of the same thing.</param>
     /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="there">The names under which there is something; null to seek all.</param>
     public static async Task<TrailMaterial?> GatherAsync(
-        RecordSession session, string id, IReadOnlyList<string> otherNames, CancellationToken cancellationToken)
+        RecordSession session, string id, IReadOnlyList<string> otherNames, CancellationToken cancellationToken, TrailNames? there = null)
     {
         var own = new List<DocumentReference>();
         var signed = new List<(DocumentReference Paper, ImmutableArray<string> Names)>();
         var inside = new List<FoundElement>();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { id };
         names.UnionWith(otherNames);
-        foreach (var document in await DocumentsAsync(session, [.. names], cancellationToken))
+        foreach (var document in await DocumentsAsync(session, [.. names.Where(name => there?.MayBeBorne(name) != false)], cancellationToken))
         {
             var reading = (await session.ReadingAsync(document, cancellationToken))!;
             own.Add(reading.Reference);
@@ -56,7 +57,7 @@ internal sealed record TrailMaterial(
         }
 
         var about = new List<FoundElement>();
-        foreach (var name in names)
+        foreach (var name in names.Where(name => there?.MayBeSpokenOf(name) != false))
         {
             about.AddRange(await session.ElementsAboutAsync(name, cancellationToken));
         }

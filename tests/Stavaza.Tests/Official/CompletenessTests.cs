@@ -98,6 +98,60 @@ public sealed class CompletenessTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task TheRecordAsAWholeIsCompleteOnceNothingIsKnownToBeMissingAndElseSaysWhatIs()
+    {
+        var empty = await _record.Desk.ExpectedAsync(_record.Today, default);
+        Assert.Equal((null, "register-not-followed"), (empty.CompleteUntil, Assert.Single(empty.Lacks).What));
+
+        await OfficialRows.FollowAsync(_record, new ListedItems().Add(EntityXml.Item("zaak", OfficialRows.Id(77), "2024-01-01T00:00:00Z", ("nummer", "2024Z00001"))));
+        var whole = await _record.Desk.ExpectedAsync(_record.Today, default);
+        Assert.Empty(whole.Lacks);
+        Assert.Equal(whole.Register.Until, whole.CompleteUntil);
+        Assert.Equal("tweedekamer register 1", string.Join(", ", whole.Complete.Select(part => $"{part.Source} {part.What} {part.Count}")));
+
+        await _record.ReadAsync("brief.txt", "Geachte voorzitter,\n\nZie Kamerstuk 36 200 V, nr. 7.\n", new() { Id = "kst-36200-V-1", Date = new(2022, 12, 1) });
+        var lacking = await _record.Desk.ExpectedAsync(_record.Today, default);
+        Assert.Null(lacking.CompleteUntil);
+        Assert.Equal("numbers-missing 6, not-held 1", string.Join(", ", lacking.Lacks.Select(lack => $"{lack.What} {lack.Count}")));
+    }
+
+    [Fact]
+    public async Task ASearchIsCompleteOnTheDayOnWhichAllThatItFoundWasTakenIn()
+    {
+        var verdict = await SearchAsync([Publication(1, "2020-07-06"), Publication(2, "2020-07-06")]);
+
+        Assert.Equal("complete: all 2 that the search finds today are held", verdict.ToString());
+        var part = Assert.Single((await _record.Desk.ExpectedAsync(_record.Today, default)).Complete);
+        Assert.Equal(("bekendmakingen", SruSearch.QueryOfDossier("33783"), 2, _record.Today), (part.Source, part.What, part.Count, part.Until));
+
+        Assert.Equal("kst-33783-3 is listed and could not be taken in; why: stavaza doctor", (await SearchAsync([Publication(3, "2020-07-06") with { Manifestation = null }])).Reason);
+        Assert.Equal(2, Assert.Single((await _record.Desk.ExpectedAsync(_record.Today, default)).Complete).Count);
+    }
+
+    [Fact]
+    public async Task PapersWithoutAFileAreCountedByWhatTheNewestVersionOffers()
+    {
+        await OfficialRows.FollowAsync(_record, new ListedItems().Add(PaperOf(41, 3, null)).Add(PaperOf(42, 5, "Bijlage")).Add(PaperOf(43, 6, "Bijlage")));
+        Assert.Equal((1, 2), await FilesAsync());
+
+        await OfficialRows.FollowAsync(_record, new ListedItems().Add(PaperOf(41, 3, null)).Add(PaperOf(42, 5, "Bijlage")).Add(PaperOf(43, 6, "Bijlage"))
+            .Add(PaperOf(43, 6, null) with { Published = "2023-01-01T00:00:00Z" }).Add(EntityXml.Deleted("document", OfficialRows.Id(41), "2023-01-01T00:00:00Z")), again: true);
+        Assert.Equal((1, 1), await FilesAsync());
+
+        async Task<(long, long)> FilesAsync() => await _record.Desk.RegisterAsync(default) is var register ? (register.PapersWithoutFile, register.FilesNotTakenIn) : default;
+    }
+
+    private async Task<SearchVerdict> SearchAsync(SruPublication[] publications)
+    {
+        await using var sru = await LocalSru.StartAsync();
+        sru.Publications.AddRange(publications);
+        using var client = new PoliteClient(new() { PauseMilliseconds = 0, Retries = 0 }, TimeProvider.System);
+        var (completion, query) = (new SearchCompletion(_record.Record, _record.Clock, sru.Address), SruSearch.QueryOfDossier("33783"));
+        await _record.ReadAsync(new BekendmakingenSource(_record.Record, new SruSearch(client, sru.Address), client, TimeProvider.System, query) { OnPage = completion.Note });
+        return await completion.JudgeAsync("bekendmakingen", query, default);
+    }
+
+    [Fact]
     public async Task PapersOfTheLastWeeksSettleNothingYet()
     {
         Assert.Equal(2, (await JudgeAsync([Publication(1, "2020-07-06"), Publication(2, "2020-07-07"), Publication(5, "2026-11-20")])).Last);

@@ -75,8 +75,8 @@ CREATE TABLE feed_entity (
   published TEXT,
   token INTEGER,
   deleted INTEGER NOT NULL DEFAULT 0
-) STRICT;
-CREATE INDEX feed_entity_of_kind ON feed_entity (kind, deleted);
+, offers INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE INDEX feed_entity_of_kind ON feed_entity (kind, deleted, offers);
 CREATE TABLE feed_file (
   entity INTEGER PRIMARY KEY,
   version INTEGER NOT NULL,

@@ -86,6 +86,56 @@ public sealed class BekendmakingenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task EveryVersionOfTheMetadataIsKeptAndAnsweredAsOfItsDay()
+    {
+        _sru.Publications.Add(Paper(46) with { Metadata = MetadataOf(("DC.title", "Eerste titel"), ("OVERHEIDop.vergaderjaar", "2019-2020"), ("OVERHEIDop.dossiernummer", "33783"), ("OVERHEIDop.ondernummer", "46")) });
+        await FetchAsync();
+        var first = (await _record.Desk.OfficialAsync("kst-33783-46", _record.Today, default))!.Publicatie!;
+        Assert.Equal(("Eerste titel", "2019-2020", "33783", "46"), (first.Titel, first.Vergaderjaar, Assert.Single(first.Dossiers), first.Ondernummer));
+
+        _sru.Publications[0] = _sru.Publications[0] with { Changed = "2026-01-31", Metadata = MetadataOf(("DC.title", "Tweede titel"), ("OVERHEIDop.vergaderjaar", "2020-2021")) };
+        await ForgetChangeAsync();
+        await FetchAsync();
+
+        Assert.Equal("Tweede titel", (await _record.Desk.OfficialAsync("kst-33783-46", new(2026, 2, 1), default))!.Publicatie!.Titel);
+        Assert.Equal("Eerste titel", (await _record.Desk.OfficialAsync("kst-33783-46", new(2026, 1, 30), default))!.Publicatie!.Titel);
+        await ForgetChangeAsync();
+        await FetchAsync();
+        await using var session = await _record.Record.ReadAsync(default);
+        Assert.Equal(2, await session.CountAsync("SELECT COUNT(*) FROM feed_version", default));
+    }
+
+    [Fact]
+    public async Task WhereTextAndMetadataDifferBothAreShownAndNeitherWins()
+    {
+        var text = Encoding.UTF8.GetBytes(
+            "<html><body><p>Tweede Kamer der Staten-Generaal</p><p>Vergaderjaar 2019–2020</p><p>Kamerstuk 33 783, nr. 46</p><p>Den Haag, 6 juli 2020</p><p>Hierbij stuur ik u een voorbeeld.</p></body></html>");
+        _sru.Publications.Add(new("kst-33783-46", "2026-01-01", "html", text)
+        {
+            Metadata = MetadataOf(("DC.title", "Brief over een voorbeeld"), ("OVERHEIDop.vergaderjaar", "2019-2020"), ("OVERHEIDop.datumBrief", "2020-07-07")),
+        });
+        await FetchAsync();
+
+        var shown = Assert.Single(await _record.Desk.DocumentAsync("kst-33783-46", _record.Today, default)).Official!;
+
+        var difference = Assert.Single(shown.Differences, difference => difference.Field == "publication-day");
+        Assert.Equal(("2020-07-07", "2020-07-06", "metadata-of-the-publication"), (difference.Official, difference.Documents, difference.Rule));
+        Assert.DoesNotContain(shown.Differences, difference => difference.Field == "session");
+    }
+
+    [Fact]
+    public async Task APaperPublishedUnderAnotherIdIsFoundByItsPlaceInTheDossier()
+    {
+        _sru.Publications.Add(new("kst-1234567", "2026-01-01", "html", Encoding.UTF8.GetBytes("<html><body><p>Een stuk onder een nummer van later.</p></body></html>"))
+        {
+            Metadata = MetadataOf(("DC.title", "Een stuk"), ("OVERHEIDop.dossiernummer", "33 783"), ("OVERHEIDop.ondernummer", "81")),
+        });
+        await FetchAsync();
+
+        Assert.NotEmpty(await _record.Desk.DocumentAsync("kst-33783-81", _record.Today, default));
+    }
+
+    [Fact]
     public async Task ChangedMetadataAloneCorrectsTheDocumentWithoutItsFileBeingSent()
     {
         _sru.Publications.Add(Paper(46) with { Metadata = MetadataOf(("DC.title", "Eerste titel")) });

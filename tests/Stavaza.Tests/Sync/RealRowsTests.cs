@@ -11,12 +11,7 @@ public sealed class RealRowsTests
     [Fact]
     public async Task AllRealRowsGoIntoTheRecord()
     {
-        var items = new ListedItems();
-        foreach (var item in new RealItems(Corpus.Path(".")) is var real ? real.SchriftelijkeVragen().Concat(real.Moties()).Concat(real.Stemmingen()).Concat(real.Verslagen()) : [])
-        {
-            items.Add(item);
-        }
-
+        var items = new RealItems(Corpus.Path(".")).All();
         await using var record = await TestRecord.MakeAsync();
         await using var feed = await LocalFeed.StartAsync(items);
         using var client = new PoliteClient(new() { PauseMilliseconds = 0 }, TimeProvider.System);

@@ -147,7 +147,7 @@ internal sealed class AppreciatieReader : IStatementFeature
             "overbodig" => motion && MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) is var named && named >= 0 && !prose.Any(sentence.First, named, Parts),
             "overgenomen" when prose.Is(cue.First, "overnemen") && !prose.Any(Math.Max(sentence.First, cue.First - 6), cue.First, Granting) => false,
             "overgenomen" => first && MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0 && !past,
-            "verzocht-aan-te-houden" => !SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) && !IsRequested(prose, sentence, cue) && motion && (prose.Any(sentence.First, cue.First, Asking) || prose.IsIn(cue.First, Asking)),
+            "verzocht-aan-te-houden" => !SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) && !IsRequested(prose, sentence, cue) && (motion || prose.Any(cue.First, cue.End, Held)) && (prose.Any(sentence.First, cue.First, Asking) || prose.IsIn(cue.First, Asking)),
             _ => !past && (first || motion || IsBare(prose, sentence, cue) || Opens(prose, sentence, cue)),
         };
     }
@@ -230,9 +230,10 @@ internal sealed class AppreciatieReader : IStatementFeature
 
     private static readonly PhraseTable Requested = new("verzoek: op verzoek van");
 
+    private static readonly WordSet Held = new("haar hem die deze");
     private static readonly WordSet Granting = new("kan wil zal");
     private static readonly WordSet Giving = new("geef geven geeft heb hebben");
-    private static readonly WordSet Asking = new("verzoek verzoeken vraag vragen verzoekt vraagt vriendelijk");
+    private static readonly WordSet Asking = new("verzoek verzoeken vraag vragen verzoekt vraagt vriendelijk overweging");
 
     // Members ask for an appreciation and quote it; they do not give it.
     private static bool IsMember(Prose prose, Sentence sentence)

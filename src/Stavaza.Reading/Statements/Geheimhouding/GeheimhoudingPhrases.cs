@@ -18,29 +18,39 @@ internal static class GeheimhoudingPhrases
 
         mededelingen: geen|nooit (@nadere) (en) (@nadere) mededelingen|mededeling|uitspraken|uitlatingen|uitlating
         uitspraak: geen (@nadere) uitspraak
+        mededelingen: geen (@nadere) bijzonderheden .. … @geven
+        mededelingen: niet gebruikelijk|gepast|passend|wenselijk om .. … @uitspraken
         mededelingen: @niet .. @uitspraken (over) (te|kan|kunnen|mag) doen|gedaan
         mededelingen: @niet vrij .. @uitspraken .. doen|gedaan
         bevestigen: bevestigen|bevestig|bevestigt|bevestigd (,) noch ontkennen|ontken|ontkent|ontkend
         bevestigen: noch bevestigen (,) noch ontkennen
         bevestigen: @niet .. … bevestigen (,) of|en ontkennen
         bevestigen: ontkennen noch bevestigen
+        bevestigen: bevestigend noch|of|en ontkennend
         bevestigen: bevestig|bevestigen|bevestigt of|en ontken|ontkennen|ontkent .. niet
         bevestigen: noch wil|kan bevestigen|ontkennen
         commentaar: geen (@nadere) commentaar
+        commentaar: van .. commentaar|@uitspraken onthoud|onthouden
         commentaar: onthoud|onthoudt|onthouden .. … commentaar|@uitspraken
         uitlaten: laat|laten .. … @niet|niets .. uit over
         uitlaten: laat|laten .. … over .. … @niet (@nadere) uit
         uitlaten: laat|laten (ik|wij|we|het) (kabinet) mij|ons|zich (daar|hier|daarover|hierover) (verder|nu|ook|dan) @niet (verder|over) uit
+        uitlaten: laat|laten (ik|wij|we|het) (kabinet) mij|ons|zich .. … @niet .. uit
         uitlaten: @niet .. uitlaten|uitgelaten
         uitlaten: zwijg|zwijgt|zwijgen .. … over
         openbaar: @niet .. openbaar (te) (worden|kunnen|kan|wordt|zal) gemaakt|maken|gedeeld|besproken|bekendgemaakt
         openbaar: @niet .. in het openbaar|openbaarheid
         openbaar: in het openbaar|openbaarheid (@nadere) niet|niets|geen|nooit
         openbaar: maak|maakt|maken .. … niet openbaar
+        openbaar: @niet .. in (een|dit|deze) openbaar|openbare document|stuk|brief|antwoord|beantwoording
+        openbaar: @niet (iets|daarover|hierover|verder) naar buiten gebracht|brengen|breng
+        openbaar: onverstandig|onwenselijk|onverantwoord|onverstandig|onzorgvuldig … om … in het openbaar|openbaarheid
         openbaar: @niet .. voor openbaarmaking|publicatie|openbaarheid
         openbaar: @niet .. publiekelijk|publiek .. gedeeld|maken|delen
         openbaar: @niet .. publiekelijk|publiek worden|wordt gemaakt
         openbaar: @niet .. tot openbaarmaking
+        openbaar: @niet (zomaar) op straat
+        openbaar: openbaarmaking .. … niet wenselijk|opportuun|verantwoord
         openbaar: openbaarmaking .. … geweigerd|achterwege|onwenselijk|schaadt|schaden|verzet|verzetten
         openbaar: @niet .. openbaargemaakt|geopenbaard|openbaren
         weigeren: geweigerd op grond|basis van
@@ -53,6 +63,8 @@ internal static class GeheimhoudingPhrases
         staatsgeheim: is|zijn (daarom|dus|uiteraard|overigens) (en) (blijft|blijven) staatsgeheim|gerubriceerd|staatsgeheime
         staatsbelang: belang van de staat .. … verzet|verzetten
         staatsbelang: strijd|strijdig met het belang van de staat
+        staatsbelang: openbaarmaking|verstrekking .. … niet in het belang van
+        staatsbelang: niet in het belang van de staat
         staatsbelang: beroep .. op .. … het belang van de staat
         namen: namen|naam|details|bijzonderheden|identiteit … geef|noem|verstrek|geven|noemen|verstrekken ik|wij|we .. .. niet
         kanalen: via|langs de (daartoe|daarvoor) (de) geëigende|vertrouwelijke|geheime kanalen|kanaal|weg
@@ -71,6 +83,13 @@ internal static class GeheimhoudingPhrases
         vertrouwelijk: vertrouwelijk .. … gedeeld|geïnformeerd|verstrekt|inzage
         vertrouwelijk: alleen|slechts|uitsluitend in (een) (strikt) vertrouwen|vertrouwelijkheid|beslotenheid|besloten|vertrouwelijke
         vertrouwelijk: vertrouwelijk .. worden|wordt besproken|toegelicht
+        vertrouwelijk: ook|evenmin (niet) vertrouwelijk .. … niet
+        vertrouwelijk: uitsluitend|alleen|slechts (nog) vertrouwelijk ter inzage
+        weglaten: bevat|bevatten|vermeldt|vermelden (daarom|dus) geen
+        weglaten: zijn|is .. .. weggelaten
+        weglaten: daarom|derhalve|dus|reden|redenen weggelaten|verwijderd
+        weglaten: maken|maakt (daarom|derhalve|dus) geen deel|onderdeel (meer) uit
+        weglaten: maken|maakt om die|deze reden geen deel|onderdeel uit
 
         ingaan: @niet .. … ingaan|ingegaan
         ingaan: ga|gaat|gaan .. … @niet .. … in
@@ -82,15 +101,18 @@ internal static class GeheimhoudingPhrases
         ingaan: treed|treedt|treden .. niet in
         informatie: geen|nooit (@nadere) (en) (@nadere) @gegevens .. … @geven
         informatie: geef|geeft|geven|verstrek|verstrekt|verstrekken|deel|deelt|noem|noemt|verschaf|verschaft .. … geen (@nadere) @gegevens
-        delen: @niet .. … @geven|overleggen|overgelegd|toesturen|toezenden|toegezonden|toegestuurd|bekendmaken|bekendgemaakt|specificeren|gespecificeerd|toelichten|toegelicht|vermelden|vermeld|onthullen|publiceren|gepubliceerd|beantwoorden|beantwoord|inzien|meedelen|meegedeeld|uitsplitsen|uitgesplitst
-        delen: verstrek|verstrekt|deel|deelt|publiceer|publiceert|noem|noemt .. … niet
+        delen: @niet .. … @geven|overleggen|overgelegd|toesturen|toezenden|toegezonden|toegestuurd|bekendmaken|bekendgemaakt|meegestuurd|meesturen|bijgevoegd|bijvoegen|meezenden|meegezonden|weergeven|weer|specificeren|gespecificeerd|toelichten|toegelicht|vermelden|vermeld|onthullen|publiceren|gepubliceerd|verspreid|verspreiden|opgenomen|opnemen|beantwoorden|beantwoord|inzien|meedelen|meegedeeld|uitsplitsen|uitgesplitst
+        delen: verstrek|verstrekt|verstrekken|deel|deelt|publiceer|publiceert|noem|noemt|noemen .. … niet
         delen: @niet (nader|verder) verstrek|verstrekt|deel|deelt|noem|noemt|vrijgeef|vrijgeeft|bekendmaak|bekendmaakt|prijsgeef|prijsgeeft|publiceer|toelicht|specificeer
-        delen: maak|maakt|maken .. … @niet bekend
+        delen: zend|zenden|stuur|sturen .. … niet
+        delen: maak|maakt|maken .. … @niet (vooraf) bekend
         delen: laat|laten .. … onbeantwoord
         delen: onbeantwoord (te) laten|blijven
         delen: geef|geeft|geven .. … @niet (vrij|prijs)
         zeggen: niets|@niet .. … zeggen|vertellen|melden|kwijt|uitweiden|gezegd|verteld
         zeggen: zeg|zegt|zeggen .. … niets|niet
+        zeggen: @niet .. berichten|informeren|inlichten
+        zeggen: kan|kunnen|mag|wil|ga ik|wij|we (daar|daarover|hier|hierover) (ook|dus|nu) niet (over) spreken|praten
         zeggen: voeg|voegt|voegen .. … niets (meer) aan toe
         zeggen: doe|doet|doen (ik|wij|we|het) (kabinet) .. … het zwijgen toe
         oordeel: @niet aan mij|ons|het … oordeel|oordelen|uitspraken|uitspraak|uitlatingen|reageren|treden|vellen
@@ -98,6 +120,7 @@ internal static class GeheimhoudingPhrases
         oordeel: past|betracht|betrachten|betaamt .. … terughoudendheid
         oordeel: geen oordeel|opvatting|commentaar .. … vellen|uitspreken|geven|hebben|over
         weg: in de weg .. … @uitspraken|delen|verstrekken|openbaren|openbaarmaking
+        weg: verzet|verzetten (zich) daartegen|hiertegen|ertegen
         weg: in de weg aan
         weg: staat|staan (er|eraan|daaraan|hieraan) .. in de weg
         weg: verzet|verzetten (zich) (er|daartegen|hiertegen|ertegen) .. … @uitspraken|delen|verstrekken|openbaren|openbaarmaking|verstrekking|noemen
@@ -108,7 +131,7 @@ internal static class GeheimhoudingPhrases
         """);
 
     /// <summary>Refusals that have other reasons as well: a lack of figures, of time, of competence.</summary>
-    public static readonly WordSet NeedsGround = new("ingaan informatie delen zeggen vooruitlopen voldoen uitspraak aard weg oordeel");
+    public static readonly WordSet NeedsGround = new("ingaan informatie delen zeggen vooruitlopen voldoen uitspraak aard weg oordeel weglaten");
 
     /// <summary>What is kept secret, for whom, and by which rule.</summary>
     public static readonly PhraseTable Secrets = new("""
@@ -124,6 +147,7 @@ internal static class GeheimhoudingPhrases
         ground: geheimhouding|geheimhoudingsplicht|geheimhoudingsverplichting|geheimhoudingsverplichtingen|geheimhoudingsbepaling|geheimhoudingsbepalingen|geheimhoudingsafspraken|geheim|geheime|beroepsgeheim|ambtsgeheim|verschoningsrecht|onderzoeksbelang|opsporingsbelang
         ground: privacy|privacyredenen|privacywetgeving|privacyoverwegingen|privacyregels|avg|persoonsgegevens|herleidbaar|herleidbaarheid|herleiden|herleid|privacygevoelig|privacygevoelige
         ground: persoonlijke levenssfeer
+        ground: individuele|individueel (fiscale|consulaire|medische) bank|banken|school|scholen|leden|kamerleden|medewerker|werknemer|werkgever|werkgevers|gemeente|gemeenten|partij|partijen|klant|klanten|aandeelhouders|telers|boeren|ondernemer|ondernemers
         ground: individuele|individueel|specifieke (consulaire|fiscale|medische|juridische|strafrechtelijke|concrete) @zaken
         ground: concrete|lopende|afzonderlijke zaken|zaak|strafzaken|strafzaak|dossiers|casussen
         ground: scheiding der|van (de) machten
@@ -156,6 +180,15 @@ internal static class GeheimhoudingPhrases
         ground: intern beraad
         ground: eenheid van
         ground: hangende|tender|aanbesteding|procespositie|procesbelang
+        ground: over|op|bij|in (een|de) individuele|individueel
+        ground: brengt|brengen met zich mee|mede dat
+        ground: afspraken|afspraak binnen|met .. … coalitie|bondgenoten|partners|partijen|bedrijf|onderneming
+        ground: veiligheidsoogpunt|privacyoogpunt|rechtszaak|opsporingstactische
+        ground: beveiliging|beveiligingsmaatregelen
+        ground: begrijpt|begrijpen|snapt dat ik|wij|we
+        ground: eigendom van derden|anderen
+        ground: aanbestedingsgevoelige|aanbestedingsgevoelig|bedrijfsgegevens
+        ground: in het belang van de betrokken|betreffende
         ground: economisch|economische|financiële|financieel belang|belangen van de staat
         ground: betrekkingen met
         ground: internationale betrekkingen
@@ -171,13 +204,15 @@ internal static class GeheimhoudingPhrases
         """);
 
     /// <summary>Ends of the compounds of <see cref="Facts"/>: "waarderingsrapport".</summary>
-    public static readonly string[] FactEnds = ["rapport", "rapporten", "gegevens", "stukken", "cijfers", "advies", "verslagen", "verslag", "documenten", "aantallen", "prijs", "notitie", "gegeven", "informatie"];
+    public static readonly string[] FactEnds = ["rapport", "rapporten", "gegevens", "stukken", "cijfers", "advies", "verslagen", "verslag", "documenten", "aantallen", "prijs", "notitie", "gegeven", "informatie", "model", "cijfer", "notulen", "contract", "contracten", "overeenkomst"];
 
     /// <summary>What is told or kept: without one of these "niet verstrekken" speaks of a subsidy.</summary>
     public static readonly WordSet Facts = new("""
         informatie gegevens stuk stukken document documenten detail details aantal aantallen rapport rapporten rapportage rapportages advies adviezen bedrag bedragen prijs prijzen naam namen inhoud
         contract contracten overeenkomst overeenkomsten notulen verslag verslagen cijfers berekening berekeningen correspondentie vraag vragen onderdelen voorwaarden locatie locaties brief memo
         nota notitie landsadvocaat tarieven analyse analyses besluiten uitsplitsing gespreksverslagen lijst overzicht bewijs bijlage bijlagen passages getal getallen inzet bron bronnen
+        bijzonderheden gegeven standpunten standpunt model rekenmodel modellen brieven mails e-mails berichten besluitenlijst agenda foto's beelden rapportages uitkomsten vindplaatsen aanvragers
+        dossier dossiers strafdossier levertijden overeenkomst getuigenis getuigenissen
         uitgaven kosten budget budgetten vergoeding vergoedingen route routes tijdstip tijdstippen voorraad voorraden identiteit identiteiten capaciteit
         """);
 }

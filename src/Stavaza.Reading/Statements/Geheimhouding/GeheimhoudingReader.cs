@@ -9,12 +9,12 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static readonly WordSet About = new("over omtrent inzake op");
 
     private static readonly WordSet Able = new("""
-        kan kunnen mag mogen moet moeten doe doen doet wil wordt worden ga gaat gaan verstrek verstrekt zal zullen past geef geeft geven maak maakt maken laat laten onthoud onthoudt onthouden
+        kan kunnen mag mogen moet moeten doe doen doet wil wordt worden ga gaat gaan verstrek verstrekt verstrekken noemen delen publiceren zend zenden stuur sturen bevat bevatten vermeldt zal zullen past geef geeft geven leg legt leggen maak maakt maken laat laten onthoud onthoudt onthouden
         bevestig bevestigt blijft blijven weiger weigert weigeren deel deelt noem noemt zeg zegt treed treedt acht zie is zijn ben verzet verzetten zwijg zwijgt houd houdt houden krijgt spreek spreken staat dien voeg voegt voegen ligt liggen beroep beroept
         """);
 
-    private static readonly WordSet By = new("""
-        ik wij we mij ons kabinet regering minister ministers bewindspersonen staatssecretaris defensie ministerie aivd mivd belastingdienst politie om nctv overheid rijksoverheid nederland justitie ind inspectie douane marechaussee diensten
+    public static readonly WordSet By = new("""
+        ik wij we mij ons kabinet regering minister ministers bewindspersonen staatssecretaris defensie ministerie aivd mivd belastingdienst politie om nctv overheid rijksoverheid nederland justitie ind inspectie igj nza douane marechaussee diensten
         """);
 
     private static readonly WordSet Passive = new("wordt worden kan kunnen mag mogen is zijn dienen dient moet moeten zullen zal blijft blijven");
@@ -22,7 +22,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static readonly WordSet Participles = new("""
         gedaan gemaakt gegeven verstrekt gedeeld ingegaan besproken genoemd vermeld overgelegd toegelicht openbaargemaakt geopenbaard beantwoord gespecificeerd gelakt weggelakt zwartgelakt
         uitgesplitst vrijgegeven prijsgegeven toegezonden bekendgemaakt gepubliceerd geweigerd geïnformeerd uitgelaten vertrouwelijk geheim gesproken meegedeeld toegestuurd verschaft voldaan
-        bevestigd ingewilligd verleend gezegd verteld gemeld
+        bevestigd gebracht verspreid opgenomen weggelaten ingewilligd verleend gezegd verteld gemeld
         """);
 
     private static readonly WordSet Past = new("heb heeft hebben had hadden werd werden was waren");
@@ -30,17 +30,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static readonly WordSet Asking = new("vraagt vragen vroeg vroegen gevraagd");
 
     private static readonly WordSet Provisos = new("indien tenzij wanneer mits");
-    private static readonly WordSet Pronouns = new("dat die dit deze");
-    private static readonly WordSet Sorting = new("aan naar volgens op onder");
 
-    /// <summary>What nobody knows cannot be told: no refusal.</summary>
-    private static readonly WordSet Absent = new("""
-        beschik beschikt beschikken beschikbaar bijgehouden geregistreerd registreert registratie registraties voorhanden bekend onbekend zicht meten gemeten weet weten ontbreken ontbreekt
-        betrouwbare vastgesteld termijn voorspellen vooruitlopen vooruitgelopen
-        """);
-
-    private static readonly WordSet Brevity = new("uitgebreid uitvoerig lang kort allemaal opnieuw nogmaals herhalen apart afzonderlijk nu tijd meteen zo uitputtend");
-    private static readonly WordSet Offers = new("verzoek aanbod voorstel uitnodiging wens oproep suggestie bod advies uitdaging kracht werking grond mee tegen");
     private static readonly WordSet Judges = new("rechter rechtbank hof raad rechters commissie");
 
     public IEnumerable<PhraseTable> Cues => [GeheimhoudingPhrases.Refusals];
@@ -67,14 +57,14 @@ internal sealed class GeheimhoudingReader : IStatementFeature
         var speaker = prose.Turns.SpeakerAt(sentence.First);
         return prose.Sign(sentence.End - 1) != '?'
             && prose.Any(sentence.First, sentence.End, Able) && (speaker is null || SpeakerTurns.IsGovernment(speaker))
-            && IsByGovernment(prose, sentence, cue) && !IsSupposed(prose, sentence, cue) && !IsOfAJudge(prose, sentence, cue) && !IsTold(prose, sentence, cue) && !WasTold(prose, sentence, cue)
-            && (!GeheimhoudingPhrases.NeedsGround.Has(cue.Name) || IsSecret(prose, sentence, cue));
+            && IsByGovernment(prose, sentence, cue) && !IsSupposed(prose, sentence, cue) && !HoldsTitle(prose, cue) && !IsOfAJudge(prose, sentence, cue) && !IsTold(prose, sentence, cue) && !WasTold(prose, sentence, cue)
+            && (!GeheimhoudingPhrases.NeedsGround.Has(cue.Name) || Secrecy.Shows(prose, sentence, cue));
     }
 
     private static bool IsByGovernment(Prose prose, Sentence sentence, Cue cue) =>
         prose.Any(sentence.First, sentence.End, By)
         || (prose.Any(Math.Max(sentence.First, cue.First - 15), Math.Min(sentence.End, cue.End + 3), Passive) && prose.Any(cue.First, Math.Min(sentence.End, cue.End + 8), Participles))
-        || cue.Name is "bevestigen" or "staatsbelang" or "staatsgeheim" or "aard" or "weg" or "geheim";
+        || cue.Name is "bevestigen" or "staatsbelang" or "staatsgeheim" or "aard" or "weg" or "geheim" or "weglaten";
 
     // "Indien wij geen mededelingen doen": what stands in the supposition itself is not said.
     private static bool IsSupposed(Prose prose, Sentence sentence, Cue cue)
@@ -85,8 +75,14 @@ internal sealed class GeheimhoudingReader : IStatementFeature
             at--;
         }
 
-        return (prose.IsIn(at, Suppositions) && !prose.Is(at + 1, "lid")) || prose.Any(at, cue.First, Provisos) || IsAsked(prose, sentence, at, cue);
+        return IsRetold(prose, sentence, cue) || (cue.Name == "vertrouwelijk" && prose.IsIn(sentence.First, Suppositions)) || (prose.IsIn(at, Suppositions) && !prose.Is(at + 1, "lid")) || prose.Any(at, cue.First, Provisos) || IsAsked(prose, sentence, at, cue);
     }
+
+    // "U vraagt waarom ik zei geen uitspraken te doen": the question is retold, until a "but".
+    private static bool IsRetold(Prose prose, Sentence sentence, Cue cue) =>
+        prose.IsIn(sentence.First, Secrecy.Readers) && prose.IsIn(sentence.First + 1, Asking) && !prose.Any(sentence.First, cue.First, But);
+
+    private static readonly WordSet But = new("maar daarover hierover daarop hierop");
 
     // "De leden vragen of de aantallen vertrouwelijk kunnen worden verstrekt": asked, and not answered here.
     private static bool IsAsked(Prose prose, Sentence sentence, int clause, Cue cue)
@@ -94,6 +90,20 @@ internal sealed class GeheimhoudingReader : IStatementFeature
         for (var at = clause; at < cue.First; at++)
         {
             if (prose.Is(at, "of") && prose.Any(Math.Max(sentence.First, at - 3), at, Asking))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Ik reageer op het artikel «Politie kan het niet aan»": what stands between the marks is another's.
+    private static bool HoldsTitle(Prose prose, Cue cue)
+    {
+        for (var at = cue.First; at < cue.End; at++)
+        {
+            if (prose.Sign(at) is '«' or '“' or '„' or '‘')
             {
                 return true;
             }
@@ -113,7 +123,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     // "Kan ik, gegeven de afspraken die wij hebben gemaakt, niets zeggen": what is past stands in another clause.
     private static int OwnStart(Prose prose, Sentence sentence, int at)
     {
-        while (at > sentence.First && prose.Sign(at - 1) is not (',' or ';' or ':') && !prose.IsIn(at - 1, Conjunctions))
+        while (at > sentence.First && prose.Sign(at - 1) is not (',' or ';' or ':') && !prose.IsIn(at - 1, Secrecy.Conjunctions))
         {
             at--;
         }
@@ -127,136 +137,6 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
     private static readonly WordSet Done = new("is zijn heb heeft hebben");
     private static readonly WordSet Only = new("kan kunnen mag mogen wordt worden zal zullen alleen uitsluitend slechts niet");
-
-    private static bool IsSecret(Prose prose, Sentence sentence, Cue cue)
-    {
-        if (IsAbsent(prose, sentence, cue) || (cue.Name is "delen" or "aard" && !IsOfFacts(prose, sentence, cue))
-            || IsRule(prose, sentence) || (cue.Name == "ingaan" && !IsGoingInto(prose, sentence, cue)) || (cue.Name is "zeggen" or "delen" && (cue.End - cue.First > LongestRefusal || prose.Any(cue.First, cue.End, Conjunctions))))
-        {
-            return false;
-        }
-
-        return IsGroundIn(prose, sentence)
-            || (sentence.Index > 0 && GeheimhoudingPhrases.Therefore.First(prose, sentence.First, Math.Min(sentence.End, cue.End + 6)) is not null && IsGroundIn(prose, prose.Sentences[sentence.Index - 1]))
-            || (cue.Name == "ingaan" && !prose.Turns.Any && !prose.Any(sentence.First, sentence.End, Brevity) && (prose.Any(sentence.First, sentence.End, Unable) || (prose.IsIn(cue.First, Going) && prose.Any(Math.Max(sentence.First, cue.First - 1), cue.End, First))));
-    }
-
-    // "De gegevens worden niet verstrekt" is a rule of a law, unless a reason or an inability stands with it.
-    private static bool IsRule(Prose prose, Sentence sentence) =>
-        !prose.Any(sentence.First, sentence.End, By) && !prose.Any(sentence.First, sentence.End, Unable) && !prose.Any(sentence.First, sentence.End, Copulas)
-        && !Grounds.Any(prose, sentence);
-
-    private static readonly WordSet Copulas = new("is zijn");
-
-    private const int LongestRefusal = 12;
-
-    private static readonly WordSet Conjunctions = new("dat omdat zodat waardoor terwijl");
-
-    // "De subsidie wordt niet verstrekt" withholds no fact. What is called secret is the subject, and stands before the verb.
-    private static bool IsOfFacts(Prose prose, Sentence sentence, Cue cue)
-    {
-        if (cue.Name == "aard" && (prose.IsIn(cue.End, Sorting) || (prose.IsIn(sentence.First, Pronouns) && cue.First == sentence.First + 1)))
-        {
-            return !prose.IsIn(cue.End, Sorting);
-        }
-
-        for (var at = sentence.First; at < (cue.Name == "aard" ? cue.First : sentence.End); at++)
-        {
-            if (IsFact(prose, at))
-            {
-                return cue.Name != "aard" || cue.First - at < 10;
-            }
-        }
-
-        return cue.Name == "delen" && (prose.IsIn(cue.End - 1, Telling) || LeansOnFact(prose, sentence));
-    }
-
-    /// <summary>Verbs that facts alone are the object of.</summary>
-    private static readonly WordSet Telling = new("bekendgemaakt bekendmaken bekend onthullen prijsgeven prijsgegeven openbaargemaakt");
-
-    // "Welke organisaties dat zijn, maak ik niet bekend", "die ga ik hem niet geven": a question is the fact, or the sentence before names it.
-    private static bool LeansOnFact(Prose prose, Sentence sentence) =>
-        prose.IsIn(sentence.First, Interrogatives)
-        || (sentence.Index > 0 && prose.IsIn(sentence.First, Those) && prose.Sentences[sentence.Index - 1] is var before && HasFact(prose, before.First, before.End));
-
-    private static readonly WordSet Interrogatives = new("wat welke welk hoeveel hoe wie waar wanneer");
-    private static readonly WordSet Those = new("die deze dat dit ze");
-
-    private static bool HasFact(Prose prose, int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (IsFact(prose, at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsFact(Prose prose, int at) => prose.IsIn(at, GeheimhoudingPhrases.Facts) || (prose.Words[at].Length > 8 && EndsIn(prose[at], GeheimhoudingPhrases.FactEnds));
-
-    private static bool EndsIn(ReadOnlySpan<char> word, string[] ends)
-    {
-        foreach (var end in ends)
-        {
-            if (word.EndsWith(end, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static readonly WordSet First = new("ik wij we");
-    private static readonly WordSet Going = new("ga gaan");
-    private static readonly WordSet Unable = new("kan kunnen mag mogen");
-
-    private static bool IsGroundIn(Prose prose, Sentence sentence) =>
-        GeheimhoudingPhrases.Secrets.First(prose, sentence.First, sentence.End) is not null || HasSecretWord(prose, sentence);
-
-    private static bool HasSecretWord(Prose prose, Sentence sentence)
-    {
-        for (var at = sentence.First; at < sentence.End; at++)
-        {
-            if (prose.Words[at].Length > 8 && EndsIn(prose[at], GeheimhoudingPhrases.SecretEnds))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Zoals uw Kamer weet" says nothing of what is known.
-    private static bool IsAbsent(Prose prose, Sentence sentence, Cue cue)
-    {
-        for (var at = Absent.Next(prose, sentence.First, sentence.End); at < sentence.End; at = Absent.Next(prose, at + 1, sentence.End))
-        {
-            // "Koersgevoelige informatie: daar kan ik niet op vooruitlopen"
-            if (cue.Name == "vooruitlopen" && prose[at].StartsWith("vooruit", StringComparison.OrdinalIgnoreCase) && HasSecretWord(prose, sentence))
-            {
-                continue;
-            }
-
-            var maakBekend = prose.Is(at, "bekend") && GeheimhoudingPhrases.Refusals.First(prose, sentence.First, at + 1, "delen") is { } told && told.End == at + 1;
-            if (!maakBekend && !(prose.IsIn(at, Knowing) && prose.IsIn(at - 1, Readers)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static readonly WordSet Knowing = new("weet weten bekend");
-    private static readonly WordSet Readers = new("kamer u zoals");
-
-    // "Niet ingaan op het aanbod" declines; "ik ga daar niet in mee" disagrees; "uitgebreid" is short of time.
-    private static bool IsGoingInto(Prose prose, Sentence sentence, Cue cue) =>
-        !prose.Any(cue.First, Math.Min(sentence.End, cue.End + 4), Offers) && !prose.Any(cue.First, cue.End, Brevity);
 
     private static Weigering Frame(Prose prose, Sentence sentence, Cue cue)
     {

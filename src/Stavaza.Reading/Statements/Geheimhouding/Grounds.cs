@@ -18,6 +18,7 @@ internal static class Grounds
         ground: gezien
         ground: om redenen van
         ground: om .. redenen
+        ground: vanuit (het) (een) oogpunt|veiligheidsoogpunt|privacyoogpunt
         ground: ter bescherming van
         ground: met het oog op
         ground: hangende
@@ -80,6 +81,19 @@ internal static class Grounds
 
         return prose.Quote(ground.First, end);
     }
+
+    /// <summary>The first word behind a conjunction that gives a reason, at or after a word; null where none does.</summary>
+    public static int? Reason(Prose prose, Sentence sentence, int from)
+    {
+        var at = prose.IndexOf(Math.Max(from - 1, sentence.First), sentence.End, Reasons);
+        return at < 0 ? null : at + 1;
+    }
+
+    /// <summary>A ground that is named, and is no clause: "om redenen van", "in verband met".</summary>
+    public static bool Named(Prose prose, Sentence sentence) =>
+        Openings.First(prose, sentence.First, sentence.End) is { } ground && !prose.IsIn(ground.First, Conjunctions);
+
+    private static readonly WordSet Reasons = new("omdat want aangezien doordat");
 
     public static bool Any(Prose prose, Sentence sentence) => Openings.First(prose, sentence.First, sentence.End) is not null;
 

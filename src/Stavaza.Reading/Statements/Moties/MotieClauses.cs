@@ -53,6 +53,7 @@ internal static class MotieClauses
         gezien: gezien
         indachtig: indachtig
         in herinnering: in herinnering
+        in overweging: in overweging nemende
         in aanmerking: in aanmerking nemende
         ervan overtuigd: ervan overtuigd
         overtuigd: overtuigd
@@ -111,9 +112,15 @@ internal static class MotieClauses
         return at < inside ? at : Beginnings.Next(prose, at, prose.Words.Length);
     }
 
-    private static bool MayBegin(Prose prose, int at) => Beginnings.MayHave(prose.Words[at].Key) || IsParticiple(prose[at]);
+    private static bool MayBegin(Prose prose, int at)
+    {
+        ref readonly var word = ref prose.Words[at];
+        return Beginnings.MayHave(word.Key) || (word.Length >= ShortestParticiple && (prose.Text[word.End - 1] | ' ') == 'e' && IsParticiple(prose[at]));
+    }
 
-    private static bool IsParticiple(ReadOnlySpan<char> word) => word.Length > 6 && word.EndsWith("ende", StringComparison.OrdinalIgnoreCase);
+    private const int ShortestParticiple = 7;
+
+    private static bool IsParticiple(ReadOnlySpan<char> word) => word.Length >= ShortestParticiple && word.EndsWith("ende", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsStart(Prose prose, int at, out bool quoted)
     {

@@ -38,25 +38,28 @@ internal sealed class MotieStatusReader : IStatementFeature
     private static void ReadSentence(Prose prose, Sentence sentence, int motion, List<Statement> found)
     {
         var from = sentence.First;
-        for (var at = sentence.First; at < sentence.End; at++)
+        for (var at = Participles.Next(prose, from, sentence.End); at < sentence.End; at = Participles.Next(prose, at + 1, sentence.End))
         {
-            if (!prose.IsIn(at, Participles) || Besluit.IsNone(prose, at))
+            if (!Besluit.IsNone(prose, at) && ReadVerb(prose, sentence, from, motion, at, found))
             {
-                continue;
+                from = at + 1;
             }
-
-            var own = MotieVerwijzing.IndexOfMotion(prose, from, at) is var near && near >= 0 ? near : motion;
-            var part = near >= 0 && from > sentence.First ? sentence with { First = from, End = at + 1 } : sentence;
-            var name = new Lazy<string?>(() => near >= 0 && from > sentence.First ? MotieVerwijzing.In(prose, part.First, part.End) : MotieVerwijzing.Of(prose, sentence with { End = Other(prose, sentence, at) }));
-            if (StatusAt(prose, part with { End = sentence.End }, own, at, name) is not { } status)
-            {
-                continue;
-            }
-
-            var all = name.Value is null && prose.Is(own, "moties") ? MotieVerwijzing.AllIn(prose, own, at) : [];
-            found.AddRange(all.Count > 1 ? all.Select(one => status with { Motion = one }) : [status]);
-            from = at + 1;
         }
+    }
+
+    private static bool ReadVerb(Prose prose, Sentence sentence, int from, int motion, int at, List<Statement> found)
+    {
+        var own = MotieVerwijzing.IndexOfMotion(prose, from, at) is var near && near >= 0 ? near : motion;
+        var part = near >= 0 && from > sentence.First ? sentence with { First = from, End = at + 1 } : sentence;
+        var name = new Lazy<string?>(() => near >= 0 && from > sentence.First ? MotieVerwijzing.In(prose, part.First, part.End) : MotieVerwijzing.Of(prose, sentence with { End = Other(prose, sentence, at) }));
+        if (StatusAt(prose, part with { End = sentence.End }, own, at, name) is not { } status)
+        {
+            return false;
+        }
+
+        var all = name.Value is null && prose.Is(own, "moties") ? MotieVerwijzing.AllIn(prose, own, at) : [];
+        found.AddRange(all.Count > 1 ? all.Select(one => status with { Motion = one }) : [status]);
+        return true;
     }
 
     // Where another motion is named behind the verb, the sentence goes on about that one.

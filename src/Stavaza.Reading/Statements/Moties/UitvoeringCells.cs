@@ -11,7 +11,7 @@ internal static class UitvoeringCells
     private const int Reach = 60;
     private const int LongestCue = 12;
 
-    private static readonly WordFilter Edges = new([":", "|"]);
+    private static readonly WordFilter Edges = new([":", "|", "."]);
 
     public static void Read(Prose prose, List<Statement> found)
     {
@@ -20,7 +20,7 @@ internal static class UitvoeringCells
         for (var edge = Edges.Next(prose, 0, last); edge < last; edge = Edges.Next(prose, edge + 1, last))
         {
             var at = edge + 1;
-            if (prose.Sign(edge) is not (':' or '|') || UitvoeringPhrases.Cells.FirstAt(prose, at, Math.Min(prose.Words.Length, at + LongestCue)) is not { } cue || !prose.Turns.MayGovern(at))
+            if (!(prose.Sign(edge) is ':' or '|' || (prose.Sign(edge) == '.' && IsInRow(prose, edge))) || UitvoeringPhrases.Cells.FirstAt(prose, at, Math.Min(prose.Words.Length, at + LongestCue)) is not { } cue || !prose.Turns.MayGovern(at))
             {
                 continue;
             }
@@ -33,7 +33,21 @@ internal static class UitvoeringCells
         }
 
         // What a cell tells goes before what the heading tells of its row.
-        found.RemoveAll(one => one is Uitvoering { Rule: "uitvoering/tabel" } row && told.Contains(MotieVerwijzing.SentenceAt(prose, prose.WordAt(row.Span.Start))));
+        found.RemoveAll(one => one is Uitvoering { Rule: "uitvoering/tabel" or "uitvoering/over-motie" } row && told.Contains(MotieVerwijzing.SentenceAt(prose, prose.WordAt(row.Span.Start))));
+    }
+
+    // "Motie A over de sluis. Vindplaats: 29 279, nr. 340. Afgehandeld per brief": a row whose cells are sentences.
+    private static bool IsInRow(Prose prose, int at)
+    {
+        for (var back = at - 1; back >= Math.Max(0, at - Reach) && prose.Sign(back) != '\n'; back--)
+        {
+            if (prose.Is(back, "vindplaats"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? MotionBefore(Prose prose, int at)

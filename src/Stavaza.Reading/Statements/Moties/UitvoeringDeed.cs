@@ -49,6 +49,7 @@ internal static class UitvoeringDeed
             : aim ? (cue.First - sentence.First <= 3 ? UitvoeringTense.Of(prose, cue.End, sentence.End, acting: false) ?? "in-progress" : "in-progress", "uitvoering/bezig")
             : letter && !ahead && prose.Any(sentence.First, cue.First, How) && !done ? ("in-progress", "uitvoering/bezig")
             : letter && !ahead ? ("executed", "uitvoering/deze-brief")
+            : prose.Is(cue.First, "ter") && prose.Any(sentence.First, cue.First, Holding) ? ("executed", "uitvoering/bevat")
             : done ? (prose.Is(cue.First, "ter") ? UitvoeringTense.Of(prose, cue.End, sentence.End, acting: false) ?? "executed" : "executed", "uitvoering/gedaan")
             : ("in-progress", "uitvoering/bezig");
     }
@@ -57,12 +58,12 @@ internal static class UitvoeringDeed
     private static (int First, int End) PartAround(Prose prose, Sentence sentence, Cue cue)
     {
         var (first, end) = (cue.First, cue.End);
-        while (first > sentence.First && prose.Sign(first - 1) != ';')
+        while (first > sentence.First && !EndsPart(prose, first - 1))
         {
             first--;
         }
 
-        while (end < sentence.End && prose.Sign(end) != ';')
+        while (end < sentence.End && !EndsPart(prose, end))
         {
             end++;
         }
@@ -70,18 +71,42 @@ internal static class UitvoeringDeed
         return (first, end);
     }
 
+    // "Die motie voeren we uit, maar we hebben daar tijd bij nodig": what follows is another sentence.
+    private static bool EndsPart(Prose prose, int at) => prose.Sign(at) == ';' || (prose.Sign(at) == ',' && prose.IsIn(at + 1, Opposing));
+
+    /// <summary>What a paper says by being there.</summary>
+    private static readonly WordSet Holding = new("bevat bevatten voorziet regelt regelen bepaalt bepalen");
+
+    private static readonly WordSet Opposing = new("maar want");
+
     // "De motie, die vraagt om een onderzoek, wordt uitgevoerd": what the motion asks stands in a clause of its own.
     private static bool IsAsked(Prose prose, Sentence sentence, Cue cue)
     {
         for (var at = sentence.First; at < cue.First; at++)
         {
-            if (prose.IsIn(at, Asking) && !prose.IsIn(at - 1, Relative) && !(prose.Is(at, "verzoek") && prose.IsIn(at - 1, Articles)))
+            if (prose.IsIn(at, Asking) && !prose.IsIn(at - 1, Relative) && !IsInRelativeClause(prose, sentence, at) && !(prose.Is(at, "verzoek") && prose.IsIn(at - 1, Articles)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // "De motie-A (36200, nr. 8), die een proef met een kaart vraagt, wordt uitgevoerd": what is asked stands between commas.
+    private static bool IsInRelativeClause(Prose prose, Sentence sentence, int at)
+    {
+        if (prose.Sign(at + 1) != ',')
+        {
+            return false;
+        }
+
+        while (at > sentence.First && prose.Sign(at - 1) is not (',' or ';' or ':'))
+        {
+            at--;
+        }
+
+        return at > sentence.First && prose.IsIn(at, Relative);
     }
 
     private static readonly WordSet Articles = new("het dit dat uw een");

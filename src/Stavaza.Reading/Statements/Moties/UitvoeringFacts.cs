@@ -17,8 +17,9 @@ internal static class UitvoeringFacts
 
     private const int StemLength = 6;
 
-    private static readonly WordSet Asks = new("""
-        verzoekt verzocht verzoek vraagt vroeg vroegen gevraagd oproept opgeroepen roept opriep riep wens wenst bepleit dringt verzochten vragen roepen opdraagt voorstelt stelde zou
+    /// <summary>Verbs with which a motion is retold.</summary>
+    public static readonly WordSet Asks = new("""
+        verzoekt verzocht verzoek vraagt vroeg vroegen gevraagd oproept opgeroepen roept opriep riep wens wenst uitgesproken bepleit dringt verzochten vragen roepen opdraagt voorstelt stelde zou
         """);
 
     private static readonly WordSet LookBack = new("""
@@ -28,7 +29,7 @@ internal static class UitvoeringFacts
     private static readonly WordSet Actors = new("ik mijn kabinet wij regering ministerie nederland");
 
     /// <summary>What is said of the motion itself, what is thought of it, and what the House is told: no deed.</summary>
-    private static readonly WordSet Others = new("""
+    public static readonly WordSet Others = new("""
         ontraden ontraad oordeel ontijdig overbodig appreciatie apprecieer geapprecieerd ingediend verworpen gesteund stemming aangenomen aangehouden overgenomen deel delen hecht onderschrijf onderschrijft begrijp
         vind vindt vinden achten mening standpunt informeer informeren geïnformeerd bericht berichten rapporteren toegezegd zeg zegt betekent zou zouden moet moeten kan indien mocht belangrijk volgens ga gewogen
         """);
@@ -43,7 +44,7 @@ internal static class UitvoeringFacts
         }
 
         var told = Told(found);
-        var settled = found.OfType<Uitvoering>().Select(one => one.Motion).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var settled = Settled(found);
         for (var index = 0; index + 1 < prose.Sentences.Length; index++)
         {
             var sentence = prose.Sentences[index];
@@ -54,18 +55,16 @@ internal static class UitvoeringFacts
             }
 
             var named = MotieVerwijzing.Of(prose, sentence);
-            if (named is not null && settled.Contains(named))
-            {
-                continue;
-            }
+            var soFar = named is null ? null : settled.GetValueOrDefault(named);
 
             for (var next = index + 1; next <= index + Reach && next < prose.Sentences.Length && !told.Contains(next) && Follows(prose, sentence, prose.Sentences[next], next == index + 1); next++)
             {
                 var fact = prose.Sentences[next];
-                if (StanceOf(prose, sentence, fact, motions, right: next == index + 1) is { } stance)
+                // A fact that says what a verdict says of the same motion is its evidence; one that says something else is about a part, or about something else.
+                if (StanceOf(prose, sentence, fact, motions, right: next == index + 1) is { } stance && (soFar is null || soFar == stance))
                 {
                     found.Add(UitvoeringReader.Frame(prose, fact, stance, "uitvoering/feit") with { Motion = named, Mover = Indiener.In(prose, motion, sentence.End, reach: 6) });
-                    _ = named is not null && settled.Add(named);
+                    _ = named is not null && settled.TryAdd(named, stance);
                     if (!GoesOn(prose, next + 1))
                     {
                         break;
@@ -76,6 +75,17 @@ internal static class UitvoeringFacts
 
         HashSet<int> Told(List<Statement> all) =>
             [.. all.OfType<Uitvoering>().Select(one => MotieVerwijzing.SentenceAt(prose, prose.WordAt(one.Span.Start)))];
+    }
+
+    private static Dictionary<string, string> Settled(List<Statement> found)
+    {
+        var settled = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var one in found.OfType<Uitvoering>())
+        {
+            _ = one.Motion is not null && settled.TryAdd(one.Motion, one.Stance);
+        }
+
+        return settled;
     }
 
     // "De tweede wens heb ik niet kunnen inwilligen": what was done with another part follows.
@@ -128,7 +138,10 @@ internal static class UitvoeringFacts
 
     private static bool TakesUp(Prose prose, Sentence asked, Sentence fact, bool right) =>
         (right && IsVerbless(prose, asked, MotieVerwijzing.IndexOfMotion(prose, asked.First, asked.End))) ||
+        (right && IsHeading(prose, asked)) || prose.Any(fact.First, fact.End, Wanted) ||
         prose.Any(fact.First, Math.Min(fact.End, fact.First + 3), LookBack) || (right && prose.Any(fact.First, Math.Min(fact.End, fact.First + 8), Actors)) || SharesWord(prose, asked, fact);
+
+    private static readonly WordSet Wanted = new("gevraagde verzochte bepleite voorgestelde");
 
     // A longer word of the request comes back: "cameratoezicht" as "camera's".
     private static bool SharesWord(Prose prose, Sentence asked, Sentence fact)

@@ -9,7 +9,7 @@ internal static class UitvoeringPhrases
         @geven = geef|geeft|geven|gaf|gaven|gegeven
         @gevolg = uitvoering|invulling|gevolg|opvolging|navolging|gehoor|vorm
         @motie = motie|moties
-        @de = (de|een|deze|die|het|beide|genoemde) (nader|eerder) (aangenomen|gewijzigde|betreffende|genoemde)
+        @de = (de|een|deze|die|het|beide|genoemde|uw) (nader|eerder) (aangenomen|gewijzigde|betreffende|genoemde)
         @wens = verzoek|oproep|wens|vraag|opdracht|boodschap|dictum
         @vraagt = vraagt|vroeg|vroegen|vragen|verzoekt|verzocht|verzochten|gevraagd|oproept|opriep|bepleit|bepleitte|beoogt|voorstelt
         // deeds: what is given to a motion
@@ -26,7 +26,10 @@ internal static class UitvoeringPhrases
         gedaan: hiermee|hierbij|hiermede|daarmee doe|doet|doen … @motie … af
         gedaan: doe|doet|doen (ik|wij|het) (kabinet) (hiermee|hierbij|daarmee) (de|deze) @motie … af
         gedaan: @motie … uitgevoerd|afgedaan|afgehandeld|afgerond|ingevuld|nagekomen|ingelost|geïmplementeerd|ingewilligd
+        gedaan: @motie … die|dat … @vraagt (,) wordt|is|zijn|worden (inmiddels|nu|al|reeds) uitgevoerd
         gedaan: @motie … tot uitvoering|uitwerking gebracht|gekomen
+        gedaan: @motie …… zal|zullen (dan|daarom) worden uitgevoerd
+        gedaan: @motie … ten uitvoer gebracht|gelegd
         gedaan: @motie … is|zijn|heb|heeft|hebben .. … verwerkt|vormgegeven|vertaald|omgezet
         gedaan: @motie … is|zijn … uitgewerkt|opgevolgd|geborgd|geadresseerd
         gedaan: uitgevoerd|afgedaan|afgehandeld .. .. @motie
@@ -53,6 +56,20 @@ internal static class UitvoeringPhrases
         daad: in het kader van (de) uitvoering|opvolging van @de @motie
         daad: mede|ook dankzij @de @motie
         daad: rekening gehouden met @de @motie
+        overleg: over|inzake|rond @de @motie … ben|is|zijn|heb|heeft|hebben … overleg|gesprek|gesproken|overlegd|gesprekken
+        daad: @motie … en die|deze heb|hebben ik|wij|we … ingebracht|opgepakt|opgevolgd|overgebracht|besproken|neergelegd|geagendeerd
+        geldt: wat betreft @de @motie … geldt dat
+        geldt: voor @de @motie … geldt dat
+        geldt: ten aanzien van @de @motie … geldt dat
+        daad: heb|hebben|heeft .. @de @motie .. … aandacht gebracht|gevraagd
+        daad: heb|hebben|heeft .. @de @motie .. … overgebracht|voorgelegd|neergelegd|besproken|geagendeerd|opgebracht|ingebracht
+        beraad: over @de @motie … beraad|beraadt|beraden
+        beraad: beraad|beraadt|beraden .. … over @de @motie
+        verwezen: voor|inzake|over @de @motie … verwijs|verwijst|verwijzen .. .. naar
+        verwezen: ten aanzien van @de @motie … verwijs|verwijst|verwijzen .. .. naar
+        verwezen: verwijs|verwijst|verwijzen .. … voor|inzake @de @motie
+        daad: in navolging van @de @motie
+        daad: in het kader van @de @motie
         gevraagd: @wens (van) (uw|de) (kamer) uit|in|van|via|bij @de @motie
         gevraagd: waar|waarom|waartoe|dat|die @de @motie … @vraagt
         gevraagd: in|door|bij|met @de @motie … gevraagde|verzochte|bedoelde|bepleite|beoogde|voorgestelde
@@ -74,6 +91,21 @@ internal static class UitvoeringPhrases
         bezig: in behandeling
         bezig: uitvoering van de|deze|die .. @motie … loopt|gestart|begonnen|schema|voortvarend|gaande|voorbereid|genomen
         bezig: uitvoering van de|deze|die .. @motie … bereid|gesprek|overleg|bezig|vordert|vorderen
+        bezig: uitvoering van de|deze|die .. @motie … vraagt|kost|vergt|duurt|neemt .. … tijd|langer
+        bezig: @motie … maakt|maken (onderdeel|deel) uit van
+        bezig: @motie … maakt|maken onderdeel|deel uit van
+        bezig: @motie … krijgt|krijgen .. vorm|plek|plaats|beslag|invulling
+        bezig: @motie zit in
+        bezig: ten aanzien van @de @motie … wacht|wachten .. … af
+        bezig: zal|zullen .. @de @motie … aandacht brengen
+        gedaan: doe|doet|doen (ik|wij|het) (kabinet) (tevens|ook|hiermee|daarmee) (de|deze) @motie …… af
+        bezig: of @de @motie … uitvoerbaar is (,) wordt|worden .. … bezien|onderzocht|bekeken
+        niet: van uitvoering van @de @motie … af
+        niet: met @de @motie …… niet uit de voeten
+        niet: geen ruimte|dekking|mogelijkheid .. … @motie
+        bezig: houd|houden|houdt .. .. @motie … open
+        bezig: of|hoe .. .. … @motie … uitgevoerd (,) wordt|worden .. … bezien|onderzocht|bekeken|besproken|uitgezocht
+        bezig: @motie neem|nemen|neemt|betrek|betrekken (ik|wij|we|het) (kabinet) … mee|bij
         bezig: @motie … op schema
         bezig: werk|werken|werkt .. … aan .. @motie
         bezig: werk|werken|werkt .. … uitvoering van .. @motie
@@ -109,6 +141,7 @@ internal static class UitvoeringPhrases
         niet: geen uitvoering|gevolg|invulling|opvolging (meer) aan .. geven
         niet: niet (langer|meer) .. … ter hand genomen|nemen
         niet: onuitvoerbaar
+        niet: besloten .. @motie … niet over te nemen
         niet: zie|ziet|zien … af van
         niet: afgezien van .. uitvoering
         niet: uitvoering van .. @motie … stopgezet|gestaakt
@@ -137,6 +170,16 @@ internal static class UitvoeringPhrases
 
     /// <summary>Words by which a sentence takes up what the motion before it asks.</summary>
     public static readonly PhraseTable LooksBack = new("""
+        executed: dit|dat|deze heeft|hebben .. … geleid tot
+        executed: hiermee|daarmee kom|komt|komen (ik|wij|we|het) (kabinet) … tegemoet|tegemoetkom
+        executed: hieraan|daaraan is .. gehoor|gevolg|uitvoering|invulling gegeven
+        executed: naar aanleiding daarvan|hiervan heb|is|zijn|hebben|heeft
+        executed: heb|hebben|heeft (ik|wij|we) naar aanleiding daarvan|hiervan
+        in-progress: daar zijn|ben|is|gaan|ga|werken|werk we|wij|ik .. … mee|aan .. bezig|gestart|begonnen|slag|doende
+        in-progress: die|deze voeren|voer|voert wij|we|ik|het .. uit
+        in-progress: daarover|hierover ben|zijn|is|voer|voeren ik|wij|we (nu|nog|al|momenteel) .. gesprek|overleg
+        not-executed: die|deze heb|hebben ik|wij|we (dan|dus|ook) niet .. uitgevoerd
+        not-executed: die|deze kan|kunnen|ga|gaan|wil ik|wij|we (dan|dus|ook) niet uitvoeren
         terug: voer|voeren|voert|voerde haar|hem|deze|die|'m .. … uit
         terug: hieraan|daaraan .. … voldaan|uitvoering|invulling|gevolg|tegemoetgekomen|tegemoet|voldoe|opvolging
         terug: hiermee|daarmee|hierbij .. … voldaan|uitvoering|invulling|gevolg|tegemoet|voldoe|opvolging .. … verzoek|wens|oproep|vraag|hieraan|daaraan|dictum
@@ -155,10 +198,13 @@ internal static class UitvoeringPhrases
         executed: staand|bestaand beleid
         executed: verwerkt|opgenomen|meegenomen in|bij
         executed: gerealiseerd|ingevoerd|geregeld|voldaan|doorgevoerd
+        executed: met de inwerkingtreding van
         executed: hiermee|hierbij|daarmee (is) uitgevoerd|afgehandeld|afgedaan|voldaan
         not-executed: niet uitvoerbaar|uitgevoerd
         not-executed: wordt niet uitgevoerd
         in-progress: loopt
+        in-progress: de|uw (tweede|eerste) kamer wordt|ontvangt|zal
+        in-progress: over de uitvoering
         in-progress: nog niet afgerond|uitgevoerd|gereed
         in-progress: in voorbereiding|onderzoek
         in-progress: in behandeling|uitvoering

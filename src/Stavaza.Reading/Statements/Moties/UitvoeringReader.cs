@@ -26,14 +26,14 @@ internal sealed class UitvoeringReader : IStatementFeature
             var motion = MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End);
             var status = HeadingOf(prose, sentence);
             heading = status ?? heading;
-            if (status is not null)
+            if (status is not null || IsTitle(prose, sentence, motion))
             {
                 continue;
             }
 
-            if (motion < 0 && IsTakenUp(prose, sentence) && Asserts(prose, sentence, motions) && sentence.Index > 0)
+            if (motion < 0 && TakenUp(prose, sentence) is { } taken && Asserts(prose, sentence, motions))
             {
-                found.Add(Frame(prose, sentence, "executed", "uitvoering/hieraan") with { Motion = MotieVerwijzing.Before(prose, sentence.First) });
+                found.Add(Frame(prose, sentence, taken, "uitvoering/hieraan") with { Motion = MotieVerwijzing.Before(prose, sentence.First) });
             }
             else if (motion >= 0 && prose.Sign(sentence.End - 1) != '?' && Asserts(prose, sentence, motions) && StanceOf(prose, sentence, motion, heading) is var (stance, rule))
             {
@@ -43,6 +43,7 @@ internal sealed class UitvoeringReader : IStatementFeature
 
         UitvoeringFacts.Read(prose, motions, found);
         UitvoeringCells.Read(prose, found);
+        UitvoeringRows.Read(prose, motions, found);
         UitvoeringConsiderations.Read(prose, found);
     }
 
@@ -75,15 +76,24 @@ internal sealed class UitvoeringReader : IStatementFeature
 
     private static readonly WordSet Joints = new("en de het van lid leden alsmede als ook gewijzigde nader aangehouden nr nrs c.s kamerstuk kamerstukken der den ter ten");
 
-    // "Hieraan is voldaan" behind a sentence that tells what a motion asks.
-    private static bool IsTakenUp(Prose prose, Sentence sentence)
+    // "Hieraan is voldaan", "daar zijn we mee bezig", "die voeren we uit" behind a sentence that tells what a motion asks, or asks after it.
+    private static string? TakenUp(Prose prose, Sentence sentence)
     {
-        if (UitvoeringPhrases.LooksBack.First(prose, sentence.First, sentence.End) is null || prose.Sign(sentence.End - 1) == '?' || sentence.Index == 0
-            || prose.Any(sentence.First, sentence.End, Negations) || prose.Any(sentence.First, sentence.End, Future) || prose.Any(sentence.First, sentence.End, Doubtful))
+        if (prose.Sign(sentence.End - 1) == '?' || sentence.Index == 0 || UitvoeringPhrases.LooksBack.First(prose, sentence.First, sentence.End) is not { } cue || !IsNamedBefore(prose, sentence))
         {
-            return false;
+            return null;
         }
 
+        if (cue.Name != "terug")
+        {
+            return cue.First - sentence.First <= 2 ? cue.Name : null;
+        }
+
+        return prose.Any(sentence.First, sentence.End, Negations) || prose.Any(sentence.First, sentence.End, Future) || prose.Any(sentence.First, sentence.End, Doubtful) ? null : "executed";
+    }
+
+    private static bool IsNamedBefore(Prose prose, Sentence sentence)
+    {
         for (var back = sentence.Index - 1; back >= Math.Max(0, sentence.Index - 2); back--)
         {
             if (MotieVerwijzing.IndexOfMotion(prose, prose.Sentences[back].First, prose.Sentences[back].End) >= 0)
@@ -124,11 +134,20 @@ internal sealed class UitvoeringReader : IStatementFeature
     private static readonly WordSet Adopted = new("aangenomen");
 
     // A table of motions: its heading says the status of every row that says none itself.
-    private static string? HeadingOf(Prose prose, Sentence sentence) => Headings.FirstAt(prose, sentence.First, sentence.End)?.Name;
+    private static string? HeadingOf(Prose prose, Sentence sentence) => Headings.FirstAt(prose, BehindMarker(prose, sentence), sentence.End)?.Name;
+
+    // "Tabel 41 Aanvaarde moties (in behandeling)", "B. Moties die in 2023 zijn afgedaan"
+    private static bool IsTitle(Prose prose, Sentence sentence, int motion) =>
+        motion >= 0 && prose.Is(motion, "moties") && (prose.Is(sentence.First, "tabel") || BehindMarker(prose, sentence) == motion) && MotieVerwijzing.In(prose, sentence.First, sentence.End) is null;
+
+    // "A. Afgehandelde moties", "2) In behandeling zijnde moties"
+    private static int BehindMarker(Prose prose, Sentence sentence) =>
+        sentence.First + 2 < sentence.End && prose.Words[sentence.First].Length <= 2 && prose.Sign(sentence.First) == '\0' && prose.Sign(sentence.First + 1) is '.' or ')' ? sentence.First + 2 : sentence.First;
 
     private static readonly PhraseTable Headings = new("""
         in-progress: in behandeling zijnde
-        executed: afgehandelde|afgedane
+        in-progress: moties in behandeling|uitvoering
+        executed: afgehandelde|afgedane|uitgevoerde
         """);
 
     private static (string Stance, string Rule)? StanceOf(Prose prose, Sentence sentence, int motion, string heading)
@@ -139,14 +158,26 @@ internal sealed class UitvoeringReader : IStatementFeature
         {
             switch (cue.Name)
             {
-                case "niet" when prose.Any(sentence.First, cue.First, Negations) || IsUnsettled(prose, sentence, cue, motion) || IsAttributed(prose, sentence, cue) || !IsNearMotion(prose, cue, motion):
+                case "niet" when prose.Any(ClauseStart(prose, sentence, cue.First), cue.First, Negations) || IsUnsettled(prose, sentence, cue, motion) || IsAttributed(prose, sentence, cue) || !IsNearMotion(prose, cue, motion):
                     return null;
+                case "niet" when prose.Any(sentence.First, sentence.End, UitvoeringActs.Judgments):
+                    break;
                 case "niet" when prose[cue.End - 1].EndsWith("uitvoerbaar", StringComparison.OrdinalIgnoreCase) && prose.Any(sentence.First, cue.First, Possible):
                     return null;
                 case "niet":
                     return ("not-executed", "uitvoering/niet");
                 case "gemeld" when best is null:
                     best = ("executed", "uitvoering/gemeld");
+                    break;
+                case "geldt" or "verwezen" when prose.Any(sentence.First, sentence.End, UitvoeringActs.Judgments):
+                    break;
+                case "geldt" when best is null && UitvoeringTense.Of(prose, cue.End, sentence.End, acting: true) is { } stance:
+                    best = (stance, "uitvoering/geldt");
+                    break;
+                case "beraad" or "verwezen" when best is null:
+                    best = ("unknown", "uitvoering/" + cue.Name);
+                    break;
+                case "deels" when prose.Any(sentence.First, sentence.End, UitvoeringActs.Judgments):
                     break;
                 case "deels":
                     return ("partly", "uitvoering/deels");
@@ -158,19 +189,41 @@ internal sealed class UitvoeringReader : IStatementFeature
                 case "bezig":
                     best ??= ("in-progress", "uitvoering/bezig");
                     break;
-                case "gedaan" when best is null && !IsAboutSomethingElse(prose, sentence, motion) && !IsAttributed(prose, sentence, cue) && !prose.Any(sentence.First, cue.End, IsCalled(prose, sentence) ? Supposing : Uncertain) && Hopes.First(prose, sentence.First, cue.End) is null:
+                case "gedaan" when best is null && !IsAboutSomethingElse(prose, sentence, motion) && !IsAttributed(prose, sentence, cue) && !prose.Any(PartStart(prose, sentence, cue.First), cue.End, IsCalled(prose, sentence) ? Supposing : Uncertain) && Hopes.First(prose, sentence.First, cue.End) is null:
                     best = OfVerdict(prose, sentence, cue);
                     break;
                 case "doen" when UitvoeringDeed.IsOfMotion(prose, sentence, cue, motion):
                     best ??= UitvoeringDeed.Of(prose, sentence, cue);
                     break;
-                case "daad" or "gevraagd" when best is null && !prose.IsIn(cue.First - 1, Relative) && !IsAttributed(prose, sentence, cue):
+                case "daad" or "gevraagd" or "overleg" when best is null && !prose.IsIn(cue.First - 1, Relative) && !IsAttributed(prose, sentence, cue):
                     best = UitvoeringActs.Of(prose, sentence, cue);
                     break;
             }
         }
 
+        best ??= prose.Turns.Any ? null : UitvoeringActs.About(prose, sentence, motion);
         return best ?? (row && MotieVerwijzing.In(prose, sentence.First, sentence.End) is not null ? (heading, "uitvoering/tabel") : null);
+    }
+
+    // "Zij kunnen rekenen op een vergoeding; de motie is daarmee ten uitvoer gebracht": each half is a sentence.
+    private static int PartStart(Prose prose, Sentence sentence, int at)
+    {
+        while (at > sentence.First && prose.Sign(at - 1) != ';')
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static int ClauseStart(Prose prose, Sentence sentence, int at)
+    {
+        while (at > sentence.First && prose.Sign(at - 1) is not (',' or ';' or ':'))
+        {
+            at--;
+        }
+
+        return at;
     }
 
     // "Kan als uitgevoerd worden beschouwd" is a verdict.

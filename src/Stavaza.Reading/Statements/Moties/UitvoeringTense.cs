@@ -22,7 +22,8 @@ internal static class UitvoeringTense
         deels: deels|gedeeltelijk|grotendeels
         deels: ten dele
         deels: voor een (groot|belangrijk) deel
-        deels: overige|resterende
+        deels: voor de|het overige|resterende
+        deels: overige|resterende deel|onderdeel|onderdelen|verzoek|verzoeken|dicta|dictum|punten|wensen|vragen|aanbevelingen
         klaar: afgerond|gereed|voltooid|opgeleverd|gerealiseerd|ingevoerd|doorgevoerd|geopend|vastgesteld|gepubliceerd|verschenen|gebeurd|vervuld|ingewilligd|gehonoreerd|aangeboden
         klaar: in werking getreden|treden
         klaar: van kracht
@@ -38,7 +39,10 @@ internal static class UitvoeringTense
         bezig: gaat|gaan door
         bezig: in (volle) gang
         bezig: onder handen
+        bezig: van start
+        bezig: bijna|vrijwel gereed|klaar|afgerond
         bezig: gestart|begonnen|aangevangen|opgestart|uitgezet|verzocht|gevraagd|opgedragen|aanbesteed
+        staand: sinds dit|deze|vorig|vorige|kort|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|1|2|3
         begin: vanaf|per 1|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
         bezig: opdracht gegeven|verleend|verstrekt|gegund
         bezig: in gesprek|overleg|voorbereiding|ontwikkeling|procedure|kaart|consultatie|uitvoering|onderhandeling
@@ -58,7 +62,7 @@ internal static class UitvoeringTense
     private static readonly WordSet Strong = new("""
         gegeven genomen gesproken besproken geschreven herschreven beschreven omschreven besloten gesloten getreden gekomen overeengekomen gehouden gevonden gekregen gedragen gewezen verzonden gezonden gebleken
         begonnen gedaan gegaan ondergaan gelaten verboden onthouden gebleven geroepen begrepen getroffen betrokken getrokken onderschreven bezien herzien ontheven gewonnen ontworpen onderworpen aanbevolen bevolen
-        gestegen geholpen gedrongen verdreven
+        gestegen vervallen gezeten gestaan gekeken bekeken nagekeken gekozen geschoven gestoken geholpen gedrongen verdreven
         """);
 
     private static readonly string[] Prefixes =
@@ -74,7 +78,7 @@ internal static class UitvoeringTense
     /// <param name="acting">A verb of acting in the present tense is enough for "in progress".</param>
     public static string? Of(Prose prose, int first, int end, bool acting)
     {
-        var (done, going, begins) = (false, false, false);
+        var (done, going, begins, holds) = (false, false, false, false);
         foreach (var sign in Signs.Find(prose, first, end))
         {
             if (sign.Name is "niet")
@@ -90,7 +94,8 @@ internal static class UitvoeringTense
 
             done |= sign.Name == "klaar";
             begins |= sign.Name == "begin";
-            going |= sign.Name == "bezig" && !(prose.Is(sign.End - 1, "kaart") && prose.Is(sign.End, "gebracht")) && !(prose.Is(sign.First, "gevraagd") && prose.Is(sign.First - 1, "aandacht"));
+            holds |= sign.Name == "staand";
+            going |= sign.Name == "bezig" && !(prose.Is(sign.End - 1, "kaart") && prose.Is(sign.End, "gebracht")) && !(prose.Is(sign.First, "gevraagd") && prose.Is(sign.First - 1, "aandacht")) && !IsAdverbial(prose, sign, first) && !prose.Is(sign.First - 1, "zoals");
         }
 
         var perfect = prose.IndexOf(first, end, Perfect);
@@ -100,10 +105,13 @@ internal static class UitvoeringTense
             : going ? "in-progress"
             : over && HasParticiple(prose, first, end) ? "executed"
             : ahead >= 0 ? "in-progress"
-            : prose.Any(first, end, Past) ? "executed"
+            : holds || prose.Any(first, end, Past) ? "executed"
             : begins || (acting && prose.Any(first, end, Acting)) ? "in-progress"
             : null;
     }
+
+    // "In overleg met gemeenten is dit nader bezien" tells how, and not how far.
+    private static bool IsAdverbial(Prose prose, Cue sign, int first) => sign.First == first && prose.Is(sign.End, "met") && prose.Is(sign.End - 1, "overleg");
 
     private static int First(int one, int other) => one < 0 ? other : other < 0 ? one : Math.Min(one, other);
 

@@ -48,7 +48,7 @@ internal sealed class StemmingReader : IStatementFeature
         staken: stemmen staken|gestaakt
         """);
 
-    private static readonly WordSet Things = new("voorstel wetsvoorstel motie moties amendement amendementen begroting het zij wet rijkswet subamendement goedkeuringswet novelle begrotingswet invoeringswet uitvoeringswet");
+    private static readonly WordSet Things = new("voorstel wetsvoorstel motie moties amendement amendementen begroting het zij wet rijkswet subamendement goedkeuringswet novelle begrotingswet invoeringswet uitvoeringswet artikel artikelen onderdeel");
     private static readonly WordSet Rejected = new("verworpen verwierp verwerpt");
     private static readonly WordSet None = new("geen niet");
 
@@ -137,10 +137,10 @@ internal sealed class StemmingReader : IStatementFeature
         if (cue.First == sentence.First)
         {
             return sentence.Index > 0 && prose.Sentences[sentence.Index - 1] is var before && before.End - before.First < 40 && MotieVerwijzing.IndexOfMotion(prose, before.First, before.End) >= 0
-                && prose.IsIn(before.First, Heads);
+                && (prose.IsIn(before.First, Heads) || ((prose.Sign(before.First) is '-' or '–' or '•' || char.IsAsciiDigit(prose[before.First][0])) && prose.Any(before.First, Math.Min(before.First + 6, before.End), Heads)));
         }
 
-        return prose.Sign(cue.First - 1) is '–' or '-' or ':' or '|' && (MotieVerwijzing.IndexOfMotion(prose, sentence.First, cue.First) >= 0 || IsPaper(prose, sentence, cue));
+        return prose.Sign(cue.First - 1) is '–' or '-' or ':' or '|' && (MotieVerwijzing.IndexOfMotion(prose, sentence.First, cue.First) >= 0 || IsPaper(prose, sentence, cue) || prose.Any(sentence.First, Math.Min(sentence.First + 4, cue.First), Listed));
     }
 
     // "Verworpen, 70 voor, 80 tegen", "aangenomen, hoofdelijk"
@@ -160,6 +160,8 @@ internal sealed class StemmingReader : IStatementFeature
         return false;
     }
 
+    /// <summary>What a row of a list of votes begins with, where it is no motion.</summary>
+    private static readonly WordSet Listed = new("amendement subamendement wetsvoorstel artikel");
     private static readonly WordSet Heads = new("motie de gewijzigde nader amendement");
     private static readonly WordSet Supposed = new("als indien mocht zou zouden wanneer of kan kunnen moet moeten wordt worden zal zullen");
 

@@ -42,6 +42,7 @@ internal static class ToezeggingPhrases
         informeren: informeer|informeert
         informeren: bericht|rapporteer|rapporteert
         informeren: @zal … op de hoogte brengen|stellen|houden
+        informeren: @zal .. .. kamer .. wijzen|attenderen
         informeren: houd|houden|houdt .. … op de hoogte
         informeren: blijf|blijft|blijven … informeren|berichten
         informeren: @zal … schriftelijk
@@ -68,6 +69,7 @@ internal static class ToezeggingPhrases
         sturen: zet|zetten ik|wij|we .. … op papier
         delen: deel|delen ik|wij|we .. … met u|uw|de (kamer)
         delen: ik|wij|we deel|delen .. … met u|uw|de (kamer)
+        sturen: wil|willen .. best|graag … sturen|toesturen|toezenden
         sturen: stuur|stuurt|zend|zendt
         sturen: bied|biedt … aan
         sturen: leg|legt … voor
@@ -80,7 +82,7 @@ internal static class ToezeggingPhrases
         voornemen: voornemens … @melden
         voornemen: voornemen … @melden
         voornemen: streef|streeft|streven … @melden
-        voornemen: verwacht|verwachten … te (kunnen) @melden|delen
+        voornemen: verwacht|verwachten … te (kunnen) @melden|melden|delen
         voornemen: streef|streeft|streven … te (kunnen) delen
         voornemen: hoop|hopen … te kunnen @melden|delen
         voornemen: van plan … @melden
@@ -123,14 +125,17 @@ internal static class ToezeggingPhrases
         krijgen: krijgt|krijgen|hoort|hoor|hebt|heeft
         ontvangen: kunt|kan|kunnen|mag|mogen … tegemoetzien|tegemoet|verwachten
         toegaan: gaat|gaan u|uw .. … toe
+        toegaan: zal|zullen uw|de kamer .. … bereiken
+        toegaan: zal|zullen u .. … bereiken
         ingegaan: zal|zullen … worden ingegaan|teruggekomen
         treffen: treft|treffen u|uw .. … aan
         passief: wordt|worden|zal|zullen … geïnformeerd|bericht|ingelicht
         passief: wordt|worden|zal|zullen … naar|aan|met uw|de kamer .. gestuurd|gezonden|verzonden|verstuurd|gedeeld
         passief: wordt|worden|zal|zullen … toegezonden|toegestuurd|nagezonden|nagestuurd|aangeboden|gestuurd|gezonden|verstrekt|voorgelegd|verzonden|toegestuurd
-        passief: wordt|worden|zal|zullen … bij|aan uw|de kamer .. ingediend|aangeboden
+        passief: wordt|worden|zal|zullen … bij|aan uw|de kamer .. ingediend|aangeboden|voorgehangen
         passief: komt|komen|gaat|gaan .. … naar de|uw kamer
         vraag: vraag|vragen … wordt|worden … schriftelijk beantwoord
+        vraag: streef|streeft|streven … vragen … te beantwoorden
         vraag: zal|zullen … vraag|vragen … schriftelijk beantwoorden
         volgt: volgt|volgen
         volgt: komt|ligt

@@ -16,13 +16,14 @@ internal sealed class ToezeggingReader : IStatementFeature
     {
         var motions = new MotieSpans(found);
         var lists = ToezeggingList.In(prose);
+        var (acts, addressed) = (prose.Cues.BitsOf(Refused, ToezeggingPhrases.Acts), prose.Cues.BitsOf(ToezeggingPhrases.Addressed));
         Toezegging? last = null;
         var lastAt = -1;
         for (var i = 0; i < prose.Sentences.Length; i++)
         {
             // Most sentences promise nothing, and follow no promise that they could change.
             var sentence = prose.Sentences[i];
-            if (!ToezeggingCorrecties.MayChange(prose, sentence, last) && !MayPromise(prose, i, lists))
+            if (!ToezeggingCorrecties.MayChange(prose, sentence, last) && !MayPromise(prose, i, lists, acts, addressed))
             {
                 continue;
             }
@@ -51,9 +52,9 @@ internal sealed class ToezeggingReader : IStatementFeature
         }
     }
 
-    private static bool MayPromise(Prose prose, int index, HashSet<int> lists) =>
-        prose.Cues.MayHold(prose.Sentences[index], Refused, ToezeggingPhrases.Acts) || lists.Contains(index) || IsNumbered(prose, index)
-        || (index + 1 < prose.Sentences.Length && prose.Cues.MayHold(prose.Sentences[index + 1], ToezeggingPhrases.Addressed));
+    private static bool MayPromise(Prose prose, int index, HashSet<int> lists, ulong acts, ulong addressed) =>
+        prose.Cues.MayHold(index, acts) || lists.Contains(index) || IsNumbered(prose, index)
+        || (index + 1 < prose.Sentences.Length && prose.Cues.MayHold(index + 1, addressed));
 
     private static Statement? Judge(Prose prose, int index)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Stavaza.Reading.Text;
 
 namespace Stavaza.Reading.Statements.Wording;
@@ -8,7 +7,7 @@ internal sealed class CueIndex
 {
     private const int FilterBits = 1 << 16;
 
-    private readonly FrozenDictionary<uint, ulong> _tables;
+    private readonly KeyTable<ulong> _tables;
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
 
     public CueIndex(IEnumerable<PhraseTable> tables)
@@ -19,11 +18,12 @@ internal sealed class CueIndex
             all[i].Place = new(this, 1UL << (i % 64));
         }
 
-        _tables = all
+        var byKey = all
             .SelectMany(table => table.RarestKeys.Select(key => (Key: key, table.Place.Bit)))
             .GroupBy(word => word.Key)
-            .ToFrozenDictionary(group => group.Key, group => group.Aggregate(0UL, (bits, word) => bits | word.Bit));
-        foreach (var key in _tables.Keys)
+            .ToDictionary(group => group.Key, group => group.Aggregate(0UL, (bits, word) => bits | word.Bit));
+        _tables = new(byKey);
+        foreach (var key in byKey.Keys)
         {
             _filter[(key % FilterBits) / 64] |= 1UL << (int)(key & 63);
         }
@@ -33,11 +33,12 @@ internal sealed class CueIndex
     public CuePlaces PlacesIn(ReadOnlySpan<Word> words, ReadOnlySpan<Sentence> sentences)
     {
         var places = new CuePlaces(this, words.Length, sentences.Length);
+        var filter = _filter;
         var sentence = 0;
-        for (var at = 0; at < words.Length && _tables.Count > 0; at++)
+        for (var at = 0; at < words.Length; at++)
         {
             var key = words[at].Key;
-            if ((_filter[(key % FilterBits) / 64] & (1UL << (int)(key & 63))) != 0 && _tables.TryGetValue(key, out var tables))
+            if ((filter[(key % FilterBits) / 64] & (1UL << (int)(key & 63))) != 0 && _tables.Find(key) is var tables and not 0)
             {
                 while (sentence < sentences.Length && sentences[sentence].End <= at)
                 {

@@ -10,15 +10,15 @@ internal sealed class Phrase
     /// <summary>Words that may stand behind the first; most phrases fail there, at the price of one look.</summary>
     private readonly ulong _second;
 
-    /// <summary>For each place that must be filled, the bits of the words that fill it.</summary>
-    private readonly ulong[] _needed;
+    /// <summary>For each place that must be filled, the words that fill it.</summary>
+    private readonly WordBag[] _needed;
 
     public Phrase(string name, string words)
     {
         Name = name;
         _steps = [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(StepOf)];
         _second = Behind(_steps.AsSpan(1));
-        _needed = [.. _steps.Where(step => step.MustHold).Select(step => step.Bits)];
+        _needed = [.. _steps.Where(step => step.MustHold).Select(step => WordBag.Of(step.Keys))];
     }
 
     public string Name { get; }
@@ -29,25 +29,12 @@ internal sealed class Phrase
     /// <summary>The place that the fewest texts fill: the phrase stands only where one of these words does.</summary>
     public string[] RarestWords => _steps.Where(step => step.MustHold).MinBy(step => step.Words.Sum(CommonWords.ShareOf))?.Words ?? FirstWords;
 
-    /// <summary>A bit for each of some words: see <see cref="MayStandAmong"/>.</summary>
-    public static ulong BitsOf(ReadOnlySpan<Word> words)
-    {
-        var bits = 0UL;
-        foreach (ref readonly var word in words)
-        {
-            bits |= Step.BitOf(word.Key);
-        }
-
-        Steps.Take(words.Length);
-        return bits;
-    }
-
-    /// <summary>Whether all words that must be there may be among words with these bits.</summary>
-    public bool MayStandAmong(ulong bits)
+    /// <summary>Whether all words that must be there may be among some words.</summary>
+    public bool MayStandAmong(WordBag words)
     {
         foreach (var step in _needed)
         {
-            if ((step & bits) == 0)
+            if (!step.MayShare(words))
             {
                 return false;
             }

@@ -17,22 +17,24 @@ internal readonly record struct Cue(string Name, int First, int End);
 internal sealed class PhraseTable
 {
     private readonly Phrase[] _phrases;
-    private readonly Dictionary<uint, Line[]> _byFirstWord = [];
+    private readonly KeyTable<Line[]> _byFirstWord;
     private readonly WordFilter _firstWords;
-    private readonly Dictionary<uint, ulong> _byRarestWord = [];
+    private readonly KeyTable<ulong> _byRarestWord;
     private readonly WordFilter _rarestWords;
 
     public PhraseTable(string table)
     {
         _phrases = [.. Parse(table)];
+        var (byFirstWord, byRarestWord) = (new Dictionary<uint, Line[]>(), new Dictionary<uint, ulong>());
         for (var i = 0; i < _phrases.Length; i++)
         {
-            Add(new(_phrases[i], BitOf(i)));
+            Add(new(_phrases[i], BitOf(i)), byFirstWord, byRarestWord);
         }
 
+        (_byFirstWord, _byRarestWord, RarestKeys) = (new(byFirstWord), new(byRarestWord), [.. byRarestWord.Keys]);
         FirstWords = [.. _phrases.SelectMany(phrase => phrase.FirstWords)];
         _firstWords = new(FirstWords);
-        _rarestWords = new(_phrases.SelectMany(phrase => phrase.RarestWords));
+        _rarestWords = new([.. _phrases.SelectMany(phrase => phrase.RarestWords)]);
     }
 
     /// <summary>A table of single words, so that sentences are passed over that have none of them.</summary>
@@ -82,10 +84,10 @@ internal sealed class PhraseTable
     public CuePlace Place { get; set; }
 
     /// <summary>The bits of the lines whose rarest word has this key.</summary>
-    public ulong LinesWith(uint key) => _byRarestWord.GetValueOrDefault(key);
+    public ulong LinesWith(uint key) => _byRarestWord.Find(key);
 
     /// <summary>Keys of the words of which one stands in every phrase.</summary>
-    public IEnumerable<uint> RarestKeys => _byRarestWord.Keys;
+    public ImmutableArray<uint> RarestKeys { get; }
 
     private static IEnumerable<Phrase> Parse(string table)
     {
@@ -115,16 +117,16 @@ internal sealed class PhraseTable
         return words;
     }
 
-    private void Add(Line line)
+    private static void Add(Line line, Dictionary<uint, Line[]> byFirstWord, Dictionary<uint, ulong> byRarestWord)
     {
         foreach (var key in line.Phrase.FirstWords.Select(word => Word.KeyOf(word)))
         {
-            _byFirstWord[key] = [.. _byFirstWord.GetValueOrDefault(key, []), line];
+            byFirstWord[key] = [.. byFirstWord.GetValueOrDefault(key, []), line];
         }
 
         foreach (var key in line.Phrase.RarestWords.Select(word => Word.KeyOf(word)))
         {
-            _byRarestWord[key] = _byRarestWord.GetValueOrDefault(key) | line.Bit;
+            byRarestWord[key] = byRarestWord.GetValueOrDefault(key) | line.Bit;
         }
     }
 
@@ -137,7 +139,7 @@ internal sealed class PhraseTable
     private ulong LinesIn(Prose prose, int first, int end)
     {
         var lines = first >= end ? 0 : prose.Cues.LinesIn(this, first, end) ?? RarestIn(prose, first, end);
-        return lines == 0 ? lines : Complete(lines, Phrase.BitsOf(prose.Words[first..end]));
+        return lines == 0 ? lines : Complete(lines, prose.BagOf(first, end));
     }
 
     private ulong RarestIn(Prose prose, int first, int end)
@@ -151,7 +153,7 @@ internal sealed class PhraseTable
         return lines;
     }
 
-    private ulong Complete(ulong lines, ulong words)
+    private ulong Complete(ulong lines, WordBag words)
     {
         var complete = 0UL;
         for (; lines != 0; lines &= lines - 1)
@@ -165,7 +167,7 @@ internal sealed class PhraseTable
         return complete;
     }
 
-    private Line[] LinesAt(Prose prose, int at) => _byFirstWord.GetValueOrDefault(prose.Words[at].Key, []);
+    private Line[] LinesAt(Prose prose, int at) => _byFirstWord.Find(prose.Words[at].Key) ?? [];
 
     /// <summary>A phrase and the bit that stands for it.</summary>
     private readonly record struct Line(Phrase Phrase, ulong Bit);

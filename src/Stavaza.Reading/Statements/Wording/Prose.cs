@@ -10,7 +10,10 @@ internal sealed class Prose : IDisposable
 {
     private static readonly CueIndex NoCues = new([]);
     private readonly WordList _words;
+    private readonly Word[] _all;
+    private readonly int _count;
     private readonly Citation[] _citations;
+    private (int First, int End, WordBag Words) _bag;
     private readonly Dictionary<string, string?> _stukken = new(StringComparer.Ordinal);
 
     public Prose(string text, DocumentOutline outline, IReadOnlyList<Citation> citations, ReadingContext context, CueIndex? cues = null)
@@ -19,6 +22,7 @@ internal sealed class Prose : IDisposable
         // Days that no parliament wrote on leave no room to reckon with.
         Context = context.Date is { Year: < 1600 or > 9000 } ? context with { Date = null } : context;
         _words = WordReader.Read(text);
+        (_all, _count) = (_words.Room, _words.Words.Length);
         _citations = [.. citations];
         foreach (var paper in citations.OfType<KamerstukCitation>())
         {
@@ -39,7 +43,7 @@ internal sealed class Prose : IDisposable
     /// <summary>The document's own number, "kst-36848-61"; null where it is not known.</summary>
     public string? OwnId { get; init; }
 
-    public ReadOnlySpan<Word> Words => _words.Words;
+    public ReadOnlySpan<Word> Words => new(_all, 0, _count);
 
     /// <summary>A byte for each word, by which most words are told apart.</summary>
     public ReadOnlySpan<byte> Fingerprints => _words.Fingerprints;
@@ -58,26 +62,35 @@ internal sealed class Prose : IDisposable
     /// <summary>Who speaks where, in the report of a debate.</summary>
     public SpeakerTurns Turns { get; }
 
-    public ReadOnlySpan<char> this[int word] => Text.AsSpan(Words[word].Start, Words[word].Length);
+    public ReadOnlySpan<char> this[int word] => Text.AsSpan(_all[word].Start, _all[word].Length);
 
     /// <summary>Whether word <paramref name="at"/> is <paramref name="word"/>, without regard to case; false outside the text.</summary>
     public bool Is(int at, ReadOnlySpan<char> word)
     {
         Steps.Take();
-        return (uint)at < (uint)Words.Length && Words[at].Length == word.Length && this[at].Equals(word, StringComparison.OrdinalIgnoreCase);
+        if ((uint)at >= (uint)_count)
+        {
+            return false;
+        }
+
+        ref readonly var here = ref _all[at];
+        return here.Length == word.Length && MayBeSame(Text[here.Start], word[0]) && Text.AsSpan(here.Start, here.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
     }
+
+    // Two letters that differ in the bit of their case alone; others of ASCII that do are compared further, and found to differ.
+    private static bool MayBeSame(char one, char other) => ((one ^ other) & ~0x20) == 0 || (one | other) >= 128;
 
     public bool IsIn(int at, WordSet set)
     {
         Steps.Take();
-        return (uint)at < (uint)Words.Length && set.MayHave(Words[at].Key) && set.Has(this[at]);
+        return (uint)at < (uint)_count && set.Has(_all[at].Key, this[at]);
     }
 
     /// <summary>The sign of punctuation at <paramref name="at"/>, '\n' outside the text, '\0' for a word.</summary>
     public char Sign(int at)
     {
         Steps.Take();
-        return (uint)at < (uint)Words.Length ? Words[at].Sign : '\n';
+        return (uint)at < (uint)_count ? _all[at].Sign : '\n';
     }
 
     /// <summary>Whether one of the words from <paramref name="first"/> to <paramref name="end"/> is in the set.</summary>
@@ -86,9 +99,21 @@ internal sealed class Prose : IDisposable
     /// <summary>Index of the first word of the set, -1 where there is none.</summary>
     public int IndexOf(int first, int end, WordSet set)
     {
-        end = Math.Min(end, Words.Length);
+        end = Math.Min(end, _count);
         var at = set.Next(this, Math.Max(first, 0), end);
         return at < end ? at : -1;
+    }
+
+    /// <summary>Some words without their order; several tables ask for those of the same sentence, one behind another.</summary>
+    public WordBag BagOf(int first, int end)
+    {
+        if (_bag.First != first || _bag.End != end)
+        {
+            _bag = (first, end, WordBag.Of(Words[first..end]));
+            Steps.Take(end - first);
+        }
+
+        return _bag.Words;
     }
 
     /// <summary>The range of the text from the first word up to <paramref name="end"/>, without punctuation at its ends.</summary>
@@ -215,7 +240,7 @@ internal sealed class Prose : IDisposable
     // Sentences stand in order, so each begins at or after the word where the last one ended.
     private int WordFrom(ref int word, int place)
     {
-        while (word < Words.Length && Words[word].Start < place)
+        while (word < _count && _all[word].Start < place)
         {
             word++;
         }

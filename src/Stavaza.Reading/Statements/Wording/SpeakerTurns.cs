@@ -12,6 +12,9 @@ internal sealed class SpeakerTurns
     private static readonly WordSet Particles = new("van de der den het ten ter te in en op el al von t");
     private readonly List<Turn> _turns = [];
 
+    /// <summary>The turn that was asked for last: most words asked for stand in it.</summary>
+    private int _last = -1;
+
     public bool Any => _turns.Count > 0;
 
     public static SpeakerTurns Read(Prose prose)
@@ -39,6 +42,16 @@ internal sealed class SpeakerTurns
 
     private Turn? TurnAt(int word)
     {
+        if (_last < 0 || _turns[_last].First > word || (_last + 1 < _turns.Count && _turns[_last + 1].First <= word))
+        {
+            _last = IndexAt(word);
+        }
+
+        return _last < 0 ? null : _turns[_last];
+    }
+
+    private int IndexAt(int word)
+    {
         var (low, high) = (0, _turns.Count);
         while (low < high)
         {
@@ -53,7 +66,7 @@ internal sealed class SpeakerTurns
             }
         }
 
-        return low == 0 ? null : _turns[low - 1];
+        return low - 1;
     }
 
     /// <summary>Whether the government may speak at a word: where no speaker is named, and in the turn of one of its members.</summary>

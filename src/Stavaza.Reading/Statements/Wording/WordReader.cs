@@ -1,29 +1,34 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Stavaza.Reading.Statements.Wording;
 
 /// <summary>Cuts a text into words and signs. Linear; white space other than line feeds separates and is not kept.</summary>
 internal static class WordReader
 {
-    /// <summary>Lower case of the letters and digits that most words are made of; 0 for other units.</summary>
-    private static readonly char[] Plain = [.. Enumerable.Range(0, 128).Select(unit => char.IsAsciiLetterOrDigit((char)unit) ? char.ToLowerInvariant((char)unit) : '\0')];
-
     public static WordList Read(ReadOnlySpan<char> text)
     {
         var words = new WordList(text.Length);
+        using var plain = new PlainUnits(text);
         for (var at = 0; at < text.Length;)
         {
-            if (text[at] == ' ' || (text[at] != '\n' && char.IsWhiteSpace(text[at])))
+            var first = at;
+            if (plain.RunAt(at) is var run && run > 0)
+            {
+                at = EndOfWord(text, first, at + run);
+                words.Add(first, at, '\0', at - first == run ? Word.KeyOfPlain(plain.LowerFrom(first), run) : Word.KeyOf(text[first..at]), text);
+                at += at < text.Length && text[at] == ' ' ? 1 : 0;
+            }
+            else if (text[at] == '\n' || !char.IsWhiteSpace(text[at]))
+            {
+                var sign = char.IsLetterOrDigit(text[at]) ? '\0' : text[at];
+                at = sign == '\0' ? EndOfWord(text, first, at + 1) : at + 1;
+                words.Add(first, at, sign, Word.KeyOf(text[first..at]), text);
+            }
+            else
             {
                 at++;
-                continue;
             }
-
-            var first = at;
-            var sign = char.IsLetterOrDigit(text[at]) ? '\0' : text[at];
-            var key = Word.KeyWith(Word.NoKey, text[at++]);
-            at = sign == '\0' ? EndOfWord(text, first, ref key) : at;
-            words.Add(new(first, at - first, key, sign), Word.FingerprintOf(text[first..at], key));
         }
 
         return words;
@@ -31,24 +36,11 @@ internal static class WordReader
 
     // Inner hyphens, full stops and apostrophes belong to the word: dual-capable, d.d, 24-11-2022, foto's. The number of a footnote does not: "afgedaan.13".
     // A motion named after its movers is two words: motie-Van Dijk. So is an amendement. A sign is a word of its own.
-    private static int EndOfWord(ReadOnlySpan<char> text, int first, ref uint key)
+    private static int EndOfWord(ReadOnlySpan<char> text, int first, int at)
     {
-        var plain = Plain;
-        var at = first + 1;
-        for (; at < text.Length; at++)
+        while (at < text.Length && text[at] != ' ' && GoesOn(text, first, at))
         {
-            if (text[at] < plain.Length && plain[text[at]] is not '\0' and var lower)
-            {
-                key = Word.KeyWithLower(key, lower);
-            }
-            else if (GoesOn(text, first, at))
-            {
-                key = Word.KeyWith(key, text[at]);
-            }
-            else
-            {
-                break;
-            }
+            at++;
         }
 
         return at;
@@ -77,19 +69,27 @@ internal sealed class WordList(int units) : IDisposable
 
     public ReadOnlySpan<Word> Words => _words.AsSpan(0, _count);
 
+    /// <summary>The words and, behind them, room that nothing stands in.</summary>
+    public Word[] Room => _words;
+
     /// <summary>A byte for each word: see <see cref="Word.FingerprintOf"/>.</summary>
     public ReadOnlySpan<byte> Fingerprints => _fingerprints.AsSpan(0, _count);
 
-    public void Add(Word word, byte fingerprint)
+    // Called for each word and sign of a text.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(int first, int end, char sign, uint key, ReadOnlySpan<char> text)
     {
-        if (_count == Math.Min(_words.Length, _fingerprints.Length))
+        var (words, fingerprints, at) = (_words, _fingerprints, _count);
+        if ((uint)at >= (uint)words.Length || (uint)at >= (uint)fingerprints.Length)
         {
             Grow(ref _words);
             Grow(ref _fingerprints);
+            (words, fingerprints) = (_words, _fingerprints);
         }
 
-        _words[_count] = word;
-        _fingerprints[_count++] = fingerprint;
+        words[at] = new(first, end - first, key, sign);
+        fingerprints[at] = Word.FingerprintOf(text[first], text[end - 1], key);
+        _count = at + 1;
     }
 
     public void Dispose()

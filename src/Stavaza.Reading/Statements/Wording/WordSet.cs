@@ -1,34 +1,31 @@
-using System.Collections.Frozen;
-
 namespace Stavaza.Reading.Statements.Wording;
 
 /// <summary>A set of single words, without regard to case, written as a readable list.</summary>
 internal sealed class WordSet
 {
     private static readonly char[] Separators = [' ', '\n', '\r', '|'];
-    private readonly FrozenSet<string> _words;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly KeyTable<string> _words;
     private readonly WordFilter _filter;
 
     public WordSet(string words)
     {
-        _words = words.Split(Separators, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _filter = new(_words);
+        Words = [.. words.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
+        _words = new(Words.ToDictionary(word => Word.KeyOf(word)));
+        _filter = new(Words);
     }
 
-    public IReadOnlyCollection<string> Words => _words;
+    public IReadOnlyCollection<string> Words { get; }
 
-    public bool Has(ReadOnlySpan<char> word) => _lookup.Contains(word);
+    public bool Has(ReadOnlySpan<char> word) => Has(Word.KeyOf(word), word);
 
-    /// <summary>Whether a word with this key can be in the set; most that are not are told apart by this alone.</summary>
-    public bool MayHave(uint key) => _filter.MayHave(key);
+    /// <summary>The same for a word whose key is known; most that are not in the set are told apart by it alone.</summary>
+    public bool Has(uint key, ReadOnlySpan<char> word) => _filter.MayHave(key) && _words.Find(key) is { } same && word.Equals(same, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Index of the first word from <paramref name="first"/> on that is in the set; <paramref name="end"/> when there is none.</summary>
     public int Next(Prose prose, int first, int end)
     {
         var at = _filter.Next(prose, first, end);
-        while (at < end && !Has(prose[at]))
+        while (at < end && !Has(prose.Words[at].Key, prose[at]))
         {
             at = _filter.Next(prose, at + 1, end);
         }

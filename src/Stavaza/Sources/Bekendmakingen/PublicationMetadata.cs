@@ -26,6 +26,9 @@ internal sealed class PublicationMetadata(ILookup<string, string> said)
             .ToLookup(metadata => metadata.Name!, metadata => metadata.Content!, StringComparer.Ordinal));
     }
 
+    /// <summary>Every name with its content; a name may come back.</summary>
+    public IEnumerable<(string Name, string Content)> Everything => said.SelectMany(group => group.Select(content => (group.Key, content)));
+
     /// <summary>Id, day, title and other names, with what the search said where the file says nothing.</summary>
     public GivenFacts Over(GivenFacts found)
     {
@@ -43,7 +46,7 @@ internal sealed class PublicationMetadata(ILookup<string, string> said)
     /// The id that the number in its series gives: before a publication is made up it is known by a number that it loses later (ah-1151601), and the papers of an
     /// older session have no other. Null where the metadata does not number it.
     /// </summary>
-    private string? NumberedId()
+    public string? NumberedId()
     {
         if (First("OVERHEIDop.aanhangselNummer") is not { } number || First("OVERHEIDop.vergaderjaar")?.Replace("-", "", StringComparison.Ordinal) is not { Length: 8 } session)
         {
@@ -54,8 +57,11 @@ internal sealed class PublicationMetadata(ILookup<string, string> said)
         return OfficialId.Parse($"ah-{chamber}-{session}-{number}") is OfficialId.Aanhangsel id ? id.ToString() : null;
     }
 
-    /// <summary>The number of a Zaak is what the publication and the rows of the Tweede Kamer have in common.</summary>
-    private IEnumerable<string> Names(string? found)
+    /// <summary>
+    /// Every id that it is known by. The number of a Zaak is what the publication and the rows of the Tweede Kamer have in common; the place in a dossier is how others
+    /// cite a paper that was published under another id.
+    /// </summary>
+    public IEnumerable<string> Names(string? found)
     {
         if (found is not null)
         {
@@ -67,6 +73,11 @@ internal sealed class PublicationMetadata(ILookup<string, string> said)
             yield return written;
         }
 
+        if (PlaceInDossier() is { } place)
+        {
+            yield return place;
+        }
+
         foreach (var zaak in said["OVERHEIDop.vraagnummer"].SelectMany(written => written.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries)))
         {
             if (OfficialId.Parse(zaak) is OfficialId.Zaak number)
@@ -75,6 +86,11 @@ internal sealed class PublicationMetadata(ILookup<string, string> said)
             }
         }
     }
+
+    /// <summary>Where several dossiers or numbers are named, which belongs to which is not said.</summary>
+    private string? PlaceInDossier() =>
+        said["OVERHEIDop.dossiernummer"].Distinct().ToList() is [var dossier] && said["OVERHEIDop.ondernummer"].Distinct().ToList() is [var number]
+            && OfficialId.Parse($"kst-{string.Concat(dossier.Where(unit => !char.IsWhiteSpace(unit)))}-{number}") is OfficialId.Kamerstuk paper ? paper.ToString() : null;
 
     private string? First(string name) => said[name].FirstOrDefault();
 

@@ -52,11 +52,16 @@ public sealed class SruSearch(PoliteClient client, Uri address)
         return page.Records.Count > 0 && next > start && (page.Next is not null || next <= page.Total) ? next : null;
     }
 
+    /// <summary>The address that <see cref="OneAsync"/> asks.</summary>
+    internal Uri QuestionOfOne(string query) => QuestionOf(query, 1, 1);
+
+    private Uri QuestionOf(string query, long start, int most) => new(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{address}?operation=searchRetrieve&version=2.0&query={Uri.EscapeDataString(query)}&startRecord={start}&maximumRecords={most}&httpAccept=application/xml"));
+
     private Task<SruPage> PageAsync(string query, long start, int most, CancellationToken cancellationToken)
     {
-        var question = new Uri(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{address}?operation=searchRetrieve&version=2.0&query={Uri.EscapeDataString(query)}&startRecord={start}&maximumRecords={most}&httpAccept=application/xml"));
+        var question = QuestionOf(query, start, most);
         return client.AskAsync(question, stream => SruPageReader.Read(stream, question), cancellationToken);
     }
 }

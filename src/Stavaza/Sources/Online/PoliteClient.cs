@@ -98,7 +98,7 @@ public sealed class PoliteClient : IDisposable
         }
         catch (SourceException error) when (error.MayPass)
         {
-            throw new SourceException($"{error.Message}; {(_options.Retries == 0 ? "asked once" : $"asked {_options.Retries + 1} times")}; try again later, the same command goes on from here", error);
+            throw new SourceException($"{error.Message}; {(_options.Retries == 0 ? "asked once" : $"asked {_options.Retries + 1} times; try again later, the same command goes on from here")}", error);
         }
     }
 
@@ -114,6 +114,10 @@ public sealed class PoliteClient : IDisposable
         catch (HttpRequestException error) when (error.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded)
         {
             throw new SourceException($"{address} gives more than {_options.MostBytes / (1024 * 1024)} MB, the most that is taken in", error);
+        }
+        catch (HttpRequestException error) when (error.HttpRequestError == HttpRequestError.NameResolutionError)
+        {
+            throw new SourceException($"{address} cannot be reached: the name {address.Host} is not known here; see whether there is a network, and whether it asks for a proxy (HTTPS_PROXY)", error) { MayPass = true };
         }
         catch (HttpRequestException error)
         {

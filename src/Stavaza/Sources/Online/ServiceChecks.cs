@@ -13,17 +13,21 @@ public sealed class ServiceChecks(PoliteClient client, Uri feed, Uri search)
     // The smallest category that the feed has, and a paper that is known to be there.
     private const string SmallCategory = "Zaal", OnePaper = "dt.identifier==kst-33783-19";
 
+    /// <summary>Told before each question: the service, and the address that is asked.</summary>
+    public Action<string, Uri>? OnAsk { get; init; }
+
     /// <summary>Asks them one after the other.</summary>
     public async IAsyncEnumerable<ServiceCheck> CheckAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var start = new SyncFeed(client, feed).StartOf(SmallCategory);
         yield return await CheckAsync("tweedekamer", start, () => FeedAsync(start, cancellationToken));
-        yield return await CheckAsync("bekendmakingen", search, () => SearchAsync(OnePaper, cancellationToken));
-        yield return await CheckAsync("verdragenbank", search, () => SearchAsync(SruSearch.QueryOfTreaties, cancellationToken));
+        yield return await CheckAsync("bekendmakingen", new SruSearch(client, search).QuestionOfOne(OnePaper), () => SearchAsync(OnePaper, cancellationToken));
+        yield return await CheckAsync("verdragenbank", new SruSearch(client, search).QuestionOfOne(SruSearch.QueryOfTreaties), () => SearchAsync(SruSearch.QueryOfTreaties, cancellationToken));
     }
 
-    private static async Task<ServiceCheck> CheckAsync(string service, Uri address, Func<Task<string>> ask)
+    private async Task<ServiceCheck> CheckAsync(string service, Uri address, Func<Task<string>> ask)
     {
+        OnAsk?.Invoke(service, address);
         var began = Stopwatch.GetTimestamp();
         try
         {

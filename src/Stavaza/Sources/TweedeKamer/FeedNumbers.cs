@@ -14,6 +14,7 @@ internal static class FeedNumbers
         "document" => [.. Official(entry, "documentNummer").Concat(PlacesOf(entry)).Concat(AanhangselOf(entry)).Distinct(StringComparer.OrdinalIgnoreCase)],
         "documentVersie" => Official(entry, "externeidentifier"),
         "verdrag" => TreatyOf(entry),
+        "publicatie" => [.. entry.Fields.Where(field => field is { Name: "id", Value: not null }).Select(field => field.Value!)],
         "kamerstukdossier" => DossierOf(entry) is { } dossier ? [dossier] : [],
         _ => [],
     };

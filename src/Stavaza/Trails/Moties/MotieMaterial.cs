@@ -13,7 +13,7 @@ internal sealed record MotieMaterial(IReadOnlyList<FoundElement> Replacing, IRea
     public static MotieMaterial None { get; } = new([], new Dictionary<string, JudgingMotie>());
 
     /// <summary>The material of a motion with this beside it; that of another subject as it is.</summary>
-    public static async Task<TrailMaterial> WidenAsync(RecordSession session, TrailMaterial gathered, CancellationToken cancellationToken)
+    public static async Task<TrailMaterial> WidenAsync(RecordSession session, TrailMaterial gathered, CancellationToken cancellationToken, TrailNames? there = null)
     {
         if (gathered.Subject != nameof(DocumentKind.Motie))
         {
@@ -30,7 +30,7 @@ internal sealed record MotieMaterial(IReadOnlyList<FoundElement> Replacing, IRea
         }
 
         var replacing = new List<FoundElement>();
-        foreach (var id in gathered.Own.Select(own => own.Id).Prepend(gathered.Id).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var id in gathered.Own.Select(own => own.Id).Prepend(gathered.Id).Distinct(StringComparer.OrdinalIgnoreCase).Where(id => there?.MayBeReplaced(id) != false))
         {
             replacing.AddRange(await session.ReplacingAsync(id, cancellationToken));
         }

@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using Stavaza.Answers;
-using Stavaza.Elements;
 using Stavaza.Official;
 using Stavaza.Reading.Letters;
 using Stavaza.Record;
@@ -8,7 +6,7 @@ using Stavaza.Record;
 namespace Stavaza.Trails.Moties;
 
 /// <summary>Which motion takes the place of which: as the papers say, and as the register says where no paper does.</summary>
-internal static partial class MotieRelations
+internal static class MotieRelations
 {
     public static IReadOnlyList<TrailRelation> Of(TrailMaterial known, OfficialRegister? register)
     {
@@ -28,20 +26,8 @@ internal static partial class MotieRelations
             return [];
         }
 
-        var replaced = InTitle(motie) is { } paper ? [paper] : motie.Zaak?.VervangenVanuit ?? [];
+        var replaced = ReplacedInTitle.Of(motie) is { Count: > 0 } papers ? papers : motie.Zaak?.VervangenVanuit ?? [];
         return [.. replaced.Select(old => new TrailRelation("replaces", old, null)), .. (motie.Zaak?.VervangenDoor ?? []).Select(by => new TrailRelation("replaced-by", by, null))];
-    }
-
-    private static string? InTitle(OfficialMotie motie)
-    {
-        if (motie.Titel is not { } title || Replacement().Match(title) is not { Success: true, Groups: [_, var number] })
-        {
-            return null;
-        }
-
-        var own = motie.Stuk is { Kamerstukken: [var paper, ..] } ? paper : null;
-        return number.Value.Contains('-', StringComparison.Ordinal) ? IdsAsTyped.Canonical(number.Value) is var id && id.StartsWith("kst-", StringComparison.Ordinal) ? id : null
-            : own is not null ? $"{own[..(own.LastIndexOf('-') + 1)]}{number.Value}" : null;
     }
 
     /// <summary>The motions whose place this one takes, by its own paper or the debate in which it was tabled.</summary>
@@ -63,7 +49,4 @@ internal static partial class MotieRelations
 
     private static bool IsOwn(TrailMaterial known, string id) =>
         id.Equals(known.Id, StringComparison.OrdinalIgnoreCase) || known.Own.Any(own => own.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
-
-    [GeneratedRegex(@"\bt\.v\.v\.\s*(?:nr\.\s*)?([0-9]+(?:-[0-9A-Z]+)*)", RegexOptions.IgnoreCase)]
-    private static partial Regex Replacement();
 }

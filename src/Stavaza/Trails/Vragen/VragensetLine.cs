@@ -16,6 +16,12 @@ internal sealed record VragensetLine(
     /// <summary>The numbers of the questions that are not answered as yet; empty where none are numbered.</summary>
     public IReadOnlyList<string> Open { get; init; } = [];
 
+    /// <summary>Rows of the papers that the record holds, the questions first.</summary>
+    public IReadOnlyList<long> Papers { get; init; } = [];
+
+    /// <summary>Every id of the set and of its papers.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
     /// <summary>Nothing more is to come: answered, withdrawn, or the register alone knows of it and says that an answer came.</summary>
     public bool Over => Cabinet.Value is VraagStates.Answered or VraagStates.Withdrawn || (Cabinet.Reason == "no-evidence" && Register is { Reading: "answered" or "afgedaan" });
 }

@@ -91,6 +91,8 @@ internal static class VragensetLines
             vraag)
         {
             Open = [.. body.Questions.Where(question => question.Status is TrailStatuses.Open or TrailStatuses.Unclear).Select(question => question.Number)],
+            Papers = [.. set.Papers.OrderBy(paper => paper.Reference.Kind == nameof(DocumentKind.SchriftelijkeVragen) ? 0 : 1).Select(paper => paper.Document)],
+            Names = [.. set.Papers.SelectMany(paper => paper.Names)],
         };
     }
 

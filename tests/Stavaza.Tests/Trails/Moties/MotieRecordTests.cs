@@ -2,6 +2,7 @@ using System.Text.Json;
 using Stavaza.FeedServer;
 using Stavaza.Sources;
 using Stavaza.Tests.Official;
+using Stavaza.Trails.Moties;
 
 namespace Stavaza.Tests.Trails.Moties;
 
@@ -112,6 +113,15 @@ public sealed class MotieRecordTests
     [InlineData("Gewijzigde motie van het lid A over iets (t.v.v. 36848-49) - Kabinetsformatie", "kst-36848-49")]
     [InlineData("Nader gewijzigde motie van het lid A (t.v.v. 36800-XVI-178) - Begroting", "kst-36800-XVI-178")]
     [InlineData("Gewijzigde motie van het lid A (t.v.v. nr. 28)", "kst-36200-V-28")]
+    [InlineData("Gewijzigde motie van het lid A c.s. (t.v.v. 28 638, nr. 135) over iets", "kst-28638-135")]
+    [InlineData("Gewijzigde motie van het lid A (t.v.v. 29683, nr.137)", "kst-29683-137")]
+    [InlineData("Gew. motie A over iets (tvv 32793-20)", "kst-32793-20")]
+    [InlineData("Gewijzigde motie van het lid A (t.v.v 35570-X-31)", "kst-35570-X-31")]
+    [InlineData("Gewijzigde motie van het lid A (t.v.v. 35300 XVII-43)", "kst-35300-XVII-43")]
+    [InlineData("Gewijzigde motie van het lid A (t.v.v. 34 000-VI, nr. 89)", "kst-34000-VI-89")]
+    [InlineData("Gewijzigde motie van het lid A (t.v.v. 21501-07, nr. 1356)", "kst-21501-07-1356")]
+    [InlineData("Gewijzigde motie van het lid A (t.v.v.34332-(R2062), nr. 4)", "kst-34332-4")]
+    [InlineData("Gewijzigde motie van het lid A (t.v.v. 35300-XV9-35)", null)]
     [InlineData("Motie van het lid A over iets", null)]
     public async Task TheRegistersTitleOfAChangedMotionNamesTheOneThatItReplaces(string title, string? replaced)
     {
@@ -122,6 +132,36 @@ public sealed class MotieRecordTests
         var trail = (await record.Desk.TrailAsync("kst-36200-V-30", record.Today, default))!;
 
         Assert.Equal(replaced, trail.Relations.SingleOrDefault()?.Id);
+    }
+
+    [Fact]
+    public async Task AMotionIsReplacedByThePaperWhoseTitleSaysSoFromTheDayOfThatTitle()
+    {
+        await using var record = await TestRecord.MakeAsync();
+        await OfficialRows.FollowAsync(record, OfficialRows.Motion()
+            .Add(EntityXml.Item("document", OfficialRows.Id(60), "2022-12-05T10:00:00Z", ("kamerstukdossier", OfficialRows.Dossier), ("soort", "Motie"), ("titel", "Gewijzigde motie van het lid A (t.v.v. 36 200 V, nr. 30)"), ("volgnummer", "44")))
+            .Add(EntityXml.Item("document", OfficialRows.Id(61), "2022-12-05T10:00:00Z", ("kamerstukdossier", OfficialRows.Dossier), ("soort", "Motie"), ("titel", "Gewijzigde motie van het lid B (t.v.v. 36200-V-3)"), ("volgnummer", "42")))
+            .Add(EntityXml.Item("document", OfficialRows.Id(62), "2022-12-05T10:00:00Z", ("kamerstukdossier", OfficialRows.Dossier), ("soort", "Motie"), ("titel", "Motie over nr. 30"), ("volgnummer", "43"))));
+
+        Assert.Empty((await record.Desk.TrailAsync("kst-36200-V-30", new(2022, 12, 4), default))!.Relations);
+        var relation = Assert.Single((await record.Desk.TrailAsync("kst-36200-V-30", new(2022, 12, 5), default))!.Relations);
+        Assert.Equal(("replaced-by", "kst-36200-V-44"), (relation.Kind, relation.Id));
+    }
+
+    [Fact]
+    public void ATitleMayNameSeveralMotionsThatAreReplaced() =>
+        Assert.Equal(["kst-29754-359", "kst-29754-360"], ReplacedInTitle.In("Gewijzigde motie van het lid A (t.v.v. 29754, nrs. 359 en 360) over iets", null));
+
+    [Fact]
+    public async Task AMotionWhoseZaakLostItsTitleReplacesWhatItsPaperSays()
+    {
+        await using var record = await TestRecord.MakeAsync();
+        await OfficialRows.FollowAsync(record, OfficialRows.Motion());
+        var motie = (await record.Desk.TrailAsync("kst-36200-V-30", record.Today, default))!.Official!.Motie!;
+
+        var without = motie with { Titel = "Moties", Stuk = motie.Stuk! with { Titel = "Gewijzigde motie van het lid A (t.v.v. 32824-499)" } };
+
+        Assert.Equal(["kst-32824-499"], ReplacedInTitle.Of(without));
     }
 
     private static async Task ReadAsync(TestRecord record, IEnumerable<(string Name, string Text, GivenFacts Given)> papers)

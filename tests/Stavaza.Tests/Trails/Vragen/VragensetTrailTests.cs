@@ -83,6 +83,14 @@ public sealed class VragensetTrailTests : IAsyncLifetime
         Assert.Equal(new DateOnly(2023, 12, 20), Assert.Single(trail.Terms).Met);
     }
 
+    [Theory]
+    [InlineData("In antwoord op uw brief deel ik u mede dat de vragen van de leden Jansen, Al Amrani (ABC-DEF), De Wit (GHI) en Van der Berg-Smit (JKL) over de brug worden beantwoord.", "Jansen|Al Amrani|De Wit|Van der Berg-Smit")]
+    [InlineData("Hierbij de antwoorden op de vragen van het lid Van 't Hof (ABC) over de brug.", "Van 't Hof")]
+    [InlineData("Antwoorden op Kamervragen van de leden Jansen en Van Wit (beiden ABC) aan de minister over de brug", "Jansen|Van Wit")]
+    [InlineData("De vragen van de Kamer over de brug beantwoord ik later.", "")]
+    [InlineData("Ik beantwoord de vragen van het lid voor het reces.", "")]
+    public void TheAnswerTellsWhoAsked(string sentence, string names) => Assert.Equal(names, string.Join('|', Vraagstellers.In(sentence)));
+
     [Fact]
     public async Task EveryPaperOfTheSetHasTheSameTrail()
     {

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Stavaza.Reading.Statements.Wording;
+namespace Stavaza.Reading.Text;
 
 /// <summary>A list in an array that is lent, and goes back when the text is read.</summary>
 internal sealed class LentList<T>(int room) : IDisposable
