@@ -10,11 +10,11 @@ public sealed record OfficialRow(string Kind, Guid Id, DateTimeOffset Published)
 {
     private readonly Uri? _address;
 
-    /// <summary>Where the source gives the row as it is now; null for a treaty without a page.</summary>
+    /// <summary>Where the source gives the row as it is now; null for a treaty or publication without a page.</summary>
     /// <remarks>Made when it is asked for: lists hold a row for every line, and show few.</remarks>
     public Uri? Address
     {
-        get => _address ?? (Kind == OfficialVersion.Verdrag ? null : new($"{SyncFeed.OfficialAddress}/Entiteiten/{Id}"));
+        get => _address ?? (Kind is OfficialVersion.Verdrag or OfficialVersion.Publicatie ? null : new($"{SyncFeed.OfficialAddress}/Entiteiten/{Id}"));
         init => _address = value;
     }
 }
