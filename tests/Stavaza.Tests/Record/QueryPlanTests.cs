@@ -112,6 +112,7 @@ public sealed class QueryPlanTests
             ["type"] = "vote",
             ["kind"] = "Motie",
             ["dossier"] = "33783",
+            ["dossier:Int64"] = 1L,
             ["origin"] = "test:origin",
             ["published:DateTimeOffset"] = DateTimeOffset.UnixEpoch,
             ["token"] = 1L,

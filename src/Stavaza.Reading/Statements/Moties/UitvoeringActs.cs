@@ -32,7 +32,7 @@ internal static class UitvoeringActs
     public static (string Stance, string Rule)? About(Prose prose, Sentence sentence, int motion)
     {
         if (prose.Any(sentence.First, sentence.End, Verdicts) || prose.Any(sentence.First, sentence.End, Elsewhere) || prose.Any(sentence.First, sentence.End, Reporting)
-            || prose.Any(sentence.First, sentence.End, UitvoeringFacts.Others) || prose.Any(sentence.First, motion, Supposing) || prose.Any(sentence.First, sentence.End, Proceedings) || IsRetold(prose, sentence) || !prose.Any(sentence.First, sentence.End, Doers)
+            || prose.Any(sentence.First, sentence.End, UitvoeringFacts.Others) || prose.Any(sentence.First, motion, Supposing) || prose.Any(sentence.First, sentence.End, Proceedings) || IsRetold(prose, sentence) || !IsOurs(prose, sentence, motion) || prose.Any(sentence.First, sentence.End, OtherVoices) || prose.IsIn(motion - 1, Possessives)
             || prose.IsIn(sentence.First, Openings) || prose.Any(Math.Max(sentence.First, motion - 6), motion, Relative) || Announced.First(prose, sentence.First, sentence.End) is not null
             || prose.Is(motion - 1, "een") || (prose.Is(motion, "moties") && MotieVerwijzing.In(prose, sentence.First, sentence.End) is null))
         {
@@ -78,7 +78,15 @@ internal static class UitvoeringActs
 
     /// <summary>Words that judge a motion before it is voted on.</summary>
     public static readonly WordSet Judgments = new("oordeel ontraad ontraadt ontraden ontijdig overbodig appreciatie");
-    private static readonly WordSet Doers = new("ik wij we mijn kabinet regering minister ministers ministerie staatssecretaris is zijn wordt worden werd werden heeft hebben");
+    // The government is named, or the sentence begins with the motion: "de motie-A wordt betrokken bij".
+    private static bool IsOurs(Prose prose, Sentence sentence, int motion) =>
+        prose.Any(sentence.First, sentence.End, Doers) || (motion - sentence.First <= 6 && prose.Any(motion, sentence.End, Passives));
+
+    private static readonly WordSet Doers = new("ik wij we mijn kabinet regering minister ministers ministerie staatssecretaris");
+
+    /// <summary>A newspaper, a member or an institution tells it.</summary>
+    private static readonly WordSet OtherVoices = new("meldde meldden schreef schreven zei zeiden zegt stelt stelde stelden vond meent volgens berichtte constateert constateerde concludeert oordeelt oordeelde ontevreden teleurgesteld");
+    private static readonly WordSet Possessives = new("zijn haar hun");
 
     // What is expected in a clause of its own is no part of the deed: "is gevraagd om advies, zoals de motie verzoekt, en dat wordt in mei verwacht".
     private static int EndOfClause(Prose prose, Sentence sentence, Cue cue)
