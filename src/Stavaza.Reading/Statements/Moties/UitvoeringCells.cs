@@ -11,13 +11,17 @@ internal static class UitvoeringCells
     private const int Reach = 60;
     private const int LongestCue = 12;
 
-    private static readonly WordFilter Edges = new([":", "|", "."]);
+    private static readonly WordFilter Edges = new([":", "|"]);
+    private static readonly WordFilter EdgesOfRows = new([":", "|", "."]);
+    private static readonly WordSet Places = new("vindplaats");
 
     public static void Read(Prose prose, List<Statement> found)
     {
         var told = new HashSet<int>();
         var last = prose.Words.Length - 1;
-        for (var edge = Edges.Next(prose, 0, last); edge < last; edge = Edges.Next(prose, edge + 1, last))
+        // Full stops end cells in lists with a "Vindplaats" alone; most texts have none.
+        var edges = prose.Any(0, prose.Words.Length, Places) ? EdgesOfRows : Edges;
+        for (var edge = edges.Next(prose, 0, last); edge < last; edge = edges.Next(prose, edge + 1, last))
         {
             var at = edge + 1;
             if (!(prose.Sign(edge) is ':' or '|' || (prose.Sign(edge) == '.' && IsInRow(prose, edge))) || UitvoeringPhrases.Cells.FirstAt(prose, at, Math.Min(prose.Words.Length, at + LongestCue)) is not { } cue || !prose.Turns.MayGovern(at))
