@@ -30,7 +30,7 @@ internal sealed class Finding(Snapshot snapshot, SearchQuery query, WordBook boo
     /// <summary>Passages with all words.</summary>
     public SubjectResult Subject(int mostPassages)
     {
-        var found = snapshot.Search(LuceneQueries.ForPassages(query, all: true), Math.Max(1, mostPassages));
+        var found = snapshot.Search(LuceneQueries.ForPassages(query, all: true), null, Math.Max(1, mostPassages), BestFirst);
         var documents = found.ScoreDocs.Take(mostPassages)
             .Select(hit => snapshot.Doc(hit.Doc))
             .GroupBy(stored => stored.Get(Fields.Key))

@@ -15,7 +15,7 @@ internal sealed class LuceneDocuments(WordBook book) : IDisposable
     private readonly PassageTokens _body = new();
     private readonly PassageTokens _passage = new();
 
-    /// <summary>Takes documents in on all cores; each replaces what has its key, and no two may have the same. Which comes first makes no difference to what is found.</summary>
+    /// <summary>Takes documents in on all cores; each replaces what has its key, and no two may have the same. Which comes first makes no difference to what is found: what is worth the same goes by key.</summary>
     public static void Write(IReadOnlyCollection<IndexedDocument> documents, WordBook book, IndexWriter writer)
     {
         try
@@ -43,12 +43,14 @@ internal sealed class LuceneDocuments(WordBook book) : IDisposable
     {
         _terms.Read(document.Passages.Select(passage => passage.Text));
         yield return Whole(document);
+        var key = new BytesRef(document.Key);
         for (var place = 0; place < document.Passages.Count; place++)
         {
             var passage = document.Passages[place];
             yield return
             [
                 new StringField(Fields.Key, document.Key, Field.Store.YES),
+                new SortedDocValuesField(Fields.Key, key),
                 new TextField(Fields.Passage, _passage.Over(_terms, place, 1)),
                 new StoredField(Fields.Text, passage.Text),
                 new StoredField(Fields.Start, passage.Start),

@@ -8,7 +8,7 @@ namespace Stavaza.Search;
 internal sealed class Snapshot : IndexSearcher
 {
     /// <summary>Layout of the index and rules of its words. Raise it when either changes; an index of another format is built anew.</summary>
-    public const string Format = "2";
+    public const string Format = "3";
 
     private const string FormatName = "format";
     private const string LastEventName = "lastEvent";

@@ -172,6 +172,20 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public void PassagesOfEqualWorthComeByKeyHoweverTheyWereTakenIn()
+    {
+        using var shelf = new Shelf();
+        foreach (var (key, number) in new[] { ("c", 1), ("a", 2), ("b", 3) })
+        {
+            shelf.Index.Apply([Shelf.Document(key, "De brug over de rivier.", "De brug over de gracht.")], [], number);
+        }
+
+        var found = shelf.Index.SubjectDocuments("brug").Documents;
+        Assert.Equal(["a", "b", "c"], found.Select(document => document.Key));
+        Assert.All(found, document => Assert.Equal(["De brug over de rivier.", "De brug over de gracht."], document.Passages.Select(passage => passage.Text)));
+    }
+
+    [Fact]
     public void FindsASubjectOnlyWhereOnePassageHasAllOfIt()
     {
         using var shelf = new Shelf(
