@@ -123,13 +123,13 @@ internal sealed class AppreciatieReader : IStatementFeature
 
     private static bool Holds(Prose prose, Sentence sentence, Cue cue)
     {
-        if (prose.Any(sentence.First, cue.First, Doubt) || prose.Any(ClauseStart(prose, sentence, cue.First), cue.First, Whether) || IsMember(prose, sentence) || IsChairOwn(prose, sentence, cue) || IsSupposed(prose, sentence, cue))
+        if (prose.Any(sentence.First, cue.First, Doubt) || prose.Any(prose.ClauseStart(sentence, cue.First), cue.First, Whether) || IsMember(prose, sentence) || IsChairOwn(prose, sentence, cue) || IsSupposed(prose, sentence, cue))
         {
             return false;
         }
 
         var negated = prose.Any(PartStart(prose, Math.Max(sentence.First, cue.First - 4), cue.First), cue.First, Negations) && NoOther.First(prose, Math.Max(sentence.First, cue.First - 6), cue.First) is null;
-        var past = prose.Any(Math.Max(ClauseStart(prose, sentence, cue.First), cue.First - 8), cue.First, Past) || prose.IsIn(cue.End, Past);
+        var past = prose.Any(Math.Max(prose.ClauseStart(sentence, cue.First), cue.First - 8), cue.First, Past) || prose.IsIn(cue.End, Past);
         var first = prose.Any(sentence.First, sentence.End, FirstPerson);
         var motion = prose.Any(sentence.First, sentence.End, Motions) || MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) >= 0;
         return cue.Name switch
@@ -154,7 +154,7 @@ internal sealed class AppreciatieReader : IStatementFeature
 
     // "Die noem ik overbodig", "die is wat mij betreft overbodig": said of the motion before.
     private static bool IsOfMotionBefore(Prose prose, Sentence sentence, Cue cue) =>
-        prose.Any(ClauseStart(prose, sentence, cue.First), cue.First, Demonstratives) && prose.Any(ClauseStart(prose, sentence, cue.First), cue.First, Judging)
+        prose.Any(prose.ClauseStart(sentence, cue.First), cue.First, Demonstratives) && prose.Any(prose.ClauseStart(sentence, cue.First), cue.First, Judging)
         && SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First)) && (prose.Sign(cue.End) != '\0' || cue.End >= sentence.End)
         && MotieVerwijzing.Before(prose, sentence.First) is not null;
 
@@ -199,20 +199,10 @@ internal sealed class AppreciatieReader : IStatementFeature
 
     private static readonly PhraseTable Numbered = new("nr: nr|nummer (.) #");
 
-    private static int ClauseStart(Prose prose, Sentence sentence, int at)
-    {
-        while (at > sentence.First && prose.Sign(at - 1) is not (',' or ';' or ':'))
-        {
-            at--;
-        }
-
-        return at;
-    }
-
     // "Als ik een oordeel Kamer geef, dan …": what stands in the supposition itself is not said.
     private static bool IsSupposed(Prose prose, Sentence sentence, Cue cue)
     {
-        var at = ClauseStart(prose, sentence, cue.First);
+        var at = prose.ClauseStart(sentence, cue.First);
         return (SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) && prose.Any(at, cue.First, Otherwise)) || prose.Is(sentence.First, "anders") || (prose.IsIn(sentence.First, Suppositions) && cue.Name == "ontraden" && prose.Any(at, cue.First, Ahead)) || prose.IsIn(at, Suppositions) || (prose.IsIn(at, Joins) && prose.IsIn(at + 1, Suppositions));
     }
 

@@ -69,11 +69,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     // "Indien wij geen mededelingen doen": what stands in the supposition itself is not said.
     private static bool IsSupposed(Prose prose, Sentence sentence, Cue cue)
     {
-        var at = cue.First;
-        while (at > sentence.First && prose.Sign(at - 1) is not (',' or ';' or ':'))
-        {
-            at--;
-        }
+        var at = prose.ClauseStart(sentence, cue.First);
 
         return IsRetold(prose, sentence, cue) || (cue.Name == "vertrouwelijk" && prose.IsIn(sentence.First, Suppositions)) || (prose.IsIn(at, Suppositions) && !prose.Is(at + 1, "lid")) || prose.Any(at, cue.First, Provisos) || IsAsked(prose, sentence, at, cue);
     }

@@ -94,20 +94,8 @@ internal static class UitvoeringDeed
     }
 
     // "De motie-A (36200, nr. 8), die een proef met een kaart vraagt, wordt uitgevoerd": what is asked stands between commas.
-    private static bool IsInRelativeClause(Prose prose, Sentence sentence, int at)
-    {
-        if (prose.Sign(at + 1) != ',')
-        {
-            return false;
-        }
-
-        while (at > sentence.First && prose.Sign(at - 1) is not (',' or ';' or ':'))
-        {
-            at--;
-        }
-
-        return at > sentence.First && prose.IsIn(at, Relative);
-    }
+    private static bool IsInRelativeClause(Prose prose, Sentence sentence, int at) =>
+        prose.Sign(at + 1) == ',' && prose.ClauseStart(sentence, at) is var clause && clause > sentence.First && prose.IsIn(clause, Relative);
 
     private static readonly WordSet Articles = new("het dit dat uw een");
     private static readonly WordSet Asking = new("verzoekt verzocht vraagt vragen verzoek oproept wenst hoop moet moeten zou zouden kan kunnen hoe");

@@ -158,7 +158,7 @@ internal sealed class UitvoeringReader : IStatementFeature
         {
             switch (cue.Name)
             {
-                case "niet" when prose.Any(ClauseStart(prose, sentence, cue.First), cue.First, Negations) || IsUnsettled(prose, sentence, cue, motion) || IsAttributed(prose, sentence, cue) || !IsNearMotion(prose, cue, motion):
+                case "niet" when prose.Any(prose.ClauseStart(sentence, cue.First), cue.First, Negations) || IsUnsettled(prose, sentence, cue, motion) || IsAttributed(prose, sentence, cue) || !IsNearMotion(prose, cue, motion):
                     return null;
                 case "niet" when prose.Any(sentence.First, sentence.End, UitvoeringActs.Judgments):
                     break;
@@ -209,16 +209,6 @@ internal sealed class UitvoeringReader : IStatementFeature
     private static int PartStart(Prose prose, Sentence sentence, int at)
     {
         while (at > sentence.First && prose.Sign(at - 1) != ';')
-        {
-            at--;
-        }
-
-        return at;
-    }
-
-    private static int ClauseStart(Prose prose, Sentence sentence, int at)
-    {
-        while (at > sentence.First && prose.Sign(at - 1) is not (',' or ';' or ':'))
         {
             at--;
         }

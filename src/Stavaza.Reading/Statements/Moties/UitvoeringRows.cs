@@ -94,7 +94,7 @@ internal static class UitvoeringRows
             var line = LineEnd(prose, cell);
             if (!IsTold(prose, sentence, line, told) && !motions.Touch(prose.Span(sentence.First, line)) && StanceOf(prose, cell, line, heading) is { } stance)
             {
-                found.Add(new Uitvoering(prose.Span(cell, EndOf(prose, cell, line)), "uitvoering/rij", MotieVerwijzing.In(prose, sentence.First, cell) ?? PaperIn(prose, sentence.First, cell), stance)
+                found.Add(new Uitvoering(prose.Span(cell, EndOf(prose, cell, line)), "uitvoering/rij", MotieVerwijzing.In(prose, sentence.First, cell) ?? prose.PaperIn(sentence.First, cell)?.Id, stance)
                 {
                     Mover = Indiener.In(prose, motion, cell, reach: 6),
                 });
@@ -157,36 +157,18 @@ internal static class UitvoeringRows
 
     private static int? BehindPaper(Prose prose, int first, int line)
     {
-        foreach (var citation in prose.CitationsIn(first, line))
+        if (prose.PaperIn(first, line) is not { } paper)
         {
-            if (citation is not { Kind: "kamerstuk", Id: not null })
-            {
-                continue;
-            }
-
-            var at = prose.WordAt(citation.Span.End);
-            while (at < line && prose.Sign(at) is ')' or '.' or '|' or ':')
-            {
-                at++;
-            }
-
-            return at < line && char.IsUpper(prose[at][0]) ? at : null;
+            return null;
         }
 
-        return null;
-    }
-
-    private static string? PaperIn(Prose prose, int first, int end)
-    {
-        foreach (var citation in prose.CitationsIn(first, end))
+        var at = prose.WordAt(paper.Span.End);
+        while (at < line && prose.Sign(at) is ')' or '.' or '|' or ':')
         {
-            if (citation is { Kind: "kamerstuk", Id: not null })
-            {
-                return citation.Id;
-            }
+            at++;
         }
 
-        return null;
+        return at < line && char.IsUpper(prose[at][0]) ? at : null;
     }
 
     private static bool IsTold(Prose prose, Sentence sentence, int line, HashSet<int> told)

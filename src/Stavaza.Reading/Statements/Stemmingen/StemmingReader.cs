@@ -140,25 +140,12 @@ internal sealed class StemmingReader : IStatementFeature
                 && (prose.IsIn(before.First, Heads) || ((prose.Sign(before.First) is '-' or '–' or '•' || char.IsAsciiDigit(prose[before.First][0])) && prose.Any(before.First, Math.Min(before.First + 6, before.End), Heads)));
         }
 
-        return prose.Sign(cue.First - 1) is '–' or '-' or ':' or '|' && (MotieVerwijzing.IndexOfMotion(prose, sentence.First, cue.First) >= 0 || IsPaper(prose, sentence, cue) || prose.Any(sentence.First, Math.Min(sentence.First + 4, cue.First), Listed));
+        // A row of a list of votes: "36 200, nr. 61 (Jansen) over werk: aangenomen".
+        return prose.Sign(cue.First - 1) is '–' or '-' or ':' or '|' && (MotieVerwijzing.IndexOfMotion(prose, sentence.First, cue.First) >= 0 || prose.PaperIn(sentence.First, cue.First) is not null || prose.Any(sentence.First, Math.Min(sentence.First + 4, cue.First), Listed));
     }
 
     // "Verworpen, 70 voor, 80 tegen", "aangenomen, hoofdelijk"
     private static bool IsCounted(Prose prose, int at) => at < prose.Words.Length && (char.IsAsciiDigit(prose[at][0]) || prose.Is(at, "met") || prose.Is(at, "hoofdelijk") || prose.Is(at, "bij"));
-
-    // A row of a list of votes: "36 200, nr. 61 (Jansen) over werk: aangenomen".
-    private static bool IsPaper(Prose prose, Sentence sentence, Cue cue)
-    {
-        foreach (var citation in prose.CitationsIn(sentence.First, cue.First))
-        {
-            if (citation is { Kind: "kamerstuk", Id: not null })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>What a row of a list of votes begins with, where it is no motion.</summary>
     private static readonly WordSet Listed = new("amendement subamendement wetsvoorstel artikel");

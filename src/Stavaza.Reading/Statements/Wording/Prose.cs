@@ -160,6 +160,31 @@ internal sealed class Prose : IDisposable
         return _citations.AsSpan(from, to - from);
     }
 
+    /// <summary>The first Kamerstuk with an id that is cited in a range of words; null where none is.</summary>
+    public Citation? PaperIn(int first, int end)
+    {
+        foreach (var citation in CitationsIn(first, end))
+        {
+            if (citation is { Kind: "kamerstuk", Id: not null })
+            {
+                return citation;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Index of the first word of the clause around a word of a sentence: behind the last comma, semicolon or colon before it.</summary>
+    public int ClauseStart(Sentence sentence, int at)
+    {
+        while (at > sentence.First && Sign(at - 1) is not (',' or ';' or ':'))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     /// <summary>Id of the one Kamerstuk of the text that has this number in its dossier; null where none has, or several have.</summary>
     public string? StukWith(ReadOnlySpan<char> number) => _stukken.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(number, out var id) ? id : null;
 
