@@ -1,4 +1,5 @@
 using System.Globalization;
+using Stavaza.Answers;
 
 namespace Stavaza.Open;
 
@@ -13,8 +14,6 @@ public static class OpenCsv
         "kind", "id", "state", "days_left", "due", "term", "term_words", "recess", "title", "day", "cabinet", "cabinet_reason", "house", "register", "dossiers", "ministers",
         "movers", "parties", "evidence_document", "evidence", "retold", "term_document", "term_evidence", "register_row", "dossiers_from",
     ];
-
-    private const string FormulaSigns = "=+-@\t\r\n";
 
     /// <summary>A line of names, then a line for each item; each with its end.</summary>
     public static IEnumerable<string> Lines(IEnumerable<OpenItem> items) => items.Select(Cells).Prepend(Head).Select(cells => string.Join(',', cells.Select(Cell)) + "\r\n");
@@ -61,7 +60,7 @@ public static class OpenCsv
             return "";
         }
 
-        var safe = FormulaSigns.Contains(value[0], StringComparison.Ordinal) && !int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? "'" + value : value;
+        var safe = int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? value : SpreadsheetCell.Guarded(value);
         return safe.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 }

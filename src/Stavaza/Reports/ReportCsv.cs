@@ -1,4 +1,5 @@
 using System.Text;
+using Stavaza.Answers;
 
 namespace Stavaza.Reports;
 
@@ -34,8 +35,7 @@ internal static class ReportCsv
     /// <summary>A cell between quotation marks, which no spreadsheet takes for a formula.</summary>
     internal static string Cell(string words)
     {
-        var plain = ReportStyle.OneLine(words);
-        var safe = plain.TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..] ? $"'{plain}" : plain;
+        var safe = SpreadsheetCell.Guarded(ReportStyle.OneLine(words));
         return $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

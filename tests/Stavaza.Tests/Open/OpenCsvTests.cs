@@ -12,6 +12,8 @@ public sealed class OpenCsvTests
     [InlineData("-geen motie", "'-geen motie")]
     [InlineData("@som", "'@som")]
     [InlineData("\tMotie", "'\tMotie")]
+    [InlineData(" =1+1", "' =1+1")]
+    [InlineData("＝1+1", "'＝1+1")]
     [InlineData("Motie, \"over\"\nregels", "Motie, \"over\"\nregels")]
     [InlineData("-3", "-3")]
     public void NoCellIsAFormula(string title, string cell) => Assert.Equal(cell, TitleOf(title));
