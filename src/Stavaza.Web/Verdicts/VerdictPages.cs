@@ -82,20 +82,15 @@ internal static class VerdictPages
     private static async Task<IResult> JudgeAsync(
         HttpContext context, VerdictWriter writer, Visit visit, IFormCollection form, CancellationToken cancellationToken)
     {
-        var (element, target, name, note) = (form["element"].ToString(), form["target"].ToString(), form["by"].ToString(), form["note"].ToString());
+        // One form asks all three: what was read wrongly belongs to nothing.
+        var verdict = form["verdict"].ToString();
+        var given = new NewVerdict(form["element"].ToString(), verdict, verdict == "wrong" ? null : form["target"].ToString(), form["by"].ToString(), form["note"].ToString());
         var texts = VerdictTexts.For(visit.Texts);
-        Judgment? judgment = form["verdict"].ToString() switch
+        switch (await writer.WriteAsync(judge => given.GiveAsync(judge, cancellationToken), cancellationToken))
         {
-            "confirm" => await writer.WriteAsync(judge => judge.ConfirmAsync(element, target, name, note, cancellationToken), cancellationToken),
-            "reject" => await writer.WriteAsync(judge => judge.RejectAsync(element, target, name, note, cancellationToken), cancellationToken),
-            "wrong" => await writer.WriteAsync(judge => judge.WrongAsync(element, name, note, cancellationToken), cancellationToken),
-            _ => null,
-        };
-        switch (judgment)
-        {
-            case Judgment.Given(var verdict):
-                VerdictRequest.RememberName(context, verdict.By);
-                return SeeOther(Addresses.Verdict(verdict.Number));
+            case Judgment.Given(var kept):
+                VerdictRequest.RememberName(context, kept.By);
+                return SeeOther(Addresses.Verdict(kept.Number));
             case Judgment.NoElement(var gone):
                 return Page.Of(visit, Fault.NotHeld(visit.Texts, gone));
             case Judgment.NoId(var none):
