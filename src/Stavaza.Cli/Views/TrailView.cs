@@ -16,6 +16,7 @@ internal static class TrailView
         OfficialView.Write(page, trail.Official);
         FollowView.Terms(page, [.. trail.Terms.Where(term => term.Kind != "dictum")], trail.AsOf);
         FollowView.Questions(page, trail.Questions);
+        DebateView.Write(page, trail.Debate);
         Dicta(page, trail);
         MotieView.Relations(page, trail.Relations);
         Steps(page, trail);

@@ -60,6 +60,9 @@ public sealed record TrailAnswer(
     /// <summary>What was said by hand of what belongs to it: what was confirmed, rejected for it, or read wrongly, the oldest first. Rejected and wrong move no status.</summary>
     public IReadOnlyList<HandVerdict> Verdicts { get; init; } = [];
 
+    /// <summary>Of a promise that was made in a debate: the item of the agenda, its dossiers, and the minister's office; null for other trails.</summary>
+    public TrailDebate? Debate { get; init; }
+
     /// <summary>How many documents mention it without telling of a step; <see cref="Steps"/> holds the newest 200 of them.</summary>
     public int Mentions { get; init; }
 
