@@ -37,6 +37,13 @@ public sealed class PrecisionTests
     [InlineData("Na de top in 2018 bekrachtigde China het CTBT in 2019.", null)]
     public void DatesATreatyEventByTheDayThatIsItsOwn(string text, string? date) => Assert.Equal(date, Said.One<Verdragsgebeurtenis>(text).Date?.Iso);
 
+    [Theory]
+    [InlineData("Nederland heeft het Verdrag van Malmö op 3 maart 2020 ondertekend.", "verdrag-van-malmo")]
+    [InlineData("Nederland heeft het Protocol van Malé in 2020 bekrachtigd.", "protocol-van-male")]
+    [InlineData("Nederland heeft het belastingverdrag met Brazilië op 3 maart 2020 opgezegd.", "belastingverdrag-met-brazilie")]
+    [InlineData("Het handelsakkoord met Curaçao trad op 1 mei 2020 in werking.", "handelsakkoord-met-curacao")]
+    public void TheIdOfATreatyOutsideTheRegisterHasNoAccents(string text, string id) => Assert.Equal(id, Said.One<Verdragsgebeurtenis>(text).Treaty);
+
     [Fact]
     public void TakesABeginningForNoRatification() =>
         Assert.True(Said.One<Verdragsgebeurtenis>("Frankrijk is in 2019 begonnen met de ratificatie van het CTBT.").Future);

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using Stavaza.Reading.Citations.Wetgeving;
 using Stavaza.Reading.Statements.Wording;
+using Stavaza.Reading.Text;
 using Stavaza.Reading.Tijd;
 
 namespace Stavaza.Reading.Statements.Verdragen;
@@ -227,13 +227,13 @@ internal static class VerdragNames
     private static string Slug(Prose prose, int first, int end)
     {
         var name = new StringBuilder();
-        foreach (var unit in prose.Quote(first, end).Normalize(NormalizationForm.FormD))
+        foreach (var unit in PlainLetters.Of(prose.Quote(first, end)))
         {
             if (char.IsLetterOrDigit(unit))
             {
                 name.Append(char.ToLowerInvariant(unit));
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark && name.Length > 0 && name[^1] != '-')
+            else if (name.Length > 0 && name[^1] != '-')
             {
                 name.Append('-');
             }
