@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Stavaza.Documents;
-using Stavaza.Reading;
 
 namespace Stavaza.Debates;
 

@@ -48,6 +48,9 @@ public sealed record TrailAnswer(
     /// <summary>The numbered questions of a set, in order; empty for other trails.</summary>
     public IReadOnlyList<TrailQuestion> Questions { get; init; } = [];
 
+    /// <summary>The motions to which a report gives this one number, where it gives it to several; empty else. The rest of the trail is of the one that is meant, or of none.</summary>
+    public IReadOnlyList<TrailText> Texts { get; init; } = [];
+
     /// <summary>Other motions, questions and promises that it replaces, repeats or changes, or that do so with it.</summary>
     public IReadOnlyList<TrailRelation> Relations { get; init; } = [];
 
