@@ -12,6 +12,31 @@ namespace Stavaza.Reading.Tests.Statements;
 public sealed class PrecisionTests
 {
     [Theory]
+    [InlineData("Het INF-verdrag verbood raketten. Het verdrag is op 2 augustus 2019 verlopen.", "inf")]
+    [InlineData("Over het CTBT is veel gezegd. Rusland heeft het verdrag in 2000 geratificeerd.", "ctbt")]
+    [InlineData("De tekst is lang. In het Verdrag van Malmö staan regels. Dit verdrag trad op 5 maart 1970 in werking.", "verdrag-van-malmo")]
+    [InlineData("Het INF-verdrag was het laatste verdrag over raketten. Het verdrag is in 2019 beëindigd.", "inf")]
+    [InlineData("INF-verdrag\n\nDe partijen spraken lang. Daar kwam weinig van. Iedereen keek toe. Het verdrag is op 2 augustus 2019 verlopen.", "inf")]
+    [InlineData("De leden vragen naar het protocol bij het Rijnverdrag. Sinds 1 januari 2023 wordt het protocol voorlopig toegepast.", "protocol-bij-het-rijnverdrag")]
+    [InlineData("Het INF-verdrag verbood raketten. Rusland heeft het verdrag in 2019 opgezegd. Het stond er al jaren slecht voor. De VS heeft het verdrag in 2019 opgezegd.", "inf", 2)]
+    public void ASentenceMayMeanTheTreatyThatStandsBeforeItOrInTheHeading(string text, string id, int events = 1)
+    {
+        var happened = Said.All<Verdragsgebeurtenis>(text);
+        Assert.Equal(events, happened.Count);
+        Assert.All(happened, one => Assert.Equal(id, one.Treaty));
+    }
+
+    [Theory]
+    [InlineData("Het NPV en het CTBT zijn de pijlers. Het verdrag is op 3 maart 2020 opgezegd.")]
+    [InlineData("Het INF-verdrag verbood raketten. De VS heeft een nieuw verdrag op 3 april 2026 ondertekend.")]
+    [InlineData("Het INF-verdrag verbood raketten. Met het oog daarop is in 1963 een aanvullend verdrag gesloten.")]
+    [InlineData("Het Rijnverdrag regelt de scheepvaart. Nederland heeft het protocol op 3 maart 2020 ondertekend.")]
+    [InlineData("INF-verdrag en New START\n\nDe partijen spraken lang. Het verdrag is op 2 augustus 2019 verlopen.")]
+    [InlineData("INF-verdrag\n\nDe partijen spraken over het NPV. Daar kwam weinig van. Iedereen keek toe. Het verdrag is op 2 augustus 2019 verlopen.")]
+    [InlineData("Het INF-verdrag verbood raketten. Iets anders. Nog iets. En nog iets. Het verdrag is op 2 augustus 2019 verlopen.")]
+    public void WhereTwoTreatiesMayBeMeantOrNoneIsNoneIsTaken(string text) => Assert.Empty(Said.All<Verdragsgebeurtenis>(text));
+
+    [Theory]
     [InlineData("Nederland praat graag met landen die het kernwapenverbod hebben geratificeerd.")]
     [InlineData("In 2022 praat Nederland met landen die het Treaty on the Prohibition (hierna TPNW) hebben geratificeerd.")]
     [InlineData("Nederland steunt de staten, die het TPNW in 2021 ondertekenden.")]

@@ -164,7 +164,7 @@ internal static class VerdragNames
         return cue.End > cue.First + 1 || word.Length > 6 || (char.IsUpper(word[0]) && char.IsUpper(word[^1]));
     }
 
-    // name = compound in "verdrag", with "met" and a state? | Kind "van" Name | Kind "inzake" words
+    // name = compound in "verdrag", with "met" and a state? | "protocol bij" name | Kind "van" Name | Kind "inzake" words
     private static VerdragMention? Shaped(Prose prose, int at, int end)
     {
         var word = prose[at];
@@ -179,7 +179,19 @@ internal static class VerdragNames
             return new(Slug(prose, at, partner), at, partner);
         }
 
-        return prose.IsIn(at, Kinds) && (char.IsUpper(word[0]) || Strict.Has(word)) ? Named(prose, at, end) : null;
+        return BesideAnother(prose, at, end) ?? (prose.IsIn(at, Kinds) && (char.IsUpper(word[0]) || Strict.Has(word)) ? Named(prose, at, end) : null);
+    }
+
+    // "Het protocol bij het Partnerschapsverdrag" is a treaty of its own.
+    private static VerdragMention? BesideAnother(Prose prose, int at, int end)
+    {
+        if (!prose.Is(at, "protocol") || !prose.Is(at + 1, "bij"))
+        {
+            return null;
+        }
+
+        var treaty = prose.Is(at + 2, "het") || prose.Is(at + 2, "de") ? at + 3 : at + 2;
+        return treaty < end && !prose.Is(treaty, "protocol") && At(prose, treaty, end) is { } other ? new(Slug(prose, at, other.End), at, other.End) : null;
     }
 
     private static bool IsFormalCompound(ReadOnlySpan<char> word) =>
