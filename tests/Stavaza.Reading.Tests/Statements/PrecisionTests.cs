@@ -11,6 +11,10 @@ namespace Stavaza.Reading.Tests.Statements;
 /// <summary>What must not be said of anybody: a field that the words do not give stays out.</summary>
 public sealed class PrecisionTests
 {
+    [Fact]
+    public void ThePartiesInTheNameOfATreatyAreNotWhoDidSomething() =>
+        Assert.Null(Said.One<Verdragsgebeurtenis>("Op 9 september 1980 is het Verdrag tussen het Koninkrijk der Nederlanden en het Koninkrijk België inzake zwaluwen tot stand gekomen.").Actor);
+
     [Theory]
     [InlineData("Het INF-verdrag verbood raketten. Het verdrag is op 2 augustus 2019 verlopen.", "inf")]
     [InlineData("Over het CTBT is veel gezegd. Rusland heeft het verdrag in 2000 geratificeerd.", "ctbt")]
@@ -19,6 +23,9 @@ public sealed class PrecisionTests
     [InlineData("INF-verdrag\n\nDe partijen spraken lang. Daar kwam weinig van. Iedereen keek toe. Het verdrag is op 2 augustus 2019 verlopen.", "inf")]
     [InlineData("De leden vragen naar het protocol bij het Rijnverdrag. Sinds 1 januari 2023 wordt het protocol voorlopig toegepast.", "protocol-bij-het-rijnverdrag")]
     [InlineData("Het INF-verdrag verbood raketten. Rusland heeft het verdrag in 2019 opgezegd. Het stond er al jaren slecht voor. De VS heeft het verdrag in 2019 opgezegd.", "inf", 2)]
+    [InlineData("Vraag 2\nIs het juist dat New START is afgelopen? Zo ja, wat nu?\n\nAntwoord\nJa. Het verdrag is op 5 februari 2026 verlopen.", "new-start")]
+    [InlineData("Ik bied u aan het Verdrag tussen het Koninkrijk der Nederlanden en de Franse Republiek inzake zwaluwen (Trb. 2019, 8). Het verdrag werd op 14 december 2018 ondertekend.", "verdrag-tussen-het-koninkrijk-der-nederlanden-en-de-franse-republiek-inzake-zwaluwen")]
+    [InlineData("Bijgaand treft u de tekst van het protocol bij het Rijnverdrag. Nederland heeft het verdrag zelf op 30 maart 2007 ondertekend.", "rijnverdrag")]
     public void ASentenceMayMeanTheTreatyThatStandsBeforeItOrInTheHeading(string text, string id, int events = 1)
     {
         var happened = Said.All<Verdragsgebeurtenis>(text);
@@ -34,6 +41,8 @@ public sealed class PrecisionTests
     [InlineData("INF-verdrag en New START\n\nDe partijen spraken lang. Het verdrag is op 2 augustus 2019 verlopen.")]
     [InlineData("INF-verdrag\n\nDe partijen spraken over het NPV. Daar kwam weinig van. Iedereen keek toe. Het verdrag is op 2 augustus 2019 verlopen.")]
     [InlineData("Het INF-verdrag verbood raketten. Iets anders. Nog iets. En nog iets. Het verdrag is op 2 augustus 2019 verlopen.")]
+    [InlineData("Vraag 2\nHoe staat het met New START? En met het NPV?\n\nAntwoord\nDat is bekend. Het verdrag is op 5 februari 2026 verlopen.")]
+    [InlineData("Vraag 1\nHoe staat het met New START?\n\nVraag 2\nWat nu?\n\nAntwoord\nDat is bekend. Ik wacht af. Het verdrag is op 5 februari 2026 verlopen.")]
     public void WhereTwoTreatiesMayBeMeantOrNoneIsNoneIsTaken(string text) => Assert.Empty(Said.All<Verdragsgebeurtenis>(text));
 
     [Theory]

@@ -4,7 +4,7 @@ namespace Stavaza.Reading.Statements.Verdragen;
 
 /// <summary>
 /// The treaty that a sentence means without naming it: "het verdrag", "het", "de opzegging". It is the only one that the nearest sentence before names, of two at most, else the only one that the
-/// heading of the paragraph names. Where that sentence names two, either may be meant, and none is taken.
+/// heading of the paragraph names, or the question that is answered. Where that sentence names two, either may be meant, and none is taken.
 /// </summary>
 internal static class VerdragBefore
 {
@@ -51,14 +51,27 @@ internal static class VerdragBefore
     {
         for (var back = sentence.Index - 1; back >= Math.Max(0, sentence.Index - MostUnderHeading); back--)
         {
-            var named = Named(prose, prose.Sentences[back], noun);
-            if (named.Count > 0 || IsHeading(prose, prose.Sentences[back]))
+            var above = prose.Sentences[back];
+            var named = Named(prose, above, noun);
+            if (named.Count > 0 || IsHeading(prose, above))
             {
-                return named is [var only] && IsHeading(prose, prose.Sentences[back]) ? only : null;
+                return !IsHeading(prose, above) ? null : prose.Is(above.First, "antwoord") ? OfQuestion(prose, above, noun) : named is [var only] ? only : null;
             }
         }
 
         return null;
+    }
+
+    // An answer speaks of what its question names: "Is het juist dat New START is afgelopen? Antwoord: Ja. Het verdrag is verlopen."
+    private static string? OfQuestion(Prose prose, Sentence answer, int noun)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        for (var back = answer.Index - 1; back >= Math.Max(0, answer.Index - MostUnderHeading) && !IsHeading(prose, prose.Sentences[back]); back--)
+        {
+            named.UnionWith(Named(prose, prose.Sentences[back], noun));
+        }
+
+        return named.Count == 1 ? named.First() : null;
     }
 
     // A line of a few words without a full stop, that is no item of a list.
@@ -79,8 +92,11 @@ internal static class VerdragBefore
     {
         var named = VerdragNames.In(prose, sentence) ?? [];
         var proper = named.FindAll(treaty => !IsDescribed(prose, treaty));
-        return [.. (proper.Count > 0 ? proper : named).Where(treaty => noun < 0 || MayBeCalled(prose, treaty, noun)).Select(treaty => treaty.Id).Distinct(StringComparer.Ordinal)];
+        return [.. (proper.Count > 0 ? proper : named).Where(treaty => noun < 0 || MayBeCalled(prose, treaty, noun)).Select(treaty => IdOf(prose, treaty, noun)).Distinct(StringComparer.Ordinal)];
     }
+
+    // Behind "het protocol bij het Rijnverdrag" the treaty is the Rijnverdrag, and the protocol is the other.
+    private static string IdOf(Prose prose, VerdragMention treaty, int noun) => treaty.Beside is { } beside && prose.Is(noun, "verdrag") ? beside : treaty.Id;
 
     private static bool IsDescribed(Prose prose, VerdragMention treaty) =>
         prose[treaty.First].Equals("verdrag", StringComparison.Ordinal) && treaty.End > treaty.First + 1 && prose.Sign(treaty.First - 1) == '\0' && !prose.IsIn(treaty.First - 1, Definite);
