@@ -33,33 +33,45 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
     private static readonly WordSet Judges = new("rechter rechtbank hof raad rechters commissie");
 
-    public IEnumerable<PhraseTable> Cues => [GeheimhoudingPhrases.Refusals];
+    /// <summary>The ground of a refusal may hold on for so many sentences behind it.</summary>
+    private const int GoesOn = 4;
+
+    public IEnumerable<PhraseTable> Cues => [GeheimhoudingPhrases.Refusals, GeweigerdAntwoord.No];
 
     public void Read(Prose prose, List<Statement> found)
     {
         var motions = new MotieSpans(found);
-        foreach (var sentence in prose.SentencesWith(GeheimhoudingPhrases.Refusals))
+        var last = -GoesOn - 1;
+        foreach (var sentence in prose.SentencesWith(GeheimhoudingPhrases.Refusals, GeweigerdAntwoord.No))
         {
             foreach (var cue in GeheimhoudingPhrases.Refusals.Find(prose, sentence.First, sentence.End))
             {
-                if (Holds(prose, sentence, cue) && !motions.Touch(prose.Span(sentence.First, sentence.End)))
+                if (Holds(prose, sentence, cue, refused: sentence.Index - last <= GoesOn) && !motions.Touch(prose.Span(sentence.First, sentence.End)))
                 {
                     found.Add(Frame(prose, sentence, cue));
+                    last = sentence.Index;
                     break;
                 }
+            }
+
+            if (last != sentence.Index && IsGovernment(prose, sentence) && GeweigerdAntwoord.EndOf(prose, sentence) is { } end)
+            {
+                found.Add(Frame(prose, sentence with { End = end.End }, new("nee", sentence.First, sentence.First + 1)));
+                last = end.Index;
             }
         }
     }
 
     // A refusal needs a verb of being able or doing, and the government: as the subject, as the speaker, or behind a passive.
-    private static bool Holds(Prose prose, Sentence sentence, Cue cue)
+    private static bool Holds(Prose prose, Sentence sentence, Cue cue, bool refused)
     {
-        var speaker = prose.Turns.SpeakerAt(sentence.First);
         return prose.Sign(sentence.End - 1) != '?'
-            && prose.Any(sentence.First, sentence.End, Able) && (speaker is null || SpeakerTurns.IsGovernment(speaker))
+            && prose.Any(sentence.First, sentence.End, Able) && IsGovernment(prose, sentence)
             && IsByGovernment(prose, sentence, cue) && !IsSupposed(prose, sentence, cue) && !HoldsTitle(prose, cue) && !IsOfAJudge(prose, sentence, cue) && !IsTold(prose, sentence, cue) && !WasTold(prose, sentence, cue)
-            && (!GeheimhoudingPhrases.NeedsGround.Has(cue.Name) || Secrecy.Shows(prose, sentence, cue));
+            && (!GeheimhoudingPhrases.NeedsGround.Has(cue.Name) || Secrecy.Shows(prose, sentence, cue, refused));
     }
+
+    private static bool IsGovernment(Prose prose, Sentence sentence) => prose.Turns.SpeakerAt(sentence.First) is var speaker && (speaker is null || SpeakerTurns.IsGovernment(speaker));
 
     private static bool IsByGovernment(Prose prose, Sentence sentence, Cue cue) =>
         prose.Any(sentence.First, sentence.End, By)

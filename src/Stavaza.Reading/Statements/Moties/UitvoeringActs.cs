@@ -80,7 +80,26 @@ internal static class UitvoeringActs
     public static readonly WordSet Judgments = new("oordeel ontraad ontraadt ontraden ontijdig overbodig appreciatie");
     // The government is named, or the sentence begins with the motion: "de motie-A wordt betrokken bij".
     private static bool IsOurs(Prose prose, Sentence sentence, int motion) =>
-        prose.Any(sentence.First, sentence.End, Doers) || (motion - sentence.First <= 6 && prose.Any(motion, sentence.End, Passives));
+        prose.Any(sentence.First, sentence.End, Doers) || IsItem(prose, sentence, motion) || (motion - sentence.First <= 6 && prose.Any(motion, sentence.End, Passives));
+
+    // "- De motie-A c.s. over sluizen: de beheerder heeft het punt opgenomen": an item of a list whose colon stands behind the motion.
+    private static bool IsItem(Prose prose, Sentence sentence, int motion)
+    {
+        if (motion - sentence.First > 3 || !prose.Sign(sentence.First).Equals('-') && prose.Sign(sentence.First - 1) != '\n')
+        {
+            return false;
+        }
+
+        for (var at = motion + 1; at < Math.Min(motion + 20, sentence.End); at++)
+        {
+            if (prose.Sign(at) == ':')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static readonly WordSet Doers = new("ik wij we mijn kabinet regering minister ministers ministerie staatssecretaris");
 

@@ -42,6 +42,8 @@ internal static class UitvoeringPhrases
         daad: in de geest van @de @motie
         daad: zoals (ook) verzocht|gevraagd in|door|met|bij @de @motie
         daad: zoals (ook) @de @motie … @vraagt
+        daad: zoals in @de @motie .. @vraagt
+        daad: vanwege|wegens @de @motie
         daad: zoals uw|de kamer .. @motie … @vraagt
         daad: gegeven|gezien|indachtig @de @motie
         daad: gelet op @de @motie
@@ -86,6 +88,10 @@ internal static class UitvoeringPhrases
         // on its way
         bezig: met .. … @motie … zijn|ben|is (we|wij|ik|het) (kabinet) (nu|nog|druk|volop|al) bezig
         bezig: @motie … in (volle) gang
+        bezig: @motie … zijn|ben|is (we|wij|ik|het) (kabinet) (nu|nog|al|volop) aan het uitvoeren
+        bezig: laat|laten ik|wij|we|het .. … onderzoeken|bezien|uitzoeken of|hoe .. @motie … uitgevoerd
+        gedaan: wat|hetgeen (in) @de @motie .. staat|@vraagt (,) doen|doe|doet|gebeurt (we|wij|ik|het) (kabinet) (al|reeds|inmiddels)
+        gedaan: doen|doe|doet (we|wij|ik|het) (kabinet) (al|reeds|inmiddels) wat (in) @de @motie .. staat|@vraagt
         bezig: in uitvoering
         bezig: voor de uitvoering van .. @motie … vrijgemaakt|beschikbaar|gereserveerd|uitgetrokken
         bezig: in behandeling
@@ -152,6 +158,7 @@ internal static class UitvoeringPhrases
         deels: niet (geheel|volledig|helemaal) .. uitgevoerd|voldaan
         deels: niet volledig|geheel|helemaal .. … uitgevoerd|uitvoering|voldaan|uitvoeren
         deels: @gevolg … eerste|tweede|laatste deel|helft|onderdeel|verzoek van .. .. .. @motie
+        bezig: uitvoering van (het) (eerste|tweede|laatste|overige) (deel|onderdeel|verzoek) (van) @de @motie … vergt|kost|vraagt|duurt .. … tijd|langer
         deels: eerste|tweede|laatste deel|onderdeel|verzoek|dictum van (het) (dictum) (van) @de @motie … uitgevoerd|voldaan|afgedaan|afgerond
         deels: ten dele .. … uitgevoerd|uitvoering|invulling|gevolg|voldaan|tegemoet|tegemoetgekomen
         deels: voor een (belangrijk|groot) deel .. … uitgevoerd|uitvoering|invulling|gevolg|voldaan|tegemoet
@@ -177,6 +184,10 @@ internal static class UitvoeringPhrases
         executed: heb|hebben|heeft (ik|wij|we) naar aanleiding daarvan|hiervan
         in-progress: daar zijn|ben|is|gaan|ga|werken|werk we|wij|ik .. … mee|aan .. bezig|gestart|begonnen|slag|doende
         in-progress: die|deze voeren|voer|voert wij|we|ik|het .. uit
+        in-progress: die|deze|dat is|zijn (nog|nu|al|volop|momenteel|thans) in uitvoering|behandeling|voorbereiding
+        in-progress: die|deze gaan|ga|zullen|zal wij|we|ik|het (kabinet) (dan|ook|dus|graag) uitvoeren
+        in-progress: wij|we|ik gaan|ga|zullen|zal die|deze|dat|haar (dan|ook|dus|graag) uitvoeren
+        terug: op basis|grond daarvan|hiervan
         in-progress: daarover|hierover ben|zijn|is|voer|voeren ik|wij|we (nu|nog|al|momenteel) .. gesprek|overleg
         not-executed: die|deze heb|hebben ik|wij|we (dan|dus|ook) niet .. uitgevoerd
         not-executed: die|deze kan|kunnen|ga|gaan|wil ik|wij|we (dan|dus|ook) niet uitvoeren

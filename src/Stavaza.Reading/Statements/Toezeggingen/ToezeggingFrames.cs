@@ -24,7 +24,7 @@ internal static class ToezeggingFrames
     {
         var from = ClauseStart(prose, sentence, cue.First);
         // Any act of a member of the government may be one, so that most are none: the time that it needs is looked for first.
-        if (cue.Name == "daad" && CommaClause(prose, sentence, cue) is var clause && !ToezeggingMoment.HasSharpTerm(prose, clause.From, clause.To))
+        if (cue.Name == "daad" && CommaClause(prose, sentence, cue) is var clause && !ToezeggingMoment.HasSharpTerm(prose, clause.From, clause.To) && !ToezeggingWil.Stands(prose, sentence, cue, clause.To))
         {
             return false;
         }
@@ -39,7 +39,7 @@ internal static class ToezeggingFrames
         }
 
         var (comma, end) = CommaClause(prose, sentence, cue);
-        if (AskedWhether(prose, comma, cue.First)
+        if (AskedWhether(prose, comma, cue.First) || IsDenied(prose, cue, end) || IsThisLetter(prose, cue, comma, end)
             || (cue.Name != "toezeggen" && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is not null && !prose.Any(cue.First, cue.End, Later)))
         {
             return false;
@@ -47,6 +47,18 @@ internal static class ToezeggingFrames
 
         return Fits(prose, sentence, cue, from, comma, end);
     }
+
+    // "Daar rapporteer ik niet over", "die nota's zend ik u niet"; and not "ik stuur u die niet eerder dan in mei".
+    private static bool IsDenied(Prose prose, Cue cue, int end) =>
+        cue.Name is "informeren" or "sturen" or "delen" or "verslag" && prose.IndexOf(cue.End, Math.Min(cue.End + 3, end), ToezeggingPhrases.Negations) is >= 0 and var no && !prose.IsIn(no + 1, Bounds);
+
+    private static readonly WordSet Bounds = new("eerder later alleen");
+
+    // "Bied ik u ter goedkeuring aan" without a time: the letter does it.
+    private static bool IsThisLetter(Prose prose, Cue cue, int comma, int end) =>
+        cue.Name == "sturen" && !prose.Turns.Any && prose.IsIn(cue.First, Offering) && !ToezeggingMoment.IsDated(prose, comma, end);
+
+    private static readonly WordSet Offering = new("bied biedt bieden");
 
     // "Zei de wethouder: «Wij zeggen dat toe»": what is quoted is promised by who is named before the quotation.
     private static bool IsQuotedOfOther(Prose prose, Sentence sentence, int at)
@@ -105,24 +117,29 @@ internal static class ToezeggingFrames
             "informeren" => near && !(prose.Is(cue.First, "bericht") && prose.Any(comma, cue.First, Having)) && (house || prose.Any(cue.First, to, Members) || (third && ToezeggingMoment.IsTimed(prose, sentence, cue, comma, end)) || (first && prose.Is(cue.End - 1, "weten") && ToezeggingMoment.IsDated(prose, sentence.First, sentence.End))),
             "kunnen" => near && house && ToezeggingMoment.HasDay(prose, comma, end),
             "vraag" => !prose.Any(sentence.First, cue.End, Past),
-            "sturen" => near && (house || prose.Any(cue.First, to, Members) || ToezeggingPhrases.PaperIn(prose, comma, to) >= 0 || prose.Is(cue.End - 1, "toekomen") || (prose.IsIn(comma, Relative) && comma > 0 && ToezeggingPhrases.IsPaper(prose, comma - 1))),
+            "sturen" => near && (house || prose.Any(cue.First, to, Members) || ToezeggingPhrases.PaperIn(prose, comma, to) >= 0 || prose.Is(cue.End - 1, "toekomen") || (first && ToezeggingMoment.HasDeadline(prose, comma, end)) || (prose.IsIn(comma, Relative) && comma > 0 && ToezeggingPhrases.IsPaper(prose, comma - 1))),
+            "daarin" => FollowsPaper(prose, sentence) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && !prose.Any(cue.End, end, ToezeggingPhrases.Negations),
+            "verslag" => ToezeggingPhrases.PaperIn(prose, comma, cue.First) is >= 0 and var paper && prose.Any(comma, Math.Min(paper, comma + 2), Into) && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null,
+            "laten" => ToezeggingMoment.IsTimed(prose, sentence, cue, comma, end) || ToezeggingMoment.IsInLaterYear(prose, comma, end),
             "streven" => house,
             "voornemen" => near && house && !prose.Any(comma, cue.First, Past),
             "terugkomen" => near && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.InItsTerm.First(prose, sentence) is null
                 && !(prose.Is(sentence.First, "dan") && !ToezeggingMoment.IsDated(prose, comma, end)) && !prose.Any(Math.Max(from, cue.First - 8), cue.First, Hypothetical),
-            "komen" => government && (ToezeggingPhrases.PaperIn(prose, cue.First, to) >= 0 || house),
+            "komen" => government && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.InItsTerm.First(prose, sentence) is null
+                && (prose.Is(cue.End - 1, "met") ? ToezeggingPhrases.PaperIn(prose, cue.End, Math.Min(cue.End + 5, sentence.End)) >= 0 || (house && ToezeggingMoment.IsDated(prose, comma, end)) :
+                    ToezeggingPhrases.PaperIn(prose, cue.First, to) >= 0 || house),
             "ingaan" when near && prose.IsIn(sentence.First, InIt) => true,
             "ingaan" => near && ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.IsDated(prose, comma, end),
             "ontvangen" => IsReceived(prose, cue, comma, end),
             "passief" => house && !prose.Any(sentence.First, cue.First, Past) && !prose.Any(comma, cue.First, Possible),
             "toegezegd" => !chair && SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First)) && sentence.End - sentence.First <= 5 && !prose.Any(sentence.First, cue.First, Earlier),
             "ingegaan" => ToezeggingMoment.HasTerm(prose, comma, end) && !prose.Any(comma, cue.First, Past),
-            "delen" => near && house && ToezeggingMoment.IsDated(prose, comma, end),
+            "delen" => near && house && (ToezeggingMoment.IsDated(prose, comma, end) || (ToezeggingPhrases.PaperIn(prose, comma, cue.First) >= 0 && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null)),
             "treffen" => ToezeggingMoment.HasDeadline(prose, comma, end) && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null,
             "krijgen" => IsGiven(prose, sentence, cue, comma, end),
             "volgt" => Follows(prose, sentence, cue, comma, end),
             "gepland" => ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && ToezeggingMoment.HasTerm(prose, comma, end) && house,
-            "daad" => !chair && ToezeggingMoment.IsTimed(prose, sentence, cue, comma, end),
+            "daad" => !chair && (ToezeggingMoment.IsTimed(prose, sentence, cue, comma, end) || ToezeggingWil.Stands(prose, sentence, cue, end)),
             "nagaan" => first && !chair && EndsClause(prose, cue.End, end) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.InItsTerm.First(prose, sentence.First, cue.First) is null && !prose.Any(cue.End, Math.Min(cue.End + 2, sentence.End), ToezeggingPhrases.Negations),
             "doen" => first && !chair && IsAnswer(prose, sentence) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue),
             "gesprek" when prose.Any(cue.First, cue.End, Aim) => false,
@@ -139,6 +156,13 @@ internal static class ToezeggingFrames
         !prose.Any(comma, end, Perfect)
         && (IsHouse(prose, cue.First - 1) || IsHouse(prose, cue.First + 2) || IsHouse(prose, cue.First + 1)
             || (prose.Any(comma, cue.First, House) && (cue.End >= end || prose.Sign(cue.End) != '\0' || prose.Any(comma, cue.First, Later))));
+
+    private static readonly WordSet Into = new("in bij met");
+
+    // "Ik stuur u in mei een brief. Daarbij ga ik in op de kosten": a sentence right before speaks of the paper.
+    private static bool FollowsPaper(Prose prose, Sentence sentence) =>
+        sentence.Index > 0 && prose.Sentences[Math.Max(0, sentence.Index - 2)] is var before && ToezeggingPhrases.PaperIn(prose, before.First, sentence.First) >= 0
+        && prose.Any(before.First, sentence.First, ToezeggingPhrases.House);
 
     private static readonly WordSet House = new("kamer u");
     private static readonly WordSet Earlier = new("reeds al eerder heb heeft was werd zoals is niet niets");

@@ -63,6 +63,10 @@ internal static class ToezeggingMoment
         return false;
     }
 
+    /// <summary>Whether the words name a year behind that of the document.</summary>
+    public static bool IsInLaterYear(Prose prose, int first, int end) =>
+        TermijnReader.Best(prose, first, end) is { Relation: Relation.In, From: { } from } && prose.Context.Date is { } day && from.Year > day.Year;
+
     // "Dit jaar", "de komende jaren", "regelmatig" and "zodra" give an act no time by which it can be watched.
     private static bool IsSharp(Prose prose, Termijn term) => term.Relation switch
     {

@@ -54,6 +54,8 @@ internal static class ToezeggingPhrases
         informeren: meld|meldt|melden ik|wij|we|u|uw|de
         informeren: ben|zijn .. bereid … @melden
         informeren: bereid .. … te laten weten
+        informeren: bereid .. … bij te praten
+        passief: blijft|blijven de|uw|u kamer .. … op de hoogte
         informeren: zorg|zorgen|zorgt .. dat u|de|uw (kamer)
         informeren: hoort|horen|verneemt u|uw|de .. .. van mij|ons
         kunnen: kan|kunnen ik|wij|we u|uw .. … informeren|berichten|toesturen|toezenden|aanbieden|voorleggen
@@ -100,6 +102,10 @@ internal static class ToezeggingPhrases
         nagaan: ik|wij|we doe|doen … navraag
         nagaan: ga|gaan|zal|zullen ik|wij|we … uitzoeken|nagaan|navragen|opvragen|achterhalen
         nagaan: ik|wij|we ga|gaan|zal|zullen … uitzoeken|nagaan|navragen|opvragen|achterhalen
+        // in a paper that was promised before
+        daarin: in|bij die|diezelfde|dezelfde @stuk|rapport|evaluatie|voortgangsrapportage zal|ga|kom|neem|betrek ik|wij|we
+        daarin: daarin|daarbij zal|ga|neem|betrek ik|wij|we
+        verslag: rapporteer|rapporteren|bericht|meld ik|wij|we .. … over
         // answering "will you?"
         doen: dat|dit ga|gaan|zal|zullen ik|wij|we .. … doen
         // talking with others, at a time
@@ -116,6 +122,8 @@ internal static class ToezeggingPhrases
         terugkomen: terugkom|terugkomt|terugkomen
         komen: kom|komt|komen … met .. .. @stuk
         komen: kom|komt|komen … met een
+        komen: kom|komen ik|wij|we .. … met
+        komen: ik|wij|we kom|komen .. … met
         ingaan: @zal … ingaan|opnemen
         ingaan: ga|gaat ik|wij|we|kabinet .. … in op
         ingaan: gaat de minister|staatssecretaris .. … in op
@@ -155,6 +163,7 @@ internal static class ToezeggingPhrases
         daad: zet|zetten ik|wij|we .. … om|rond (de) tafel
         daad: roep|roepen|breng|brengen ik|wij|we .. … bijeen|samen
         daad: nodig|nodigen ik|wij|we .. … uit
+        laten: laat ik|wij|we .. … doen|onderzoeken|uitvoeren|evalueren|opstellen|uitwerken|verkennen|peilen|meten
         daad: zal|zullen ik|wij|we
         daad: ik|wij|we zal|zullen
         daad: minister|staatssecretaris|kabinet|regering zal
@@ -168,6 +177,8 @@ internal static class ToezeggingPhrases
         brief: hierbij|hiermee|hiermede|bijgaand|bijgaande|bijgevoegd|bijgevoegde
         brief: deel|delen|bericht|berichten ik|wij|we u mee|mede
         brief: bericht|informeer|meld|laat ik|wij|we u|uw (kamer) (weten) (,) dat|als
+        brief: in vervolg|reactie|aanvulling|antwoord op … bericht|informeer|berichten|informeren|meld|rapporteer ik|wij|we
+        brief: informeer|bericht|informeren|berichten ik|wij|we u|uw (kamer) (ook|tevens|nader) over de wijze|manier|stand waarop|van .. … heb|hebben|is|zijn|heeft
         brief: kan ik u|uw (kamer) .. mededelen|berichten|melden|meedelen dat|als
         """);
 
@@ -186,7 +197,7 @@ internal static class ToezeggingPhrases
 
     /// <summary>What the House gets on paper.</summary>
     public static readonly WordSet Papers = new("""
-        brief kamerbrief verzamelbrief plan voorstel wetsvoorstel reactie kabinetsreactie voortgangsbrief notitie verkenning uitwerking update overzicht rapportage
+        brief kamerbrief verzamelbrief plan plannen voorstel voorstellen wetsvoorstel reactie kabinetsreactie voortgangsbrief notitie verkenning uitwerking update overzicht rapportage
         voortgangsrapportage antwoorden beantwoording evaluatie onderzoek rapport nota agenda advies monitor beleidsreactie actieplan visie analyse informatie stand
         voortgangsbericht halfjaarbericht kamerstuk hoofdlijnenbrief hoofdlijnennotitie stappenplan antwoord bericht cijfers kaarten planning besluit ontwerp raming kaders
         uitkomsten resultaten stukken tussenbericht
