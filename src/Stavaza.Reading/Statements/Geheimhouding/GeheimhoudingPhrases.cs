@@ -79,6 +79,7 @@ internal static class GeheimhoudingPhrases
         geheim: blijft|houd .. … onder mij
         geheim: houd|houden|houdt .. … voor mij|ons|zich|binnenskamers
         geheim: blijft|blijven|houd|houden .. … tussen ons|hen|mij|partijen|partners|ministers|regeringsleiders|gesprekspartners
+        geheim: vertrouwelijk|vertrouwelijke|vertrouwelijkheid … wil|willen|moet|zal ik|wij|we|het|dat (graag|ook) (zo) houden|laten|blijven
         geheim: stukken|documenten|dossiers|archieven|verslagen|notulen .. blijft|blijven gesloten
         geheim: laat|laten .. … onbesproken|onvermeld
         geheim: laat|laten .. … in het midden

@@ -20,7 +20,7 @@ internal static class UitvoeringActs
         var stance = UitvoeringTense.Of(prose, opens ? cue.End : sentence.First, sentence.End, acting: ours && cue.Name == "daad")
             // "Conform de motie kunnen burgers ook op papier aangifte doen": what holds now is done.
             ?? (opens && cue.Name == "daad" && prose.Any(cue.End, Math.Min(cue.End + 14, sentence.End), Standing) ? "executed" : null);
-        return stance is null || (!ours && cue.First - sentence.First > 3 && prose.Sign(cue.First - 1) != ',' && !prose.Any(sentence.First, sentence.End, Passives)) ? null
+        return stance is null || (!ours && cue.First - sentence.First > 3 && prose.Sign(cue.First - 1) != ',' && !prose.Any(sentence.First, sentence.End, Passives) && !(cue.Name == "daad" && prose.Any(sentence.First, cue.First, Having) && !prose.Any(sentence.First, sentence.End, Proceedings))) ? null
             : stance != "not-executed" && (prose.Any(sentence.First, sentence.End, Reporting) || ToTheHouse.First(prose, sentence.First, sentence.End) is not null) ? ("unknown", "uitvoering/bericht")
             : (stance, "uitvoering/" + cue.Name);
     }

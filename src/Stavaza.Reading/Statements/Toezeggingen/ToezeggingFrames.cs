@@ -125,7 +125,7 @@ internal static class ToezeggingFrames
             "voornemen" => near && house && !prose.Any(comma, cue.First, Past),
             "terugkomen" => near && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.InItsTerm.First(prose, sentence) is null
                 && !(prose.Is(sentence.First, "dan") && !ToezeggingMoment.IsDated(prose, comma, end)) && !prose.Any(Math.Max(from, cue.First - 8), cue.First, Hypothetical),
-            "komen" => government && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.InItsTerm.First(prose, sentence) is null
+            "komen" => government && ToezeggingMoment.InItsTerm.First(prose, sentence) is null
                 && (prose.Is(cue.End - 1, "met") ? ToezeggingPhrases.PaperIn(prose, cue.End, Math.Min(cue.End + 5, sentence.End)) >= 0 || (house && ToezeggingMoment.IsDated(prose, comma, end)) :
                     ToezeggingPhrases.PaperIn(prose, cue.First, to) >= 0 || house),
             "ingaan" when near && prose.IsIn(sentence.First, InIt) => true,
