@@ -14,7 +14,7 @@ internal static class GeheimhoudingPhrases
         @niets = niets|niks
         @nadere = nadere|verdere|inhoudelijke|openbare|publieke|concrete|operationele|enkele|specifieke|gedetailleerde|meer|andere|verder|nader|inhoudelijk
         @uitspraken = mededelingen|mededeling|uitspraken|uitspraak|uitlatingen|uitlating
-        @gegevens = informatie|gegeven|inzage|gegevens|details|detail|duidelijkheid|inzicht|toelichting|inlichtingen|bijzonderheden|cijfers|aantallen|namen|stukken|documenten|uitsluitsel|antwoord|opgave|specificatie|bedragen|afschrift|openheid
+        @gegevens = informatie|gegeven|inzage|gegevens|details|detail|duidelijkheid|inzicht|toelichting|inlichtingen|bijzonderheden|cijfers|aantallen|namen|stukken|documenten|uitsluitsel|antwoord|opgave|specificatie|bedragen|afschrift|openheid|indicatie|prijsindicatie|commentaar
         @geven = geven|gegeven|verstrekken|verstrekt|delen|gedeeld|noemen|genoemd|verschaffen|verschaft|prijsgeven|prijsgegeven|verlenen|verleend
 
         mededelingen: geen|nooit (@nadere) (en) (@nadere) mededelingen|mededeling|uitspraken|uitlatingen|uitlating
@@ -39,7 +39,7 @@ internal static class GeheimhoudingPhrases
         uitlaten: laat|laten (ik|wij|we|het) (kabinet) mij|ons|zich .. … @niet .. uit
         uitlaten: @niet .. uitlaten|uitgelaten
         uitlaten: zwijg|zwijgt|zwijgen .. … over
-        openbaar: @niet .. openbaar (te) (worden|kunnen|kan|wordt|zal) gemaakt|maken|gedeeld|besproken|bekendgemaakt
+        openbaar: @niet .. openbaar (te|kan|mag|kunnen|mogen) (worden|kunnen|kan|wordt|zal) gemaakt|maken|gedeeld|besproken|bekendgemaakt
         openbaar: @niet .. in het openbaar|openbaarheid
         openbaar: in het openbaar|openbaarheid (@nadere) niet|@niets|geen|nooit
         openbaar: maak|maakt|maken .. … niet openbaar
@@ -63,6 +63,7 @@ internal static class GeheimhoudingPhrases
         weigeren: weiger|weigert|weigeren .. … openbaarmaking|inzage|verstrekking
         weigeren: beroept|beroep|beroepen zich|mij|ons .. op (de|het|artikel) .. uitzonderingsgrond|weigeringsgrond|verschoningsrecht|geheimhoudingsplicht|68
         weigeren: beroep .. op (de|het|artikel) .. uitzonderingsgrond|weigeringsgrond|verschoningsrecht|geheimhoudingsplicht|68
+        stuit: stuit|stuiten|afstuit .. (deze|die|de|een) geheimhouding|geheimhoudingsplicht|geheimhoudingsverplichting|geheimhoudingsclausule
         weigeren: zie .. … af van openbaarmaking|verstrekking|publicatie
         onleesbaar: onleesbaar|onherkenbaar (te) (worden|zijn) gemaakt
         onleesbaar: gelakt|weggelakt|zwartgelakt|gelakte|afgelakt
@@ -83,6 +84,7 @@ internal static class GeheimhoudingPhrases
         geheim: stukken|documenten|dossiers|archieven|verslagen|notulen .. blijft|blijven gesloten
         geheim: laat|laten .. … onbesproken|onvermeld
         geheim: laat|laten .. … in het midden
+        geheim: wat ik|wij|we achter de schermen .. (,) .. @niet|geen
         aard: is|zijn|blijft|blijven (daarom|vooralsnog|dus) niet openbaar
         aard: is|zijn (en|daarom|dus|uiteraard|overigens) (blijft|blijven) (strikt|zeer|wettelijk|als) staatsgeheim|gerubriceerd|vertrouwelijk|geheim|bedrijfsvertrouwelijk|concurrentiegevoelig|commercieel
         geheim: @niet vrijgeven|vrijgegeven|prijsgeven|prijsgegeven

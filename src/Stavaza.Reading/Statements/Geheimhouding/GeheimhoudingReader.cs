@@ -76,7 +76,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static bool IsByGovernment(Prose prose, Sentence sentence, Cue cue) =>
         prose.Any(sentence.First, sentence.End, By)
         || (prose.Any(Math.Max(sentence.First, cue.First - 15), Math.Min(sentence.End, cue.End + 3), Passive) && prose.Any(cue.First, Math.Min(sentence.End, cue.End + 8), Participles))
-        || cue.Name is "bevestigen" or "staatsbelang" or "staatsgeheim" or "aard" or "weg" or "geheim" or "weglaten";
+        || (prose.Is(cue.End - 1, "bekend") && Grounds.Any(prose, sentence)) || cue.Name is "stuit" or "bevestigen" or "staatsbelang" or "staatsgeheim" or "aard" or "weg" or "geheim" or "weglaten";
 
     // "Indien wij geen mededelingen doen": what stands in the supposition itself is not said.
     private static bool IsSupposed(Prose prose, Sentence sentence, Cue cue)
@@ -88,7 +88,13 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
     // "U vraagt waarom ik zei geen uitspraken te doen": the question is retold, until a "but".
     private static bool IsRetold(Prose prose, Sentence sentence, Cue cue) =>
-        prose.IsIn(sentence.First, Secrecy.Readers) && prose.IsIn(sentence.First + 1, Asking) && !prose.Any(sentence.First, cue.First, But);
+        Restated.First(prose, sentence.First, cue.First) is not null || prose.IsIn(sentence.First, Secrecy.Readers) && prose.IsIn(sentence.First + 1, Asking) && !prose.Any(sentence.First, cue.First, But);
+
+    // "Uw brief waarin u stelt dat de contracten niet openbaar kunnen worden": somebody tells what the government said.
+    private static readonly PhraseTable Restated = new("""
+        gezegd: waarin u|minister|staatssecretaris|kabinet .. stelt|schrijft|meldt|aangeeft dat
+        gezegd: deel|delen ik|wij|we u mee|mede
+        """);
 
     private static readonly WordSet But = new("maar daarover hierover daarop hierop");
 

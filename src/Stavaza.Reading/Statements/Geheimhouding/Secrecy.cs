@@ -22,10 +22,10 @@ internal static class Secrecy
     /// <summary>Whether words that could mean less refuse: a ground for secrecy, a choice, a reason that is no lack of knowledge.</summary>
     /// <param name="refused">The sentence before refuses, and its ground holds on.</param>
     public static bool Shows(Prose prose, Sentence sentence, Cue cue, bool refused) =>
-        !IsAbsent(prose, sentence, cue) && !IsOtherwise(prose, sentence, cue)
+        !IsAbsent(prose, sentence, cue) && (!IsOtherwise(prose, sentence, cue) || (refused && cue.Name == "delen" && prose.Is(sentence.First, "ook")))
         && (IsGroundIn(prose, sentence) || (refused && GoesOn.First(prose, sentence) is not null) || IsPrivate(prose, sentence, cue) || IsByChoice(prose, sentence, cue) || HasReason(prose, sentence, cue) || HasGroundBefore(prose, sentence, cue) || IsPassedOver(prose, sentence, cue)
             || (cue.Name == "delen" && prose.IsIn(cue.End - 1, Telling) && Grounds.Any(prose, sentence) && !prose.Any(cue.First - 2, cue.End, NotYet))
-            || (cue.Name == "weglaten" && Grounds.Named(prose, sentence)));
+            || (cue.Name == "weglaten" && (Grounds.Named(prose, sentence) || (Grounds.Reason(prose, sentence, cue.End) is { } why && !prose.Any(why, Math.Min(why + 6, sentence.End), Unknowing)))));
 
     // No fact is kept, a law is retold, an offer is declined, or the words belong to two clauses.
     private static bool IsOtherwise(Prose prose, Sentence sentence, Cue cue) => cue.Name switch
@@ -33,6 +33,7 @@ internal static class Secrecy
         "delen" when !IsOfFacts(prose, sentence, cue) && !IsSecretAndKept(prose, sentence, cue) => true,
         "aard" when !IsOfFacts(prose, sentence, cue) => true,
         "ingaan" when !IsGoingInto(prose, sentence, cue) => true,
+        "zeggen" when prose.Is(cue.First - 1, "nog") => true,
         "zeggen" or "delen" when cue.End - cue.First > LongestRefusal || prose.Any(cue.First, cue.End, Conjunctions) => true,
         "weg" => false,
         _ => IsRule(prose, sentence),
@@ -41,7 +42,7 @@ internal static class Secrecy
     // "De prijs kan ik om dezelfde reden niet noemen", "welke landen dat zijn, kan ik evenmin zeggen" behind a refusal.
     private static readonly PhraseTable GoesOn = new("""
         verder: evenmin|daarom|derhalve|dus
-        verder: ook .. niet|geen
+        verder: ook .. .. niet|geen
         verder: om die|deze|dezelfde|diezelfde reden|redenen
         """);
 
@@ -214,7 +215,7 @@ internal static class Secrecy
         for (var at = Absent.Next(prose, sentence.First, sentence.End); at < sentence.End; at = Absent.Next(prose, at + 1, sentence.End))
         {
             // "Koersgevoelige informatie: daar kan ik niet op vooruitlopen"
-            if (cue.Name == "vooruitlopen" && prose[at].StartsWith("vooruit", StringComparison.OrdinalIgnoreCase) && HasSecretWord(prose, sentence))
+            if (cue.Name == "vooruitlopen" && prose[at].StartsWith("vooruit", StringComparison.OrdinalIgnoreCase) && (HasSecretWord(prose, sentence) || prose.IsIn(cue.First - 2, Going) || prose.IsIn(cue.First - 1, Going)))
             {
                 continue;
             }

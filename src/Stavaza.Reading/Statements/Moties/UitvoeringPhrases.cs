@@ -70,7 +70,7 @@ internal static class UitvoeringPhrases
         verwezen: voor|inzake|over @de @motie … verwijs|verwijst|verwijzen .. .. naar
         verwezen: ten aanzien van @de @motie … verwijs|verwijst|verwijzen .. .. naar
         verwezen: verwijs|verwijst|verwijzen .. … voor|inzake @de @motie
-        daad: in navolging van @de @motie
+        daad: in navolging van @de (eerdere) @motie
         daad: in het kader van @de @motie
         gevraagd: @wens (van) (uw|de) (kamer) uit|in|van|via|bij @de @motie
         gevraagd: waar|waarom|waartoe|dat|die @de @motie … @vraagt
@@ -189,6 +189,7 @@ internal static class UitvoeringPhrases
         in-progress: wij|we|ik gaan|ga|zullen|zal die|deze|dat|haar (dan|ook|dus|graag) uitvoeren
         terug: op basis|grond daarvan|hiervan
         in-progress: daarover|hierover ben|zijn|is|voer|voeren ik|wij|we (nu|nog|al|momenteel) .. gesprek|overleg
+        partly: die|deze nemen|neem|voeren|voer we|wij|ik (dan|dus|ook) gedeeltelijk|deels|grotendeels over|uit
         not-executed: die|deze heb|hebben ik|wij|we (dan|dus|ook) niet .. uitgevoerd
         not-executed: die|deze kan|kunnen|ga|gaan|wil ik|wij|we (dan|dus|ook) niet uitvoeren
         terug: voer|voeren|voert|voerde haar|hem|deze|die|'m .. … uit

@@ -34,8 +34,9 @@ internal static class UitvoeringTense
         klaar: sinds|vanaf|per (deze|dit|vandaag|heden|gisteren|1|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) .. … open|openstaat|beschikbaar|operationeel|kunnen|kan|geldt|gelden|werkzaam|verplicht
         klaar: aandacht gevraagd|gevestigd
         klaar: in kaart gebracht
+        klaar: laten doen|uitvoeren|onderzoeken|nagaan|berekenen|uitzoeken|maken|opstellen|verrichten|evalueren|toetsen
         bezig: op dit moment
-        bezig: momenteel|thans|nog|bezig|vertraagd|verwacht|loopt|lopen|doorloopt
+        bezig: momenteel|thans|nog|bezig|gaande|vertraagd|verwacht|loopt|lopen|doorloopt
         bezig: gaat|gaan door
         bezig: in (volle) gang
         bezig: onder handen

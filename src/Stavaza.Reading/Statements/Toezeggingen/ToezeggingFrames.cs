@@ -29,11 +29,11 @@ internal static class ToezeggingFrames
             return false;
         }
 
-        if (prose.Any(Math.Max(from, cue.First - 2), cue.End, ToezeggingPhrases.Negations) || prose.Any(sentence.First, cue.First, Retold)
+        if (Denies(prose, Math.Max(from, cue.First - 2), cue.End) || prose.Any(RetoldFrom(prose, sentence, cue), cue.First, Retold)
             || (prose.Is(cue.First - 1, "te") && prose.Any(Math.Max(from, cue.First - 5), cue.First, ToezeggingPhrases.Negations))
             || (prose.IsIn(cue.First - 1, Having) && !prose.IsIn(cue.First, Later))
             || (cue.Name != "ontvangen" && prose.IsIn(sentence.First, Asking) && !char.IsAsciiDigit(prose[Math.Min(sentence.First + 1, sentence.End - 1)][0]))
-            || IsQuotedOfOther(prose, sentence, cue.First) || VraagReader.IsPastAnswer(prose, sentence))
+            || (prose.Is(sentence.First + 1, "leden") && prose.Any(sentence.First, cue.First, Wondering)) || IsQuotedOfOther(prose, sentence, cue.First) || VraagReader.IsPastAnswer(prose, sentence))
         {
             return false;
         }
@@ -51,6 +51,24 @@ internal static class ToezeggingFrames
     // "Daar rapporteer ik niet over", "die nota's zend ik u niet"; and not "ik stuur u die niet eerder dan in mei".
     private static bool IsDenied(Prose prose, Cue cue, int end) =>
         cue.Name is "informeren" or "sturen" or "delen" or "verslag" && prose.IndexOf(cue.End, Math.Min(cue.End + 3, end), ToezeggingPhrases.Negations) is >= 0 and var no && !prose.IsIn(no + 1, Bounds);
+
+    // "De dienst is gevraagd te tellen, wat ik u in mei hoop te sturen": a relative clause of the first person stands for itself.
+    private static int RetoldFrom(Prose prose, Sentence sentence, Cue cue) =>
+        CommaClause(prose, sentence, cue).From is var comma && prose.IsIn(comma, Relative) && prose.IsIn(comma + 1, ToezeggingPhrases.FirstPerson) ? comma : sentence.First;
+
+    // "Op niet al te lange termijn" denies nothing.
+    private static bool Denies(Prose prose, int first, int end)
+    {
+        for (var at = prose.IndexOf(first, end, ToezeggingPhrases.Negations); at >= 0; at = prose.IndexOf(at + 1, end, ToezeggingPhrases.Negations))
+        {
+            if (!(prose.Is(at + 1, "al") && prose.Is(at + 2, "te")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static readonly WordSet Bounds = new("eerder later alleen");
 
@@ -73,6 +91,8 @@ internal static class ToezeggingFrames
 
         return false;
     }
+
+    private static readonly WordSet Wondering = new("vragen vraagt verzoeken wanneer benieuwd");
 
     /// <summary>Members of the House, spoken of in the third person.</summary>
     private static readonly WordSet Members = new("mevrouw heer meneer vragensteller vragenstellers indiener indieners");
@@ -117,7 +137,13 @@ internal static class ToezeggingFrames
             "informeren" => near && !(prose.Is(cue.First, "bericht") && prose.Any(comma, cue.First, Having)) && (house || prose.Any(cue.First, to, Members) || (third && ToezeggingMoment.IsTimed(prose, sentence, cue, comma, end)) || (first && prose.Is(cue.End - 1, "weten") && ToezeggingMoment.IsDated(prose, sentence.First, sentence.End))),
             "kunnen" => near && house && ToezeggingMoment.HasDay(prose, comma, end),
             "vraag" => !prose.Any(sentence.First, cue.End, Past),
-            "sturen" => near && (house || prose.Any(cue.First, to, Members) || ToezeggingPhrases.PaperIn(prose, comma, to) >= 0 || prose.Is(cue.End - 1, "toekomen") || (first && ToezeggingMoment.HasDeadline(prose, comma, end)) || (prose.IsIn(comma, Relative) && comma > 0 && ToezeggingPhrases.IsPaper(prose, comma - 1))),
+            "sturen" => near && (house || prose.Any(cue.First, to, Members) || ToezeggingPhrases.PaperIn(prose, comma, to) >= 0 || prose.Is(cue.End - 1, "toekomen") || (first && ToezeggingMoment.HasDeadline(prose, comma, end)) || (prose.IsIn(comma, Relative) && comma > 0 && ToezeggingPhrases.IsPaper(prose, comma - 1)) || (prose.IsIn(sentence.First, Relative) && comma == sentence.First && first && IsOfPaperBefore(prose, sentence))),
+            "werk" => !chair && ToezeggingWerk.Stands(prose, sentence, cue, comma, end),
+            "kant" => ToezeggingMoment.IsDated(prose, comma, end),
+            "regel" => IsLine(prose, sentence, cue, comma, end),
+            "geven" => first && !chair && !prose.Any(cue.First, end, ToezeggingPhrases.Negations),
+            "zal" => !chair && ToezeggingWerk.WillDo(prose, sentence, cue, comma, end),
+            "rij" => !chair && first && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue),
             "daarin" => FollowsPaper(prose, sentence) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && !prose.Any(cue.End, end, ToezeggingPhrases.Negations),
             "verslag" => ToezeggingPhrases.PaperIn(prose, comma, cue.First) is >= 0 and var paper && prose.Any(comma, Math.Min(paper, comma + 2), Into) && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null,
             "laten" => ToezeggingMoment.IsTimed(prose, sentence, cue, comma, end) || ToezeggingMoment.IsInLaterYear(prose, comma, end),
@@ -125,8 +151,8 @@ internal static class ToezeggingFrames
             "voornemen" => near && house && !prose.Any(comma, cue.First, Past),
             "terugkomen" => near && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.InItsTerm.First(prose, sentence) is null
                 && !(prose.Is(sentence.First, "dan") && !ToezeggingMoment.IsDated(prose, comma, end)) && !prose.Any(Math.Max(from, cue.First - 8), cue.First, Hypothetical),
-            "komen" => government && ToezeggingMoment.InItsTerm.First(prose, sentence) is null
-                && (prose.Is(cue.End - 1, "met") ? ToezeggingPhrases.PaperIn(prose, cue.End, Math.Min(cue.End + 5, sentence.End)) >= 0 || (house && ToezeggingMoment.IsDated(prose, comma, end)) :
+            "komen" => government && !prose.Any(comma, cue.First, Would) && ToezeggingMoment.InItsTerm.First(prose, sentence) is null
+                && (prose.Is(cue.End - 1, "met") ? ToezeggingPhrases.PaperIn(prose, cue.End, Math.Min(cue.End + 5, sentence.End)) >= 0 || prose.Any(cue.End, Math.Min(cue.End + 4, sentence.End), Measures) || (house && ToezeggingMoment.IsDated(prose, comma, end)) :
                     ToezeggingPhrases.PaperIn(prose, cue.First, to) >= 0 || house),
             "ingaan" when near && prose.IsIn(sentence.First, InIt) => true,
             "ingaan" => near && ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.IsDated(prose, comma, end),
@@ -135,7 +161,7 @@ internal static class ToezeggingFrames
             "toegezegd" => !chair && SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First)) && sentence.End - sentence.First <= 5 && !prose.Any(sentence.First, cue.First, Earlier),
             "ingegaan" => ToezeggingMoment.HasTerm(prose, comma, end) && !prose.Any(comma, cue.First, Past),
             "delen" => near && house && (ToezeggingMoment.IsDated(prose, comma, end) || (ToezeggingPhrases.PaperIn(prose, comma, cue.First) >= 0 && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null)),
-            "treffen" => ToezeggingMoment.HasDeadline(prose, comma, end) && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null,
+            "treffen" => !prose.Any(comma, end, Annexes) && ToezeggingMoment.HasDeadline(prose, comma, end) && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null,
             "krijgen" => IsGiven(prose, sentence, cue, comma, end),
             "volgt" => Follows(prose, sentence, cue, comma, end),
             "gepland" => ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && ToezeggingMoment.HasTerm(prose, comma, end) && house,
@@ -145,7 +171,8 @@ internal static class ToezeggingFrames
             "gesprek" when prose.Any(cue.First, cue.End, Aim) => false,
             "gesprek" when !first => near && (chair || ToezeggingMoment.IsDated(prose, comma, end)) && !prose.Any(cue.First, end, ToezeggingPhrases.Negations),
             "toegaan" => ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 || ToezeggingMoment.IsDated(prose, comma, end),
-            "gesprek" => !chair && !prose.Any(cue.First, end, ToezeggingPhrases.Negations) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.IsDated(prose, comma, end),
+            "gesprek" => !chair && !prose.Any(cue.First, end, ToezeggingPhrases.Negations) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue),
+            "meenemen" when prose.Turns.Any && prose.IsIn(cue.End - 1, Answering) && !ToezeggingMoment.IsDated(prose, comma, end) => false,
             "meenemen" => near && first && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && !prose.Any(cue.First, Math.Min(cue.First + 3, sentence.End), Listeners),
             _ => false,
         };
@@ -157,7 +184,13 @@ internal static class ToezeggingFrames
         && (IsHouse(prose, cue.First - 1) || IsHouse(prose, cue.First + 2) || IsHouse(prose, cue.First + 1)
             || (prose.Any(comma, cue.First, House) && (cue.End >= end || prose.Sign(cue.End) != '\0' || prose.Any(comma, cue.First, Later))));
 
+    private static readonly WordSet Annexes = new("bijlage bijlagen bijgevoegd bijgaand");
+    private static readonly WordSet Answering = new("beantwoorden");
     private static readonly WordSet Into = new("in bij met");
+
+    // "Ik zeg een brief toe. Die zal ik in mei sturen."
+    private static bool IsOfPaperBefore(Prose prose, Sentence sentence) =>
+        sentence.Index > 0 && ToezeggingPhrases.PaperIn(prose, prose.Sentences[sentence.Index - 1].First, sentence.First) >= 0;
 
     // "Ik stuur u in mei een brief. Daarbij ga ik in op de kosten": a sentence right before speaks of the paper.
     private static bool FollowsPaper(Prose prose, Sentence sentence) =>
@@ -196,6 +229,17 @@ internal static class ToezeggingFrames
         // "De Commissie komt met een voorstel": who comes with it is somebody else.
         return dated && paper >= 0 && (!prose.Any(cue.End, paper, With) || prose.Any(comma, end, ToezeggingPhrases.Government)) && (there || !prose.Is(cue.First, "ligt")) && (cue.First - paper is > 0 and < 14 || paper - cue.End is >= 0 and < 12);
     }
+
+    // "Brief aan de Kamer medio 2014": a line of a list, without a verb.
+    private static bool IsLine(Prose prose, Sentence sentence, Cue cue, int comma, int end) =>
+        end - comma <= LongestLine && !prose.Turns.Any && ToezeggingMoment.HasDay(prose, comma, end) && !prose.Any(sentence.First, sentence.End, Finite) && cue.First - comma <= 6;
+
+    private const int LongestLine = 14;
+    private static readonly WordSet Finite = new("is zijn was werd heb heeft hebben wordt worden zal zullen gaat ging stuurde gestuurd verzonden gezonden aangeboden toegezegd verstuurd d.d d.d.");
+
+    /// <summary>What a minister comes with, beside papers.</summary>
+    private static readonly WordSet Measures = new("aanpak maatregelen maatregel regeling pakket oplossing programma wet besluit standpunt");
+    private static readonly WordSet Would = new("zou zouden wilde als indien");
 
     private static readonly WordSet Aim = new("om");
     private static readonly WordSet With = new("met");

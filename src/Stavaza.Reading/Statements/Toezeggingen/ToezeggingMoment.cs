@@ -12,6 +12,7 @@ internal static class ToezeggingMoment
     public static readonly PhraseTable InItsTerm = new("""
         termijn: eerste|tweede|derde termijn
         termijn: in (het|deze|dit) (volgende|laatste) blok|mapje|deel
+        termijn: aan de hand van (deze|mijn|de) blokjes|blokken|mapjes
         """);
 
     // "Dat kom ik zo toelichten": what a speaker will come to in the same speech; "zo spoedig mogelijk" is later. What stands behind a semicolon is another clause.

@@ -25,10 +25,12 @@ internal static class ToezeggingPhrases
         @zal = zal|zullen|ga|gaan|gaat
         @stuk = brief|kamerbrief|verzamelbrief|plan|voorstel|wetsvoorstel|reactie|kabinetsreactie|voortgangsbrief|notitie|verkenning|agenda|uitwerking|update|overzicht|rapportage|voortgangsrapportage|wet|nota|actieplan|beleidsreactie|stappenplan|visie
         @melden = informeren|berichten|rapporteren|inlichten|toezenden|toesturen|terugkoppelen|terugmelden|sturen|zenden|aanbieden|voorleggen|toekomen|indienen|bieden|dienen|antwoorden
+        @werk = kijken|bekijken|nakijken|meenemen|meewegen|betrekken|uitwerken|uitzoeken|nagaan|onderzoeken|bezien|verkennen|bespreken|aankaarten|overbrengen|doorgeleiden|doorgeven|doorsturen|agenderen|inbrengen|vragen|verzoeken|aangaan|terugkoppelen|rapporteren|opnemen|verwerken|oppakken|inventariseren|aanspreken|aandringen|opvragen|toevoegen|navragen|voorleggen|aanjagen|stimuleren|opbrengen|aansturen|benaderen|aankaarten|uitbreiden|praten
         @meer = bereid|los|richt|pas|open|verleng|verhoog|verlaag|benoem|stop|hervat|rond|schrap|versterk|vervang|scherp|wijzig|reserveer|tref|teken
         // the verb itself
         toezeggen: zeg|zegt|zeggen … toe
         toezeggen: toezeggen
+        toezeggen: wat ik|wij|we .. toezeg|toezeggen
         toezeggen: toe te zeggen
         toezeggen: doe|doet|doen .. … toezegging
         toezeggen: toezegging doe|doen|doet ik|we|wij
@@ -75,6 +77,13 @@ internal static class ToezeggingPhrases
         sturen: stuur|stuurt|zend|zendt
         sturen: bied|biedt … aan
         sturen: leg|legt … voor
+        informeren: leg|leggen ik|wij|we .. … verantwoording af
+        informeren: hang|hangen ik|wij|we .. … voor
+        krijgen: krijgt|krijgen .. … antwoord|seintje|bericht
+        kant: komt|komen .. … uw|jullie kant op
+        regel: naar|aan de|uw kamer
+        geven: bereid (om) .. … kamer .. … te geven|verstrekken|verzorgen|bieden
+        geven: bereid (om) .. … briefing|toelichting|gesprek te geven|verzorgen|organiseren
         sturen: sturen|zenden ik|wij|we .. … naar|aan
         sturen: wij|we|kabinet sturen|zenden .. … naar|aan
         sturen: toestuur|toezend|nazend|nastuur|aanbied|voorleg
@@ -87,6 +96,8 @@ internal static class ToezeggingPhrases
         voornemen: verwacht|verwachten … te (kunnen) @melden|melden|delen
         voornemen: streef|streeft|streven … te (kunnen) delen
         voornemen: hoop|hopen … te kunnen @melden|delen
+        voornemen: hoop|hopen|verwacht|streef … doen toekomen
+        voornemen: hoop|hopen … te @melden|bieden|zenden|sturen
         voornemen: van plan … @melden
         streven: streven|bedoeling|voornemen is uw|de kamer … te @melden
         streven: streven|planning|bedoeling|voornemen|verwachting is om|dat … @melden|ontvangt|gestuurd|aangeboden|gezonden
@@ -106,8 +117,25 @@ internal static class ToezeggingPhrases
         daarin: in|bij die|diezelfde|dezelfde @stuk|rapport|evaluatie|voortgangsrapportage zal|ga|kom|neem|betrek ik|wij|we
         daarin: daarin|daarbij zal|ga|neem|betrek ik|wij|we
         verslag: rapporteer|rapporteren|bericht|meld ik|wij|we .. … over
+        // spoken: what the first person will set about
+        werk: @zal|wil|willen|wou ik|wij|we .. … @werk
+        werk: ik|wij|we @zal|wil|willen .. … @werk
+        werk: zal|zullen|ga|gaan|wil ik|wij|we .. … ter sprake|kennis brengen
+        werk: ik|wij|we zal|zullen|ga|gaan|wil .. … ter sprake|kennis brengen
+        werk: zal|zullen|ga|gaan|wil ik|wij|we .. … aandacht|agenda|tafel brengen|zetten|leggen
+        werk: ik|wij|we zal|zullen|ga|gaan|wil .. … aandacht|agenda|tafel brengen|zetten|leggen
+        werk: zal|zullen|ga|gaan|wil ik|wij|we .. … suggestie|appel|oproep|verzoek doen
+        werk: ik|wij|we zal|zullen|ga|gaan|wil .. … suggestie|appel|oproep|verzoek doen
+        werk: zal|zullen|ga|gaan|wil ik|wij|we .. … gesprek aangaan|voeren
+        werk: ik|wij|we zal|zullen|ga|gaan|wil .. … gesprek aangaan|voeren
+        zal: ik zal|ga
+        zal: zal|ga ik
+        werk: bereid (om) .. … te onderzoeken|bekijken|bezien|bespreken|kijken|verkennen|overleggen|agenderen|doen
+        werk: ik|wij|we|die|dat|dit betrek|betrekken|weeg|wegen|neem ik|wij|we .. … bij|mee
+        rij: zet|zetten ik|wij|we .. … op een rij
+        rij: ik|wij|we zet|zetten .. … op een rij
         // answering "will you?"
-        doen: dat|dit ga|gaan|zal|zullen ik|wij|we .. … doen
+        doen: dat|dit ga|gaan|zal|zullen|wil|willen ik|wij|we .. … doen
         // talking with others, at a time
         gesprek: ga|gaan|treed|treden ik|wij|we .. … in|het gesprek|overleg
         gesprek: minister|staatssecretaris gaat|treedt .. … in|het gesprek|overleg
