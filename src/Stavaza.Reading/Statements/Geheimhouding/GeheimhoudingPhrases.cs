@@ -120,7 +120,8 @@ internal static class GeheimhoudingPhrases
         delen: laat|laten .. … onbeantwoord
         delen: onbeantwoord (te) laten|blijven
         delen: geef|geeft|geven .. … @niet (vrij|prijs)
-        zeggen: @niets|@niet .. … zeggen|vertellen|melden|kwijt|uitweiden|gezegd|verteld
+        zeggen: @niets|@niet .. … zeggen|vertellen|verklappen|communiceren|melden|kwijt|uitweiden|gezegd|verteld
+        zeggen: communiceer|communiceert|communiceren ik|wij|we|het (kabinet) nooit|niet|@niets
         zeggen: zeg|zegt|zeggen .. … @niets|niet
         zeggen: @niet .. berichten|informeren|inlichten
         zeggen: kan|kunnen|mag|wil|ga ik|wij|we (daar|daarover|hier|hierover) (ook|dus|nu) niet (over) spreken|praten
@@ -224,7 +225,7 @@ internal static class GeheimhoudingPhrases
     /// <summary>What is told or kept: without one of these "niet verstrekken" speaks of a subsidy.</summary>
     public static readonly WordSet Facts = new("""
         informatie gegevens stuk stukken document documenten detail details aantal aantallen rapport rapporten rapportage rapportages advies adviezen bedrag bedragen prijs prijzen naam namen inhoud
-        contract contracten overeenkomst overeenkomsten notulen verslag verslagen cijfers berekening berekeningen correspondentie vraag vragen onderdelen voorwaarden locatie locaties brief memo
+        contract contracten overeenkomst overeenkomsten afspraken notulen verslag verslagen cijfers berekening berekeningen correspondentie vraag vragen onderdelen voorwaarden locatie locaties brief memo
         nota notitie landsadvocaat tarieven analyse analyses besluiten uitsplitsing gespreksverslagen lijst overzicht bewijs bijlage bijlagen passages getal getallen inzet bron bronnen
         bijzonderheden gegeven standpunten standpunt model rekenmodel modellen brieven mails e-mails berichten besluitenlijst agenda foto's beelden rapportages uitkomsten vindplaatsen aanvragers
         dossier dossiers strafdossier levertijden overeenkomst getuigenis getuigenissen

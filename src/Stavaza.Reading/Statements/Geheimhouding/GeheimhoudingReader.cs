@@ -10,7 +10,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
     private static readonly WordSet Able = new("""
         kan kunnen mag mogen moet moeten doe doen doet wil wordt worden ga gaat gaan verstrek verstrekt verstrekken noemen delen publiceren zend zenden stuur sturen bevat bevatten vermeldt zal zullen past geef geeft geven leg legt leggen maak maakt maken laat laten onthoud onthoudt onthouden
-        bevestig bevestigt blijft blijven weiger weigert weigeren deel deelt noem noemt zeg zegt treed treedt acht zie is zijn ben verzet verzetten zwijg zwijgt houd houdt houden krijgt spreek spreken staat dien voeg voegt voegen ligt liggen beroep beroept
+        bevestig bevestigt blijft blijven weiger weigert weigeren deel deelt noem noemt zeg zegt treed treedt acht zie is zijn ben verzet verzetten zwijg zwijgt houd houdt houden krijgt spreek spreken staat stuit stuiten dien voeg voegt voegen ligt liggen beroep beroept
         """);
 
     public static readonly WordSet By = new("""
@@ -74,9 +74,25 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     private static bool IsGovernment(Prose prose, Sentence sentence) => prose.Turns.SpeakerAt(sentence.First) is var speaker && (speaker is null || SpeakerTurns.IsGovernment(speaker));
 
     private static bool IsByGovernment(Prose prose, Sentence sentence, Cue cue) =>
-        prose.Any(sentence.First, sentence.End, By)
+        prose.Any(sentence.First, sentence.End, By) || IsByAgency(prose, sentence, cue)
         || (prose.Any(Math.Max(sentence.First, cue.First - 15), Math.Min(sentence.End, cue.End + 3), Passive) && prose.Any(cue.First, Math.Min(sentence.End, cue.End + 8), Participles))
         || (prose.Is(cue.End - 1, "bekend") && Grounds.Any(prose, sentence)) || cue.Name is "stuit" or "bevestigen" or "staatsbelang" or "staatsgeheim" or "aard" or "weg" or "geheim" or "weglaten";
+
+    // "De Arbeidsinspectie doet geen uitspraken": agencies end as their kind does.
+    private static bool IsByAgency(Prose prose, Sentence sentence, Cue cue)
+    {
+        for (var at = sentence.First; at < cue.First; at++)
+        {
+            if (Secrecy.EndsIn(prose[at], Agencies) || prose[at].StartsWith("Rijks", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Agencies = ["inspectie", "dienst", "recherche"];
 
     // "Indien wij geen mededelingen doen": what stands in the supposition itself is not said.
     private static bool IsSupposed(Prose prose, Sentence sentence, Cue cue)

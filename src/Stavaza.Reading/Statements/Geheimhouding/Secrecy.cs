@@ -78,13 +78,14 @@ internal static class Secrecy
         keuze: ik|wij|we verstrek|verstrekken|noem|noemen|geef|geven|deel|delen geen
         """);
 
+    private static readonly WordSet Still = new("nog");
     private static readonly WordSet NotYet = new("nog nu thans vandaag momenteel wanneer");
     private static readonly WordSet Nothing = new("niets niks");
 
     // "Kan ik niet geven, want zij vallen onder een clausule": an inability of the first person with its reason behind it, where the reason is no lack of knowledge.
     private static bool HasReason(Prose prose, Sentence sentence, Cue cue) =>
         cue.Name is "delen" or "zeggen" or "informatie" or "ingaan" && IsOurs(prose, sentence, cue)
-        && !prose.Any(cue.First, cue.End, NotYet) && !prose.Is(cue.First + 1, "dan") && !prose.Any(prose.Is(sentence.First, "nu") ? sentence.First + 1 : sentence.First, sentence.End, Brevity)
+        && !prose.Any(cue.First, cue.End, Grounds.Named(prose, sentence) ? Still : NotYet) && !prose.Is(cue.First + 1, "dan") && !prose.Any(prose.Is(sentence.First, "nu") ? sentence.First + 1 : sentence.First, sentence.End, Brevity)
         && (Grounds.Reason(prose, sentence, cue.End) is { } reason ? !prose.Any(reason, Math.Min(reason + 6, sentence.End), Unknowing)
             : Grounds.Named(prose, sentence) || (Grounds.OpensWithReason(prose, sentence) is { } clause && clause <= cue.First && !prose.Any(sentence.First, clause, Unknowing)));
 
@@ -163,7 +164,7 @@ internal static class Secrecy
 
     private static bool IsFact(Prose prose, int at) => prose.IsIn(at, GeheimhoudingPhrases.Facts) || (prose.Words[at].Length > 8 && EndsIn(prose[at], GeheimhoudingPhrases.FactEnds));
 
-    private static bool EndsIn(ReadOnlySpan<char> word, string[] ends)
+    public static bool EndsIn(ReadOnlySpan<char> word, string[] ends)
     {
         foreach (var end in ends)
         {
@@ -215,7 +216,7 @@ internal static class Secrecy
         for (var at = Absent.Next(prose, sentence.First, sentence.End); at < sentence.End; at = Absent.Next(prose, at + 1, sentence.End))
         {
             // "Koersgevoelige informatie: daar kan ik niet op vooruitlopen"
-            if (cue.Name == "vooruitlopen" && prose[at].StartsWith("vooruit", StringComparison.OrdinalIgnoreCase) && (HasSecretWord(prose, sentence) || prose.IsIn(cue.First - 2, Going) || prose.IsIn(cue.First - 1, Going)))
+            if (cue.Name == "vooruitlopen" && prose[at].StartsWith("vooruit", StringComparison.OrdinalIgnoreCase) && HasSecretWord(prose, sentence))
             {
                 continue;
             }

@@ -17,7 +17,7 @@ internal static class UitvoeringActs
         var ours = prose.Any(sentence.First, sentence.End, Actors);
         // "Zoals de motie verzocht, is": what was asked is no sign of what was done.
         var opens = cue.Name != "overleg" && !prose.Any(sentence.First, cue.First + 1, Having) && cue.First - sentence.First <= 3 && !prose.Is(cue.First, "motie") && !prose.Is(cue.First, "rekening") && !prose.Any(sentence.First, cue.First, Passives);
-        var stance = UitvoeringTense.Of(prose, opens ? cue.End : sentence.First, sentence.End, acting: ours && cue.Name == "daad")
+        var stance = UitvoeringTense.Of(prose, opens ? cue.End : sentence.First, sentence.End, acting: cue.Name == "daad" && (ours || prose.Is(cue.First, "zoals")))
             // "Conform de motie kunnen burgers ook op papier aangifte doen": what holds now is done.
             ?? (opens && cue.Name == "daad" && prose.Any(cue.End, Math.Min(cue.End + 14, sentence.End), Standing) ? "executed" : null);
         return stance is null || (!ours && cue.First - sentence.First > 3 && prose.Sign(cue.First - 1) != ',' && !prose.Any(sentence.First, sentence.End, Passives) && !(cue.Name == "daad" && prose.Any(sentence.First, cue.First, Having) && !prose.Any(sentence.First, sentence.End, Proceedings))) ? null

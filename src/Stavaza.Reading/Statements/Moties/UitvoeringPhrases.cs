@@ -35,6 +35,10 @@ internal static class UitvoeringPhrases
         gedaan: uitgevoerd|afgedaan|afgehandeld .. .. @motie
         gedaan: beschouw|beschouwt|beschouwen|acht|achten|hiermee … @motie … uitgevoerd|afgedaan|afgehandeld|afgerond
         gedaan: aan de @motie voldaan
+        gedaan: recht gedaan|doe|doen|doet aan (de|het) (strekking|geest|oproep|verzoek) (van) @de @motie
+        niet: anders dan @de @motie .. … @vraagt|wenst
+        bezig: voor de uitvoering van .. @motie … wacht|wachten
+        beraad: op @de @motie … kom|komen ik|wij|we|het .. … terug
         // what was done because of a motion, or as it asks: tense and cues tell the stance
         daad: conform|overeenkomstig|ingevolge|volgens @de @motie
         daad: conform|overeenkomstig (het|de) @wens (van|uit|in) .. @motie
@@ -178,6 +182,7 @@ internal static class UitvoeringPhrases
     /// <summary>Words by which a sentence takes up what the motion before it asks.</summary>
     public static readonly PhraseTable LooksBack = new("""
         executed: dit|dat|deze heeft|hebben .. … geleid tot
+        executed: daar heb|hebben ik|wij|we (al|wel|inmiddels) wat|iets mee gedaan
         executed: hiermee|daarmee kom|komt|komen (ik|wij|we|het) (kabinet) … tegemoet|tegemoetkom
         executed: hieraan|daaraan is .. gehoor|gevolg|uitvoering|invulling gegeven
         executed: naar aanleiding daarvan|hiervan heb|is|zijn|hebben|heeft

@@ -1,3 +1,4 @@
+using Stavaza.Reading.Statements.Moties;
 using Stavaza.Reading.Statements.Vragen;
 using Stavaza.Reading.Statements.Wording;
 
@@ -33,7 +34,7 @@ internal static class ToezeggingFrames
             || (prose.Is(cue.First - 1, "te") && prose.Any(Math.Max(from, cue.First - 5), cue.First, ToezeggingPhrases.Negations))
             || (prose.IsIn(cue.First - 1, Having) && !prose.IsIn(cue.First, Later))
             || (cue.Name != "ontvangen" && prose.IsIn(sentence.First, Asking) && !char.IsAsciiDigit(prose[Math.Min(sentence.First + 1, sentence.End - 1)][0]))
-            || (prose.Is(sentence.First + 1, "leden") && prose.Any(sentence.First, cue.First, Wondering)) || IsQuotedOfOther(prose, sentence, cue.First) || VraagReader.IsPastAnswer(prose, sentence))
+            || (prose.Is(sentence.First + 1, "leden") && prose.Any(sentence.First, cue.First, Wondering)) || prose.Any(cue.First, cue.End, Requested) || IsQuotedOfOther(prose, sentence, cue.First) || VraagReader.IsPastAnswer(prose, sentence))
         {
             return false;
         }
@@ -92,6 +93,7 @@ internal static class ToezeggingFrames
         return false;
     }
 
+    private static readonly WordSet Requested = new("verzocht");
     private static readonly WordSet Wondering = new("vragen vraagt verzoeken wanneer benieuwd");
 
     /// <summary>Members of the House, spoken of in the third person.</summary>
@@ -139,9 +141,10 @@ internal static class ToezeggingFrames
             "vraag" => !prose.Any(sentence.First, cue.End, Past),
             "sturen" => near && (house || prose.Any(cue.First, to, Members) || ToezeggingPhrases.PaperIn(prose, comma, to) >= 0 || prose.Is(cue.End - 1, "toekomen") || (first && ToezeggingMoment.HasDeadline(prose, comma, end)) || (prose.IsIn(comma, Relative) && comma > 0 && ToezeggingPhrases.IsPaper(prose, comma - 1)) || (prose.IsIn(sentence.First, Relative) && comma == sentence.First && first && IsOfPaperBefore(prose, sentence))),
             "werk" => !chair && ToezeggingWerk.Stands(prose, sentence, cue, comma, end),
+            "bezien" => !prose.IsIn(sentence.First, ToezeggingPhrases.Conditions) && !prose.Any(comma, end, ToezeggingPhrases.Negations) && !prose.Any(comma, end, By) && !prose.Turns.Any && !(prose.IsIn(comma, Relative) && comma > sentence.First) && MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) < 0,
             "kant" => ToezeggingMoment.IsDated(prose, comma, end),
             "regel" => IsLine(prose, sentence, cue, comma, end),
-            "geven" => first && !chair && !prose.Any(cue.First, end, ToezeggingPhrases.Negations),
+            "geven" => first && !chair && !prose.Any(comma, end, ToezeggingPhrases.Negations) && !prose.Any(comma, cue.First, Would) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue),
             "zal" => !chair && ToezeggingWerk.WillDo(prose, sentence, cue, comma, end),
             "rij" => !chair && first && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue),
             "daarin" => FollowsPaper(prose, sentence) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && !prose.Any(cue.End, end, ToezeggingPhrases.Negations),
@@ -159,7 +162,7 @@ internal static class ToezeggingFrames
             "ontvangen" => IsReceived(prose, cue, comma, end),
             "passief" => house && !prose.Any(sentence.First, cue.First, Past) && !prose.Any(comma, cue.First, Possible),
             "toegezegd" => !chair && SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First)) && sentence.End - sentence.First <= 5 && !prose.Any(sentence.First, cue.First, Earlier),
-            "ingegaan" => ToezeggingMoment.HasTerm(prose, comma, end) && !prose.Any(comma, cue.First, Past),
+            "ingegaan" => (ToezeggingMoment.HasTerm(prose, comma, end) || ToezeggingPhrases.PaperIn(prose, comma, cue.First) >= 0) && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null && !prose.Any(comma, cue.First, Past),
             "delen" => near && house && (ToezeggingMoment.IsDated(prose, comma, end) || (ToezeggingPhrases.PaperIn(prose, comma, cue.First) >= 0 && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null)),
             "treffen" => !prose.Any(comma, end, Annexes) && ToezeggingMoment.HasDeadline(prose, comma, end) && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null,
             "krijgen" => IsGiven(prose, sentence, cue, comma, end),
@@ -180,12 +183,13 @@ internal static class ToezeggingFrames
 
     // "De Kamer ontvangt", "ontvangt u", "dat de Kamer een brief ontvangt"; "u heeft ontvangen" is over.
     private static bool IsReceived(Prose prose, Cue cue, int comma, int end) =>
-        !prose.Any(comma, end, Perfect)
+        !prose.Any(comma, end, Perfect) && (!prose.Is(cue.End - 1, "verwachten") || ToezeggingMoment.IsDated(prose, comma, end) || ToezeggingPhrases.PaperIn(prose, comma, end) >= 0)
         && (IsHouse(prose, cue.First - 1) || IsHouse(prose, cue.First + 2) || IsHouse(prose, cue.First + 1)
             || (prose.Any(comma, cue.First, House) && (cue.End >= end || prose.Sign(cue.End) != '\0' || prose.Any(comma, cue.First, Later))));
 
     private static readonly WordSet Annexes = new("bijlage bijlagen bijgevoegd bijgaand");
     private static readonly WordSet Answering = new("beantwoorden");
+    private static readonly WordSet By = new("door");
     private static readonly WordSet Into = new("in bij met");
 
     // "Ik zeg een brief toe. Die zal ik in mei sturen."

@@ -68,6 +68,8 @@ internal static class ToezeggingPhrases
         sturen: @zal … bij .. kamer indienen
         sturen: @zal … indienen|voorleggen|aanbieden|overleggen
         sturen: dien|dient … in bij
+        sturen: dien|dienen ik|wij|we .. … bij de|uw kamer in
+        informeren: informeren de|het minister|staatssecretaris|bewindspersonen .. … en ik|staatssecretaris|minister
         sturen: doe|doet|doen .. … toekomen
         sturen: @zal … op papier zetten
         sturen: zet|zetten ik|wij|we .. … op papier
@@ -130,7 +132,7 @@ internal static class ToezeggingPhrases
         werk: ik|wij|we zal|zullen|ga|gaan|wil .. … gesprek aangaan|voeren
         zal: ik zal|ga
         zal: zal|ga ik
-        werk: bereid (om) .. … te onderzoeken|bekijken|bezien|bespreken|kijken|verkennen|overleggen|agenderen|doen
+        geven: bereid (om) .. … te onderzoeken|bekijken|bezien|bespreken|kijken|verkennen|overleggen|agenderen|doen
         werk: ik|wij|we|die|dat|dit betrek|betrekken|weeg|wegen|neem ik|wij|we .. … bij|mee
         rij: zet|zetten ik|wij|we .. … op een rij
         rij: ik|wij|we zet|zetten .. … op een rij
@@ -160,7 +162,7 @@ internal static class ToezeggingPhrases
         ontvangen: ontvangt|ontvangen
         krijgen: krijgt|krijgen|hoort|hoor|hebt|heeft
         ontvangen: kunt|kan|kunnen|mag|mogen … tegemoetzien|tegemoet|verwachten
-        toegaan: gaat|gaan u|uw .. … toe
+        toegaan: gaat|gaan|komt|komen u|uw .. … toe
         toegaan: zal|zullen uw|de kamer .. … bereiken
         toegaan: zal|zullen u .. … bereiken
         ingegaan: zal|zullen … worden ingegaan|teruggekomen
@@ -168,6 +170,8 @@ internal static class ToezeggingPhrases
         passief: wordt|worden|zal|zullen … geïnformeerd|bericht|ingelicht
         passief: wordt|worden|zal|zullen … naar|aan|met uw|de kamer .. gestuurd|gezonden|verzonden|verstuurd|gedeeld
         passief: wordt|worden|zal|zullen … toegezonden|toegestuurd|nagezonden|nagestuurd|aangeboden|gestuurd|gezonden|verstrekt|voorgelegd|verzonden|toegestuurd
+        kant: wordt|worden|zal|zullen … aan de staten-generaal .. overgelegd|aangeboden|voorgelegd
+        bezien: zal|zullen .. … worden verkend|onderzocht|bezien|bekeken|uitgewerkt|nagegaan|meegenomen|betrokken|uitgezocht|opgepakt
         passief: wordt|worden|zal|zullen … bij|aan uw|de kamer .. ingediend|aangeboden|voorgehangen
         passief: komt|komen|gaat|gaan .. … naar de|uw kamer
         vraag: vraag|vragen … wordt|worden … schriftelijk beantwoord

@@ -10,6 +10,7 @@ internal static class ToezeggingWerk
 {
     private static readonly WordSet Listeners = new("u jullie kamer voorzitter leden lid mevrouw heer mij ons");
     private static readonly WordSet Would = new("zou zouden wilde wilden had hadden kon konden moet moeten kan kunnen");
+    private static readonly WordSet Subordinators = new("dat omdat die waarmee zodat");
     private static readonly WordSet Courtesies = new("complimenten groeten dank felicitaties");
     private static readonly WordSet Asking = new("vragen verzoeken");
     private static readonly WordSet Looking = new("kijken");
@@ -23,7 +24,7 @@ internal static class ToezeggingWerk
     public static bool Stands(Prose prose, Sentence sentence, Cue cue, int comma, int end) =>
         !prose.Any(cue.First, end, ToezeggingPhrases.Negations) && !prose.Any(comma, cue.End, Would) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue)
         && ToezeggingMoment.InItsTerm.First(prose, sentence) is null && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null
-        && !prose.Any(cue.First, cue.End, Courtesies) && !IsSubordinate(prose, cue, comma) && IsTask(prose, cue, end);
+        && !prose.Any(cue.First, cue.End, Subordinators) && !prose.Any(cue.First, cue.End, Courtesies) && !IsSubordinate(prose, cue, comma) && IsTask(prose, cue, end);
 
     /// <summary>"Ik zal de ketting smeren": a deed of the first person that lies ahead, and is no part of the speech.</summary>
     public static bool WillDo(Prose prose, Sentence sentence, Cue cue, int comma, int end) =>

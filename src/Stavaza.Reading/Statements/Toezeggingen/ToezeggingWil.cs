@@ -21,12 +21,12 @@ internal static class ToezeggingWil
     // "De griffier zal de minister herinneren": who will stands before.
     private static readonly WordSet Articles = new("de het een");
 
-    private static readonly WordSet Here = new("hieronder hierna hierbij onderstaand onderstaande achtereenvolgens straks zo nu eerst niet geen nooit evenmin pas slechts altijd nog");
+    private static readonly WordSet Here = new("hieronder hierna hierbij onderstaand onderstaande achtereenvolgens straks zo nu eerst daarna vervolgens allereerst tenslotte niet geen nooit evenmin pas slechts altijd nog");
 
     /// <param name="end">Where the clause of the cue ends.</param>
     public static bool Stands(Prose prose, Sentence sentence, Cue cue, int end) =>
         !prose.Turns.Any && prose.Any(cue.First, cue.End, Will) && prose.Any(Math.Max(sentence.First, cue.First - 1), cue.End, Ours) && !prose.IsIn(cue.First - 2, Articles) && cue.End < end
-        && !prose.Any(Math.Max(sentence.First, cue.First - 6), end, Here) && IsDeed(prose, cue.End, end) && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null;
+        && !prose.Any(Math.Max(sentence.First, cue.First - 6), end, Here) && IsDeed(prose, cue.End, end) && MotieVerwijzing.IndexOfMotion(prose, sentence.First, cue.First) < 0 && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null;
 
     // "Maatregelen nemen" is a deed, "in aanmerking nemen" is none.
     private static bool IsDeed(Prose prose, int first, int end) =>
