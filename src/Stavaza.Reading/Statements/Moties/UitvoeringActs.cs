@@ -17,10 +17,10 @@ internal static class UitvoeringActs
         var ours = prose.Any(sentence.First, sentence.End, Actors);
         // "Zoals de motie verzocht, is": what was asked is no sign of what was done.
         var opens = cue.Name != "overleg" && !prose.Any(sentence.First, cue.First + 1, Having) && cue.First - sentence.First <= 3 && !prose.Is(cue.First, "motie") && !prose.Is(cue.First, "rekening") && !prose.Any(sentence.First, cue.First, Passives);
-        var stance = UitvoeringTense.Of(prose, opens ? cue.End : sentence.First, sentence.End, acting: ours && cue.Name == "daad")
+        var stance = UitvoeringTense.Of(prose, opens ? cue.End : sentence.First, sentence.End, acting: cue.Name == "daad" && (ours || prose.Is(cue.First, "zoals")))
             // "Conform de motie kunnen burgers ook op papier aangifte doen": what holds now is done.
             ?? (opens && cue.Name == "daad" && prose.Any(cue.End, Math.Min(cue.End + 14, sentence.End), Standing) ? "executed" : null);
-        return stance is null || (!ours && cue.First - sentence.First > 3 && prose.Sign(cue.First - 1) != ',' && !prose.Any(sentence.First, sentence.End, Passives)) ? null
+        return stance is null || (!ours && cue.First - sentence.First > 3 && prose.Sign(cue.First - 1) != ',' && !prose.Any(sentence.First, sentence.End, Passives) && !(cue.Name == "daad" && prose.Any(sentence.First, cue.First, Having) && !prose.Any(sentence.First, sentence.End, Proceedings))) ? null
             : stance != "not-executed" && (prose.Any(sentence.First, sentence.End, Reporting) || ToTheHouse.First(prose, sentence.First, sentence.End) is not null) ? ("unknown", "uitvoering/bericht")
             : (stance, "uitvoering/" + cue.Name);
     }
@@ -80,7 +80,26 @@ internal static class UitvoeringActs
     public static readonly WordSet Judgments = new("oordeel ontraad ontraadt ontraden ontijdig overbodig appreciatie");
     // The government is named, or the sentence begins with the motion: "de motie-A wordt betrokken bij".
     private static bool IsOurs(Prose prose, Sentence sentence, int motion) =>
-        prose.Any(sentence.First, sentence.End, Doers) || (motion - sentence.First <= 6 && prose.Any(motion, sentence.End, Passives));
+        prose.Any(sentence.First, sentence.End, Doers) || IsItem(prose, sentence, motion) || (motion - sentence.First <= 6 && prose.Any(motion, sentence.End, Passives));
+
+    // "- De motie-A c.s. over sluizen: de beheerder heeft het punt opgenomen": an item of a list whose colon stands behind the motion.
+    private static bool IsItem(Prose prose, Sentence sentence, int motion)
+    {
+        if (motion - sentence.First > 3 || !prose.Sign(sentence.First).Equals('-') && prose.Sign(sentence.First - 1) != '\n')
+        {
+            return false;
+        }
+
+        for (var at = motion + 1; at < Math.Min(motion + 20, sentence.End); at++)
+        {
+            if (prose.Sign(at) == ':')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static readonly WordSet Doers = new("ik wij we mijn kabinet regering minister ministers ministerie staatssecretaris");
 

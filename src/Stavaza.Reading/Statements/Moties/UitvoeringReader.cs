@@ -164,6 +164,8 @@ internal sealed class UitvoeringReader : IStatementFeature
                     break;
                 case "niet" when prose[cue.End - 1].EndsWith("uitvoerbaar", StringComparison.OrdinalIgnoreCase) && prose.Any(sentence.First, cue.First, Possible):
                     return null;
+                case "niet" when IsOfPart(prose, sentence, cue):
+                    return ("partly", "uitvoering/deels");
                 case "niet":
                     return ("not-executed", "uitvoering/niet");
                 case "gemeld" when best is null:
@@ -204,6 +206,13 @@ internal sealed class UitvoeringReader : IStatementFeature
         best ??= prose.Turns.Any ? null : UitvoeringActs.About(prose, sentence, motion);
         return best ?? (row && MotieVerwijzing.In(prose, sentence.First, sentence.End) is not null ? (heading, "uitvoering/tabel") : null);
     }
+
+    // "Aan het eerste verzoek is voldaan; het tweede kan ik niet uitvoeren"
+    private static bool IsOfPart(Prose prose, Sentence sentence, Cue cue) =>
+        prose.IndexOf(sentence.First, cue.First, FirstPart) is >= 0 and var one && prose.IndexOf(one + 1, Math.Min(sentence.End, cue.End + 6), OtherPart) >= 0;
+
+    private static readonly WordSet FirstPart = new("eerste ene");
+    private static readonly WordSet OtherPart = new("tweede andere overige");
 
     // "Zij kunnen rekenen op een vergoeding; de motie is daarmee ten uitvoer gebracht": each half is a sentence.
     private static int PartStart(Prose prose, Sentence sentence, int at)
