@@ -101,7 +101,7 @@ public sealed class TwoUnderOneNumberTests : IAsyncLifetime
         Assert.NotEqual("two-motions-under-number", trail.Cabinet.Reason);
     }
 
-    private Task ReadDebateAsync(string after, string first = "Kalk") => _record.ReadAsync(
+    private Task<IntakeOutcome> ReadDebateAsync(string after, string first = "Kalk") => _record.ReadAsync(
         "verslag.txt",
         $"Verslag van een wetgevingsoverleg\n\nDe voorzitter:\nIk open de vergadering.\n\nDe heer Kalk (SP):\n{Text("de brug te verbreden", first)}De heer Zand (VVD):\n{Text("de sluis te openen", "Zand")}{after}",
         new() { Date = new(2022, 11, 24) });
