@@ -58,7 +58,7 @@ internal static class UitvoeringActs
 
     private static bool IsCompared(Prose prose, Sentence sentence, int at)
     {
-        for (var back = at - 1; back >= Math.Max(sentence.First, at - 6); back--)
+        for (var back = at - 1; back >= Math.Max(sentence.First, at - 12); back--)
         {
             if (prose.IsIn(back, Comparing) || (prose.Is(back, "die") && prose.Sign(back - 1) == ','))
             {
@@ -80,7 +80,14 @@ internal static class UitvoeringActs
     public static readonly WordSet Judgments = new("oordeel ontraad ontraadt ontraden ontijdig overbodig appreciatie");
     // The government is named, or the sentence begins with the motion: "de motie-A wordt betrokken bij".
     private static bool IsOurs(Prose prose, Sentence sentence, int motion) =>
-        prose.Any(sentence.First, sentence.End, Doers) || IsItem(prose, sentence, motion) || (motion - sentence.First <= 6 && prose.Any(motion, sentence.End, Passives));
+        prose.Any(sentence.First, sentence.End, Doers) || IsItem(prose, sentence, motion) || IsWanted(prose, sentence) || (motion - sentence.First <= 6 && prose.Any(motion, sentence.End, Passives));
+
+    // "De gevraagde telling (motie-A) is gestart", "de wens van de Kamer om te tellen (motie-A) is verwerkt", "de telling waarom de Kamer bij motie verzocht".
+    private static bool IsWanted(Prose prose, Sentence sentence) =>
+        prose.IsIn(sentence.First + 1, Wishes) || Asked.First(prose, sentence.First, sentence.End) is not null;
+
+    private static readonly WordSet Wishes = new("gevraagde verzochte gewenste wens oproep verzoek");
+    private static readonly PhraseTable Asked = new("gevraagd: waarom|waar (uw|de) kamer .. … verzocht|gevraagd|verzoekt|vraagt");
 
     // "- De motie-A c.s. over sluizen: de beheerder heeft het punt opgenomen": an item of a list whose colon stands behind the motion.
     private static bool IsItem(Prose prose, Sentence sentence, int motion)
@@ -125,7 +132,7 @@ internal static class UitvoeringActs
     /// <summary>What is thought of a motion, and what the House did with it, is no deed of the government.</summary>
     private static readonly WordSet Verdicts = new("ontraden ontraad oordeel ontijdig overbodig appreciatie apprecieer geapprecieerd ingediend verworpen stemming begrepen gelezen ontvangen toegezegd indiener indieners");
     private static readonly WordSet Standing = new("kan kunnen mag mogen geldt gelden hoeft hoeven bestaat bestaan");
-    private static readonly WordSet Elsewhere = new("gemeenteraad gemeenteraden raadsmotie raadsfractie statenmotie staten congres ledenvergadering raadsleden eilandsraad");
+    public static readonly WordSet Elsewhere = new("gemeenteraad gemeenteraden raadsmotie raadsfractie statenmotie congres ledenvergadering raadsleden eilandsraad");
     private static readonly WordSet Supposing = new("indien mocht hoe of wanneer");
     private static readonly WordSet Wondering = new("indien mocht hoe of wanneer kan kunnen moet moeten zou zouden wens");
     private static readonly WordSet Reporting = new("geïnformeerd informeer informeert informeren bericht berichten reageer");

@@ -31,7 +31,7 @@ internal static class UitvoeringFacts
     /// <summary>What is said of the motion itself, what is thought of it, and what the House is told: no deed.</summary>
     public static readonly WordSet Others = new("""
         ontraden ontraad oordeel ontijdig overbodig appreciatie apprecieer geapprecieerd ingediend verworpen gesteund stemming aangenomen aangehouden overgenomen deel delen hecht onderschrijf onderschrijft begrijp
-        vind vindt vinden achten mening standpunt informeer informeren geïnformeerd bericht berichten rapporteren toegezegd zeg zegt betekent zou zouden moet moeten kan indien mocht belangrijk volgens ga gewogen beoordeeld
+        vind vindt vinden achten mening standpunt informeer informeren geïnformeerd bericht berichten rapporteren toegezegd zeg zegt betekent zou zouden moet moeten kan indien mocht belangrijk volgens ga gewogen beoordeeld mededelingen uitspraken
         """);
 
     private static readonly WordSet Lookalikes = new("motie moties regering kabinet minister kamer kamerstuk kamerleden leden verzoekt verzocht tweede nederland nederlandse overheid");

@@ -80,13 +80,13 @@ internal static class UitvoeringPhrases
         gevraagd: waar|waarom|waartoe|dat|die @de @motie … @vraagt
         gevraagd: in|door|bij|met @de @motie … gevraagde|verzochte|bedoelde|bepleite|beoogde|voorgestelde
         gevraagd: dat|die .. .. bij @motie @vraagt
-        gevraagd: ten aanzien van @de @motie … melden|berichten|mededelen dat
-        gevraagd: met betrekking tot @de @motie … melden|berichten|mededelen dat
-        gevraagd: wat betreft @de @motie … melden|berichten|mededelen dat
+        gevraagd: ten aanzien van @de @motie …… melden|berichten|mededelen dat
+        gevraagd: met betrekking tot @de @motie …… melden|berichten|mededelen dat
+        gevraagd: wat betreft @de @motie …… melden|berichten|mededelen dat
         gevraagd: vastgelegd|neergelegd|verwoord in|bij @de @motie
-        gevraagd: wat betreft @de @motie … merk|merken|meld|melden|bericht|wil|kan|constateer .. … (op) dat
-        gevraagd: met betrekking tot @de @motie … merk|merken|meld|melden|bericht|wil|kan|constateer .. … (op) dat
-        gevraagd: ten aanzien van @de @motie … merk|merken|meld|melden|bericht|wil|kan|constateer .. … (op) dat
+        gevraagd: wat betreft @de @motie …… merk|merken|meld|melden|bericht|wil|kan|constateer .. … (op) dat
+        gevraagd: met betrekking tot @de @motie …… merk|merken|meld|melden|bericht|wil|kan|constateer .. … (op) dat
+        gevraagd: ten aanzien van @de @motie …… merk|merken|meld|melden|bericht|wil|kan|constateer .. … (op) dat
         gemeld: gemeld|geïnformeerd|bericht|toegelicht|beschreven|uiteengezet|aangegeven|geschetst|geschreven (over) (de) hoe|wijze|manier .. … @gevolg .. is|wordt|zijn|heb|heeft|hebben gegeven
         gemeld: gemeld|geïnformeerd|bericht|toegelicht|beschreven|uiteengezet|aangegeven|geschetst|geschreven (over) (de) hoe|wijze|manier .. … @motie .. is|wordt|heb|heeft (ik) uitgevoerd
         // on its way
@@ -116,6 +116,7 @@ internal static class UitvoeringPhrases
         bezig: houd|houden|houdt .. .. @motie … open
         bezig: of|hoe .. .. … @motie … uitgevoerd (,) wordt|worden .. … bezien|onderzocht|bekeken|besproken|uitgezocht
         bezig: @motie neem|nemen|neemt|betrek|betrekken (ik|wij|we|het) (kabinet) … mee|bij
+        bezig: @motie …… betrek|betrekt|betrekken ik|wij|we|het .. … bij
         bezig: @motie … op schema
         bezig: werk|werken|werkt .. … aan .. @motie
         bezig: werk|werken|werkt .. … uitvoering van .. @motie
@@ -157,6 +158,8 @@ internal static class UitvoeringPhrases
         niet: uitvoering van .. @motie … stopgezet|gestaakt
         niet: uitvoering van .. @motie … niet .. mogelijk|haalbaar|verantwoord
         niet: leg|legt|leggen … @motie … naast zich|mij|ons
+        niet: @motie leg|legt|leggen .. … naast zich|mij|ons
+        niet: @motie niet … uitvoeren
         niet: geen .. … uitvoering|gevolg|invulling|opvolging|gehoor
         deels: deels|gedeeltelijk|onvolledig|onvoldoende|grotendeels .. … uitgevoerd|uitvoering|invulling|gevolg|voldaan|tegemoet|tegemoetgekomen|afgedaan
         deels: niet (geheel|volledig|helemaal) .. uitgevoerd|voldaan
@@ -172,6 +175,7 @@ internal static class UitvoeringPhrases
     public static readonly PhraseTable ByThis = new("""
         brief: met|in|middels|via|door deze|dit brief|kamerbrief|beantwoording|rapportage|notitie|verzamelbrief|nota
         brief: deze brief
+        brief: aldus
         brief: hiermee|hierbij|hiermede|bijgaand|bijgaande|bijgevoegde|bijgevoegd|daarmee|hierdoor|middels
         brief: op deze wijze|manier
         brief: langs deze|die weg
@@ -193,6 +197,7 @@ internal static class UitvoeringPhrases
         in-progress: die|deze gaan|ga|zullen|zal wij|we|ik|het (kabinet) (dan|ook|dus|graag) uitvoeren
         in-progress: wij|we|ik gaan|ga|zullen|zal die|deze|dat|haar (dan|ook|dus|graag) uitvoeren
         terug: op basis|grond daarvan|hiervan
+        terug: in navolging daarvan|hiervan
         in-progress: daarover|hierover ben|zijn|is|voer|voeren ik|wij|we (nu|nog|al|momenteel) .. gesprek|overleg
         partly: die|deze nemen|neem|voeren|voer we|wij|ik (dan|dus|ook) gedeeltelijk|deels|grotendeels over|uit
         not-executed: die|deze heb|hebben ik|wij|we (dan|dus|ook) niet .. uitgevoerd
@@ -217,7 +222,8 @@ internal static class UitvoeringPhrases
         executed: gerealiseerd|ingevoerd|geregeld|voldaan|doorgevoerd
         executed: met de inwerkingtreding van
         executed: hiermee|hierbij|daarmee (is) uitgevoerd|afgehandeld|afgedaan|voldaan
-        not-executed: niet uitvoerbaar|uitgevoerd
+        not-executed: niet uitvoerbaar|uitgevoerd|overgenomen|opgevolgd|gevolgd
+        not-executed: afgewezen
         not-executed: wordt niet uitgevoerd
         in-progress: loopt
         in-progress: de|uw (tweede|eerste) kamer wordt|ontvangt|zal

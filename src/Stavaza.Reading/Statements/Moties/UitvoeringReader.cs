@@ -140,9 +140,17 @@ internal sealed class UitvoeringReader : IStatementFeature
     private static bool IsTitle(Prose prose, Sentence sentence, int motion) =>
         motion >= 0 && prose.Is(motion, "moties") && (prose.Is(sentence.First, "tabel") || BehindMarker(prose, sentence) == motion) && MotieVerwijzing.In(prose, sentence.First, sentence.End) is null;
 
-    // "A. Afgehandelde moties", "2) In behandeling zijnde moties"
-    private static int BehindMarker(Prose prose, Sentence sentence) =>
-        sentence.First + 2 < sentence.End && prose.Words[sentence.First].Length <= 2 && prose.Sign(sentence.First) == '\0' && prose.Sign(sentence.First + 1) is '.' or ')' ? sentence.First + 2 : sentence.First;
+    // "A. Afgehandelde moties", "2) In behandeling zijnde moties", "3.1 Lopende moties"
+    private static int BehindMarker(Prose prose, Sentence sentence)
+    {
+        var at = sentence.First;
+        while (at + 2 < sentence.End && prose.Words[at].Length <= 2 && prose.Sign(at) == '\0' && prose.Sign(at + 1) is '.' or ')')
+        {
+            at += 2;
+        }
+
+        return at > sentence.First && prose.Words[at].Length <= 2 && char.IsAsciiDigit(prose[at][0]) ? at + 1 : at;
+    }
 
     private static readonly PhraseTable Headings = new("""
         in-progress: in behandeling zijnde
@@ -171,7 +179,7 @@ internal sealed class UitvoeringReader : IStatementFeature
                 case "gemeld" when best is null:
                     best = ("executed", "uitvoering/gemeld");
                     break;
-                case "geldt" or "verwezen" when prose.Any(sentence.First, sentence.End, UitvoeringActs.Judgments):
+                case "geldt" or "verwezen" when prose.Any(sentence.First, sentence.End, UitvoeringActs.Judgments) || prose.Any(cue.End, sentence.End, Would):
                     break;
                 case "geldt" when best is null && UitvoeringTense.Of(prose, cue.End, sentence.End, acting: true) is { } stance:
                     best = (stance, "uitvoering/geldt");
@@ -191,7 +199,7 @@ internal sealed class UitvoeringReader : IStatementFeature
                 case "bezig":
                     best ??= ("in-progress", "uitvoering/bezig");
                     break;
-                case "gedaan" when best is null && !IsAboutSomethingElse(prose, sentence, motion) && !IsAttributed(prose, sentence, cue) && !prose.Any(PartStart(prose, sentence, cue.First), cue.End, IsCalled(prose, sentence) ? Supposing : Uncertain) && Hopes.First(prose, sentence.First, cue.End) is null:
+                case "gedaan" when best is null && !prose.Any(sentence.First, sentence.End, UitvoeringActs.Elsewhere) && !IsAboutSomethingElse(prose, sentence, motion) && !IsAttributed(prose, sentence, cue) && !prose.Any(PartStart(prose, sentence, cue.First), cue.End, IsCalled(prose, sentence) ? Supposing : Uncertain) && Hopes.First(prose, sentence.First, cue.End) is null:
                     best = OfVerdict(prose, sentence, cue);
                     break;
                 case "doen" when UitvoeringDeed.IsOfMotion(prose, sentence, cue, motion):
@@ -251,6 +259,7 @@ internal sealed class UitvoeringReader : IStatementFeature
             : ("executed", "uitvoering/gedaan");
     }
 
+    private static readonly WordSet Would = new("zou zouden");
     private static readonly WordSet Passive = new("wordt worden");
     private static readonly WordSet Auxiliary = new("is zijn");
     private static readonly WordSet TakenAlong = new("betrokken meegenomen");

@@ -14,6 +14,8 @@ internal static class UitvoeringTense
         niet: kiest|kies|kiezen .. niet voor
         niet: niet overgenomen|opgevolgd|ingevoerd|doorgevoerd|gekozen|overgegaan|ingewilligd|gehonoreerd
         niet: komt|komen er niet
+        niet: stuit|stuiten .. op
+        niet: past|passen niet
         niet: zie|ziet|zien … af van
         niet: afzie|afziet|afzien
         niet: van|daarvan|hiervan (is|wordt) afgezien
@@ -67,7 +69,7 @@ internal static class UitvoeringTense
         """);
 
     private static readonly string[] Prefixes =
-        ["aan", "uit", "in", "op", "af", "over", "toe", "door", "mee", "na", "om", "bij", "voor", "terug", "vast", "open", "weg", "samen", "deel", "vrij", "tegemoet", "her", "onder", "plaats"];
+        ["aan", "uit", "in", "op", "af", "over", "toe", "door", "mee", "na", "om", "bij", "voor", "terug", "vast", "open", "weg", "samen", "deel", "vrij", "tegemoet", "her", "onder", "plaats", "gelijk", "recht", "bijeen"];
 
     /// <summary>End in -d or -t and are no participles.</summary>
     private static readonly WordSet Nouns = new("""
