@@ -22,6 +22,7 @@ public sealed class HostileTextTests
     [InlineData("De motie op stuk nr. 3 ", "wordt niet ontraden ")]
     [InlineData("De motie ", "motie zal uitgevoerd ")]
     [InlineData("Het NPV ", "die is opgezegd ")]
+    [InlineData("Het NPV ", "protocol bij het verdrag is opgezegd. Het verdrag tussen ")]
     [InlineData("Het NPV ", "bekrachtigd door Rusland en verlengd door China ")]
     [InlineData("verzoekt de regering zonder ", "iets te doen en niets te laten en ")]
     [InlineData("In 2021 ", "op 3 mei ")]
