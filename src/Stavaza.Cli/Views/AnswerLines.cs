@@ -95,6 +95,7 @@ internal static class AnswerLines
     {
         var until = completeness.Until is { } day
             ? $"complete up to {day:yyyy-MM-dd}"
+            : completeness.RegisterUntil is { } register ? $"not known to be complete (the register was followed up to {register:yyyy-MM-dd}; what is missing: stavaza doctor)"
             : "not known to be complete (what is missing: stavaza doctor)";
         var latest = completeness.Latest is { } last ? $", the latest of {last:yyyy-MM-dd}" : "";
         return $"The record is {until}. It holds {Count(completeness.Documents, "document", "documents")}{latest}; "

@@ -70,6 +70,7 @@ internal static class ReportTextsInDutch
         RestsOnNothing = "Geen document in de verzameling spreekt erover.",
         RecordHolds = count => count == 1 ? "De verzameling heeft 1 document." : $"De verzameling heeft {count} documenten.",
         CompleteUntil = day => $"Volgens de gevolgde officiële bron is zij volledig tot en met {day}.",
+        RegisterFollowed = day => $"Het officiële register is gevolgd tot en met {day}; toch is bekend dat er stukken of verwijzingen ontbreken.",
         NotKnownComplete = "Of zij volledig is, is niet bekend: geen officiële bron is tot het einde gevolgd.",
         Behind = "De zoekindex loopt achter: wat het laatst binnenkwam kan ontbreken.",
         Truncated = "Meer passages spreken hierover dan één verslag opneemt: wat minder goed past, ontbreekt.",

@@ -70,6 +70,7 @@ internal static class ReportTextsInEnglish
         RestsOnNothing = "No document in the record speaks of it.",
         RecordHolds = count => count == 1 ? "The record holds 1 document." : $"The record holds {count} documents.",
         CompleteUntil = day => $"By the official source that was followed it is complete up to {day}.",
+        RegisterFollowed = day => $"The official register was followed up to {day}; papers or references are known to be missing all the same.",
         NotKnownComplete = "Whether it is complete is not known: no official source was followed to its end.",
         Behind = "The search index is behind: what came in last may be missing.",
         Truncated = "More passages speak of this than one report takes in: those that match less well are missing.",

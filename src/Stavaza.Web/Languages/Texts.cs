@@ -57,6 +57,7 @@ public sealed partial record Texts
     public required string Show { get; init; }
     public required string ThisAnswer { get; init; }
     public required Func<string, string> CompleteUntil { get; init; }
+    public required Func<string, string> RegisterFollowedUntil { get; init; }
     public required string CompletenessUnknown { get; init; }
     public required Func<int, string> DocumentsHeld { get; init; }
     public required Func<string, string> LatestDay { get; init; }

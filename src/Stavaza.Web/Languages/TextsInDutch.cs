@@ -50,6 +50,7 @@ public sealed partial record Texts
         Show = "Toon",
         ThisAnswer = "Over dit antwoord",
         CompleteUntil = day => $"Volledig tot en met {day}.",
+        RegisterFollowedUntil = day => $"Het officiële register is gevolgd tot en met {day}. Wat daarnaast ontbreekt, staat bij Volledigheid.",
         CompletenessUnknown = "Tot welke dag deze verzameling volledig is, is niet bekend. Wat volledig is en wat ontbreekt, staat bij Volledigheid.",
         DocumentsHeld = count => count == 1 ? "1 document" : $"{Number(count)} documenten",
         LatestDay = day => $"het jongste van {day}",

@@ -50,6 +50,7 @@ public sealed partial record Texts
         Show = "Show",
         ThisAnswer = "About this answer",
         CompleteUntil = day => $"Complete up to and including {day}.",
+        RegisterFollowedUntil = day => $"The official register was followed up to and including {day}. What is missing beside it stands under Completeness.",
         CompletenessUnknown = "Up to which day this record is complete is not known. What is complete and what is missing stands under Completeness.",
         DocumentsHeld = count => count == 1 ? "1 document" : $"{Number(count)} documents",
         LatestDay = day => $"the latest of {day}",

@@ -64,12 +64,29 @@ internal static class CompletenessAnswers
                 await session.CompletenessAsync(cancellationToken));
     }
 
-    public static async Task<RegisterCompleteness> RegisterAsync(RecordSession session, CancellationToken cancellationToken)
+    /// <summary>How many numbers are missing over all dossiers, by all that is known.</summary>
+    public static async Task<int> NumbersMissingAsync(RecordSession session, CancellationToken cancellationToken) =>
+        (await DossiersAsync(session, DateOnly.MaxValue, cancellationToken)).Sum(dossier => dossier.Count().Missing);
+
+    /// <summary>The day up to which every category that answers use was followed to its end; null while one was not.</summary>
+    public static async Task<DateOnly?> RegisterDayAsync(RecordSession session, CancellationToken cancellationToken) =>
+        DayOf(PositionsIn(await session.FeedPositionsAsync(cancellationToken)));
+
+    private static DateOnly? DayOf(Dictionary<string, FeedPosition> positions)
+    {
+        var days = FeedCategories.Followed.Select(name => positions.GetValueOrDefault(name)?.UpToDate?.DayInAmsterdam()).ToList();
+        return days.Contains(null) ? null : days.Min();
+    }
+
+    private static Dictionary<string, FeedPosition> PositionsIn(List<FeedPosition> all)
     {
         const string Prefix = "tweedekamer/";
-        var positions = (await session.FeedPositionsAsync(cancellationToken))
-            .Where(position => position.Feed.StartsWith(Prefix, StringComparison.Ordinal))
-            .ToDictionary(position => position.Feed[Prefix.Length..], StringComparer.OrdinalIgnoreCase);
+        return all.Where(position => position.Feed.StartsWith(Prefix, StringComparison.Ordinal)).ToDictionary(position => position.Feed[Prefix.Length..], StringComparer.OrdinalIgnoreCase);
+    }
+
+    public static async Task<RegisterCompleteness> RegisterAsync(RecordSession session, CancellationToken cancellationToken)
+    {
+        var positions = PositionsIn(await session.FeedPositionsAsync(cancellationToken));
         var counts = await session.FeedCountsAsync(cancellationToken);
         var categories = FeedCategories.Followed.Union(positions.Keys, StringComparer.OrdinalIgnoreCase)
             .Select(name => (Name: name, Position: positions.GetValueOrDefault(name), Count: counts.Find(count => name.Equals(count.Kind, StringComparison.OrdinalIgnoreCase))))
@@ -77,9 +94,8 @@ internal static class CompletenessAnswers
                 known.Name, known.Position?.Entries ?? 0, known.Count?.Entities ?? 0, known.Count?.Deleted ?? 0, known.Position?.Published, known.Position?.UpToDate))
             .ToList();
         var (withoutFile, notTakenIn) = await session.RegisterFilesAsync(cancellationToken);
-        var used = categories.Where(category => FeedCategories.Followed.Contains(category.Name)).ToList();
         return new(
-            used.TrueForAll(category => category.UpToDate is not null) ? used.Min(category => category.UpToDate!.Value.DayInAmsterdam()) : null,
+            DayOf(positions),
             categories,
             counts.Find(count => count.Kind is null)?.Entities ?? 0)
         {

@@ -40,10 +40,16 @@ public sealed record Publication(DateOnly? From, DateOnly? To, string Basis)
 }
 
 /// <summary>How complete the record is, shown beside every answer.</summary>
-/// <param name="Until">The day up to which an official source was followed without gaps; null where that is not known: what is complete and what is missing is told by the answer about completeness.</param>
+/// <param name="Until">
+/// The day up to which the record is complete: the official register was followed to its end, and nothing is known to be missing. Null otherwise; what is missing is told by the answer about completeness.
+/// </param>
 /// <param name="Latest">Latest day of publication in the record; null for an empty record.</param>
 /// <param name="Documents">Documents held.</param>
 /// <param name="Undated">Documents held whose day is not known.</param>
 /// <param name="Unreadable">Files that could not be opened.</param>
 /// <param name="Unresolved">Citations whose target is not in the record.</param>
-public sealed record Completeness(DateOnly? Until, DateOnly? Latest, int Documents, int Undated, int Unreadable, int Unresolved);
+public sealed record Completeness(DateOnly? Until, DateOnly? Latest, int Documents, int Undated, int Unreadable, int Unresolved)
+{
+    /// <summary>The day up to which every category of the official register that answers use was followed to its end; null while one was not.</summary>
+    public DateOnly? RegisterUntil { get; init; }
+}

@@ -24,6 +24,19 @@ internal static class RecordVerdict
         return [.. parts.Take(most)];
     }
 
+    /// <summary>The same counts with the day up to which the record is complete, which stands beside every answer.</summary>
+    public static async Task<Completeness> WithDayAsync(RecordSession session, Completeness counts, CancellationToken cancellationToken) =>
+        await CompletenessAnswers.RegisterDayAsync(session, cancellationToken) is { } day
+            ? counts with { RegisterUntil = day, Until = counts is { Unreadable: 0, Unresolved: 0 } && await LacksNothingAsync(session, cancellationToken) ? day : null }
+            : counts;
+
+    // Cheap ones first: few records come to the last.
+    private static async Task<bool> LacksNothingAsync(RecordSession session, CancellationToken cancellationToken) =>
+        await session.TroublesAsync(cancellationToken) is []
+        && !(await session.FeedCountsAsync(cancellationToken)).Exists(count => count is { Kind: null, Entities: > 0 })
+        && await session.RegisterFilesAsync(cancellationToken) is (0, 0)
+        && await CompletenessAnswers.NumbersMissingAsync(session, cancellationToken) == 0;
+
     /// <summary>What is known to be missing. What was announced is not among it: whether it came is not known.</summary>
     public static IReadOnlyList<RecordLack> LacksOf(CompletenessAnswer answer)
     {

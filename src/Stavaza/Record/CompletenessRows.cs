@@ -9,8 +9,11 @@ internal static class CompletenessRows
     public static Task<Completeness> CompletenessAsync(this RecordSession session, CancellationToken cancellationToken) =>
         session.Counts is { } kept ? kept.AnswerAsync(session, default, () => CountAsync(session, cancellationToken), cancellationToken) : CountAsync(session, cancellationToken);
 
+    private static async Task<Completeness> CountAsync(RecordSession session, CancellationToken cancellationToken) =>
+        await RecordVerdict.WithDayAsync(session, await HeldAsync(session, cancellationToken), cancellationToken);
+
     /// <summary>Each count walks through one small index, never through the rows themselves.</summary>
-    private static async Task<Completeness> CountAsync(RecordSession session, CancellationToken cancellationToken)
+    private static async Task<Completeness> HeldAsync(RecordSession session, CancellationToken cancellationToken)
     {
         var latest = await session.TextAsync("SELECT MAX(published_to) FROM reading WHERE published_from = published_to", cancellationToken);
         async Task<int> CountAsync(string sql) => (int)await session.CountAsync(sql, cancellationToken);

@@ -36,7 +36,7 @@ internal static class AppendixWriter
             yield return words.OfRecord(texts.AppendixSince(texts.DayOf(since)));
         }
 
-        yield return words.OfRecord(material.Completeness.Until is { } until ? texts.CompleteUntil(texts.DayOf(until)) : texts.NotKnownComplete);
+        yield return words.OfRecord(texts.HowComplete(material.Completeness));
     }
 
     private static IEnumerable<ReportSection> Groups(IReadOnlyList<AccountItem> items, string kind, string name, Wording words, AccountWriter accounts)

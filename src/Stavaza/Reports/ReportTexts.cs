@@ -1,3 +1,5 @@
+using Stavaza.Answers;
+
 namespace Stavaza.Reports;
 
 /// <summary>Every word of ours in a report, in one language. The tables stand with those of the pages; a code without a name is shown as it is.</summary>
@@ -41,6 +43,7 @@ public sealed record ReportTexts
     public required string RestsOnNothing { get; init; }
     public required Func<int, string> RecordHolds { get; init; }
     public required Func<string, string> CompleteUntil { get; init; }
+    public required Func<string, string> RegisterFollowed { get; init; }
     public required string NotKnownComplete { get; init; }
     public required string Behind { get; init; }
     public required string Truncated { get; init; }
@@ -126,6 +129,11 @@ public sealed record ReportTexts
     public required ReportNames Names { get; init; }
 
     internal string DayOf(DateOnly day, string precision = "day") => Day(day, precision);
+
+    internal string HowComplete(Completeness completeness) =>
+        completeness.Until is { } until ? CompleteUntil(DayOf(until))
+        : completeness.RegisterUntil is { } register ? RegisterFollowed(DayOf(register))
+        : NotKnownComplete;
 }
 
 /// <summary>What codes are called in a language, by code.</summary>

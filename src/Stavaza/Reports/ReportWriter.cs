@@ -62,7 +62,7 @@ internal sealed class ReportWriter
             _words.OfRecord(_texts.About(Name, _texts.DayOf(Status.AsOf))),
             days.Count == 0 ? _words.OfRecord(_texts.RestsOnNothing) : new(_texts.RestsOn(documents.Count, _texts.DayOf(days[0]), _texts.DayOf(days[^1])), [.. documents.Select(_words.Sources.Cite)]),
             _words.OfRecord(_texts.RecordHolds(Status.Completeness.Documents)),
-            _words.OfRecord(Status.Completeness.Until is { } until ? _texts.CompleteUntil(_texts.DayOf(until)) : _texts.NotKnownComplete),
+            _words.OfRecord(_texts.HowComplete(Status.Completeness)),
         ];
         if (_words.Sources.Retold is { Count: > 0 } retold)
         {

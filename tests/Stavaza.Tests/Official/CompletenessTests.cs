@@ -116,6 +116,25 @@ public sealed class CompletenessTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task BesideEveryAnswerStandsTheDayOfTheRegisterAndThatOfTheRecordWhereNothingIsMissing()
+    {
+        Assert.Equal((null, null), await DaysAsync());
+
+        await OfficialRows.FollowAsync(_record, new ListedItems().Add(EntityXml.Item("zaak", OfficialRows.Id(77), "2024-01-01T00:00:00Z", ("nummer", "2024Z00001"))));
+        var day = (await _record.Desk.RegisterAsync(default)).Until;
+        Assert.NotNull(day);
+        Assert.Equal((day, day), await DaysAsync());
+
+        await _record.ReadAsync("motie.txt", "De heer Jansen vraagt om een brug.\n", new() { Id = "kst-36200-V-2", Date = new(2022, 12, 1) });
+        Assert.Equal((null, day), await DaysAsync());
+
+        await _record.ReadAsync("brief.txt", "Geachte voorzitter,\n\nDe brug is dicht.\n", new() { Id = "kst-36200-V-1", Date = new(2022, 12, 1) });
+        Assert.Equal((day, day), await DaysAsync());
+
+        async Task<(DateOnly? Record, DateOnly? Register)> DaysAsync() => await _record.Desk.CompletenessAsync(default) is var told ? (told.Until, told.RegisterUntil) : default;
+    }
+
+    [Fact]
     public async Task ASearchIsCompleteOnTheDayOnWhichAllThatItFoundWasTakenIn()
     {
         var verdict = await SearchAsync([Publication(1, "2020-07-06"), Publication(2, "2020-07-06")]);

@@ -11,9 +11,10 @@ internal static class GeheimhoudingPhrases
     /// </summary>
     public static readonly PhraseTable Refusals = new("""
         @niet = niet|nooit|evenmin
+        @niets = niets|niks
         @nadere = nadere|verdere|inhoudelijke|openbare|publieke|concrete|operationele|enkele|specifieke|gedetailleerde|meer|andere|verder|nader|inhoudelijk
         @uitspraken = mededelingen|mededeling|uitspraken|uitspraak|uitlatingen|uitlating
-        @gegevens = informatie|gegeven|inzage|gegevens|details|detail|duidelijkheid|inzicht|toelichting|inlichtingen|bijzonderheden|cijfers|aantallen|namen|stukken|documenten|uitsluitsel|antwoord|opgave|specificatie|bedragen|afschrift|openheid
+        @gegevens = informatie|gegeven|inzage|gegevens|details|detail|duidelijkheid|inzicht|toelichting|inlichtingen|bijzonderheden|cijfers|aantallen|namen|stukken|documenten|uitsluitsel|antwoord|opgave|specificatie|bedragen|afschrift|openheid|indicatie|prijsindicatie|commentaar
         @geven = geven|gegeven|verstrekken|verstrekt|delen|gedeeld|noemen|genoemd|verschaffen|verschaft|prijsgeven|prijsgegeven|verlenen|verleend
 
         mededelingen: geen|nooit (@nadere) (en) (@nadere) mededelingen|mededeling|uitspraken|uitlatingen|uitlating
@@ -32,20 +33,25 @@ internal static class GeheimhoudingPhrases
         commentaar: geen (@nadere) commentaar
         commentaar: van .. commentaar|@uitspraken onthoud|onthouden
         commentaar: onthoud|onthoudt|onthouden .. … commentaar|@uitspraken
-        uitlaten: laat|laten .. … @niet|niets .. uit over
+        uitlaten: laat|laten .. … @niet|@niets .. uit over
         uitlaten: laat|laten .. … over .. … @niet (@nadere) uit
         uitlaten: laat|laten (ik|wij|we|het) (kabinet) mij|ons|zich (daar|hier|daarover|hierover) (verder|nu|ook|dan) @niet (verder|over) uit
         uitlaten: laat|laten (ik|wij|we|het) (kabinet) mij|ons|zich .. … @niet .. uit
         uitlaten: @niet .. uitlaten|uitgelaten
         uitlaten: zwijg|zwijgt|zwijgen .. … over
-        openbaar: @niet .. openbaar (te) (worden|kunnen|kan|wordt|zal) gemaakt|maken|gedeeld|besproken|bekendgemaakt
+        openbaar: @niet .. openbaar (te|kan|mag|kunnen|mogen) (worden|kunnen|kan|wordt|zal) gemaakt|maken|gedeeld|besproken|bekendgemaakt
         openbaar: @niet .. in het openbaar|openbaarheid
-        openbaar: in het openbaar|openbaarheid (@nadere) niet|niets|geen|nooit
+        openbaar: in het openbaar|openbaarheid (@nadere) niet|@niets|geen|nooit
         openbaar: maak|maakt|maken .. … niet openbaar
         openbaar: @niet .. in (een|dit|deze) openbaar|openbare document|stuk|brief|antwoord|beantwoording
         openbaar: @niet (iets|daarover|hierover|verder) naar buiten gebracht|brengen|breng
         openbaar: onverstandig|onwenselijk|onverantwoord|onverstandig|onzorgvuldig … om … in het openbaar|openbaarheid
         openbaar: @niet .. voor openbaarmaking|publicatie|openbaarheid
+        openbaar: geen .. .. .. openbaar (te) (worden|kunnen) gemaakt|maken
+        openbaar: niet gebruikelijk|gepast|passend|wenselijk|opportuun|verantwoord|verstandig|raadzaam|geboden (om) … openbaar|bekend te maken
+        openbaar: niet gebruikelijk|gepast|passend|wenselijk|opportuun|verantwoord|verstandig|raadzaam (om) … te delen|verstrekken|publiceren|openbaren|noemen
+        openbaar: ongebruikelijk|ongepast|onwenselijk|onverantwoord|onverstandig|onzorgvuldig|prematuur (om) … openbaar|bekend te maken
+        openbaar: ongebruikelijk|ongepast|onwenselijk|onverantwoord|onverstandig|onzorgvuldig (om) … te delen|verstrekken|publiceren|openbaren|noemen
         openbaar: @niet .. publiekelijk|publiek .. gedeeld|maken|delen
         openbaar: @niet .. publiekelijk|publiek worden|wordt gemaakt
         openbaar: @niet .. tot openbaarmaking
@@ -57,6 +63,7 @@ internal static class GeheimhoudingPhrases
         weigeren: weiger|weigert|weigeren .. … openbaarmaking|inzage|verstrekking
         weigeren: beroept|beroep|beroepen zich|mij|ons .. op (de|het|artikel) .. uitzonderingsgrond|weigeringsgrond|verschoningsrecht|geheimhoudingsplicht|68
         weigeren: beroep .. op (de|het|artikel) .. uitzonderingsgrond|weigeringsgrond|verschoningsrecht|geheimhoudingsplicht|68
+        stuit: stuit|stuiten|afstuit .. (deze|die|de|een) geheimhouding|geheimhoudingsplicht|geheimhoudingsverplichting|geheimhoudingsclausule
         weigeren: zie .. … af van openbaarmaking|verstrekking|publicatie
         onleesbaar: onleesbaar|onherkenbaar (te) (worden|zijn) gemaakt
         onleesbaar: gelakt|weggelakt|zwartgelakt|gelakte|afgelakt
@@ -72,14 +79,18 @@ internal static class GeheimhoudingPhrases
         geheim: houd|houden|houdt .. … geheim|vertrouwelijk
         geheim: blijft|houd .. … onder mij
         geheim: houd|houden|houdt .. … voor mij|ons|zich|binnenskamers
+        geheim: blijft|blijven|houd|houden .. … tussen ons|hen|mij|partijen|partners|ministers|regeringsleiders|gesprekspartners
+        geheim: vertrouwelijk|vertrouwelijke|vertrouwelijkheid … wil|willen|moet|zal ik|wij|we|het|dat (graag|ook) (zo) houden|laten|blijven
+        geheim: stukken|documenten|dossiers|archieven|verslagen|notulen .. blijft|blijven gesloten
         geheim: laat|laten .. … onbesproken|onvermeld
         geheim: laat|laten .. … in het midden
+        geheim: wat ik|wij|we achter de schermen .. (,) .. @niet|geen
         aard: is|zijn|blijft|blijven (daarom|vooralsnog|dus) niet openbaar
         aard: is|zijn (en|daarom|dus|uiteraard|overigens) (blijft|blijven) (strikt|zeer|wettelijk|als) staatsgeheim|gerubriceerd|vertrouwelijk|geheim|bedrijfsvertrouwelijk|concurrentiegevoelig|commercieel
         geheim: @niet vrijgeven|vrijgegeven|prijsgeven|prijsgegeven
         geheim: @niet .. vrij te geven
         kwijt: nooit iets .. gezegd|gemeld|verteld|meegedeeld|medegedeeld|zeggen
-        kwijt: niets over|hierover|daarover zeggen|kwijt|melden|vertellen|gezegd|mededelen|meedelen
+        kwijt: @niets over|hierover|daarover zeggen|kwijt|melden|vertellen|gezegd|mededelen|meedelen
         vertrouwelijk: vertrouwelijk .. … gedeeld|geïnformeerd|verstrekt|inzage
         vertrouwelijk: alleen|slechts|uitsluitend in (een) (strikt) vertrouwen|vertrouwelijkheid|beslotenheid|besloten|vertrouwelijke
         vertrouwelijk: vertrouwelijk .. worden|wordt besproken|toegelicht
@@ -101,7 +112,7 @@ internal static class GeheimhoudingPhrases
         ingaan: treed|treedt|treden .. niet in
         informatie: geen|nooit (@nadere) (en) (@nadere) @gegevens .. … @geven
         informatie: geef|geeft|geven|verstrek|verstrekt|verstrekken|deel|deelt|noem|noemt|verschaf|verschaft .. … geen (@nadere) @gegevens
-        delen: @niet .. … @geven|overleggen|overgelegd|toesturen|toezenden|toegezonden|toegestuurd|bekendmaken|bekendgemaakt|meegestuurd|meesturen|bijgevoegd|bijvoegen|meezenden|meegezonden|weergeven|weer|specificeren|gespecificeerd|toelichten|toegelicht|vermelden|vermeld|onthullen|publiceren|gepubliceerd|verspreid|verspreiden|opgenomen|opnemen|beantwoorden|beantwoord|inzien|meedelen|meegedeeld|uitsplitsen|uitgesplitst
+        delen: @niet .. … @geven|aangeven|aangegeven|overleggen|overgelegd|toesturen|toezenden|toegezonden|toegestuurd|bekendmaken|bekendgemaakt|meegestuurd|meesturen|bijgevoegd|bijvoegen|meezenden|meegezonden|weergeven|weer|specificeren|gespecificeerd|toelichten|toegelicht|vermelden|vermeld|onthullen|publiceren|gepubliceerd|verspreid|verspreiden|opgenomen|opnemen|beantwoorden|beantwoord|inzien|meedelen|meegedeeld|uitsplitsen|uitgesplitst
         delen: verstrek|verstrekt|verstrekken|deel|deelt|publiceer|publiceert|noem|noemt|noemen .. … niet
         delen: @niet (nader|verder) verstrek|verstrekt|deel|deelt|noem|noemt|vrijgeef|vrijgeeft|bekendmaak|bekendmaakt|prijsgeef|prijsgeeft|publiceer|toelicht|specificeer
         delen: zend|zenden|stuur|sturen .. … niet
@@ -109,11 +120,12 @@ internal static class GeheimhoudingPhrases
         delen: laat|laten .. … onbeantwoord
         delen: onbeantwoord (te) laten|blijven
         delen: geef|geeft|geven .. … @niet (vrij|prijs)
-        zeggen: niets|@niet .. … zeggen|vertellen|melden|kwijt|uitweiden|gezegd|verteld
-        zeggen: zeg|zegt|zeggen .. … niets|niet
+        zeggen: @niets|@niet .. … zeggen|vertellen|verklappen|communiceren|melden|kwijt|uitweiden|gezegd|verteld
+        zeggen: communiceer|communiceert|communiceren ik|wij|we|het (kabinet) nooit|niet|@niets
+        zeggen: zeg|zegt|zeggen .. … @niets|niet
         zeggen: @niet .. berichten|informeren|inlichten
         zeggen: kan|kunnen|mag|wil|ga ik|wij|we (daar|daarover|hier|hierover) (ook|dus|nu) niet (over) spreken|praten
-        zeggen: voeg|voegt|voegen .. … niets (meer) aan toe
+        zeggen: voeg|voegt|voegen .. … @niets (meer) aan toe
         zeggen: doe|doet|doen (ik|wij|we|het) (kabinet) .. … het zwijgen toe
         oordeel: @niet aan mij|ons|het … oordeel|oordelen|uitspraken|uitspraak|uitlatingen|reageren|treden|vellen
         oordeel: onthoud|onthoudt|onthouden .. … oordeel|reactie
@@ -157,6 +169,7 @@ internal static class GeheimhoudingPhrases
         ground: onderzoek|procedure|rechtszaak|strafzaak|onderhandelingen|aanbesteding|toezicht|gesprekken (daarover) (nog) loopt|lopen|gaande
         ground: strafrechtelijk|justitieel|opsporingsonderzoek|disciplinair onderzoek
         ground: onder de rechter
+        ground: zaak|zaken|beroep|procedure|geschil bij|voor het|de|een (europese|internationale) hof|raad|rechter|rechtbank|gerechtshof|strafhof
         ground: in gevaar (te) (zou|zouden|kan|kunnen) brengen|gebracht|brengt
         ground: modus|concurrentiepositie|concurrentieverhoudingen|marktpositie|inlichtingendienst
         ground: geheimhoudingsclausule|geheimhoudingsclausules|geheimhoudingsovereenkomst|zwijgplicht|vertrouwensrelatie|bronbescherming
@@ -195,12 +208,15 @@ internal static class GeheimhoudingPhrases
         """);
 
     /// <summary>Ends of words that say that something is kept secret: "toezichtsvertrouwelijk", "koersgevoelige".</summary>
-    public static readonly string[] SecretEnds = ["vertrouwelijk", "vertrouwelijke", "vertrouwelijkheid", "gevoelig", "gevoelige", "gevoeligheid", "geheim", "geheimen", "geheimhoudingsplicht", "geheimhouding", "veiligheidsredenen", "beveiligingsredenen", "beveiligingsoverwegingen"];
+    public static readonly string[] SecretEnds = ["vertrouwelijk", "vertrouwelijke", "vertrouwelijkheid", "gevoelig", "gevoelige", "gevoeligheid", "geheim", "geheimen", "geheimhouding", "veiligheidsredenen", "beveiligingsredenen", "beveiligingsoverwegingen"];
+
+    /// <summary>Beginnings of such words: "geheimhoudingsbeding", "vertrouwelijkheidsclausule".</summary>
+    public static readonly string[] SecretStarts = ["geheimhouding", "vertrouwelijkheid"];
 
     /// <summary>"De zaak is onder de rechter. Daarom …": the reason stands in the sentence before.</summary>
     public static readonly PhraseTable Therefore = new("""
         daarom: daarom|evenmin|ook|derhalve|dus|hierdoor|daardoor|zodoende|bijgevolg
-        daarom: om die|deze reden|redenen
+        daarom: om die|deze|dezelfde|diezelfde reden|redenen
         """);
 
     /// <summary>Ends of the compounds of <see cref="Facts"/>: "waarderingsrapport".</summary>
@@ -209,10 +225,11 @@ internal static class GeheimhoudingPhrases
     /// <summary>What is told or kept: without one of these "niet verstrekken" speaks of a subsidy.</summary>
     public static readonly WordSet Facts = new("""
         informatie gegevens stuk stukken document documenten detail details aantal aantallen rapport rapporten rapportage rapportages advies adviezen bedrag bedragen prijs prijzen naam namen inhoud
-        contract contracten overeenkomst overeenkomsten notulen verslag verslagen cijfers berekening berekeningen correspondentie vraag vragen onderdelen voorwaarden locatie locaties brief memo
+        contract contracten overeenkomst overeenkomsten afspraken notulen verslag verslagen cijfers berekening berekeningen correspondentie vraag vragen onderdelen voorwaarden locatie locaties brief memo
         nota notitie landsadvocaat tarieven analyse analyses besluiten uitsplitsing gespreksverslagen lijst overzicht bewijs bijlage bijlagen passages getal getallen inzet bron bronnen
         bijzonderheden gegeven standpunten standpunt model rekenmodel modellen brieven mails e-mails berichten besluitenlijst agenda foto's beelden rapportages uitkomsten vindplaatsen aanvragers
         dossier dossiers strafdossier levertijden overeenkomst getuigenis getuigenissen
+        uitslag uitslagen telegram telegrammen motivering beweegredenen verklaring verklaringen aangifte melding meldingen ligging toelichting appreciatie inzage
         uitgaven kosten budget budgetten vergoeding vergoedingen route routes tijdstip tijdstippen voorraad voorraden identiteit identiteiten capaciteit
         """);
 }

@@ -10,7 +10,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
     private static readonly WordSet Able = new("""
         kan kunnen mag mogen moet moeten doe doen doet wil wordt worden ga gaat gaan verstrek verstrekt verstrekken noemen delen publiceren zend zenden stuur sturen bevat bevatten vermeldt zal zullen past geef geeft geven leg legt leggen maak maakt maken laat laten onthoud onthoudt onthouden
-        bevestig bevestigt blijft blijven weiger weigert weigeren deel deelt noem noemt zeg zegt treed treedt acht zie is zijn ben verzet verzetten zwijg zwijgt houd houdt houden krijgt spreek spreken staat dien voeg voegt voegen ligt liggen beroep beroept
+        bevestig bevestigt blijft blijven weiger weigert weigeren deel deelt noem noemt zeg zegt treed treedt acht zie is zijn ben verzet verzetten zwijg zwijgt houd houdt houden krijgt spreek spreken staat stuit stuiten dien voeg voegt voegen ligt liggen beroep beroept
         """);
 
     public static readonly WordSet By = new("""
@@ -33,38 +33,66 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
     private static readonly WordSet Judges = new("rechter rechtbank hof raad rechters commissie");
 
-    public IEnumerable<PhraseTable> Cues => [GeheimhoudingPhrases.Refusals];
+    /// <summary>The ground of a refusal may hold on for so many sentences behind it.</summary>
+    private const int GoesOn = 4;
+
+    public IEnumerable<PhraseTable> Cues => [GeheimhoudingPhrases.Refusals, RefusingAnswer.No];
 
     public void Read(Prose prose, List<Statement> found)
     {
         var motions = new MotieSpans(found);
-        foreach (var sentence in prose.SentencesWith(GeheimhoudingPhrases.Refusals))
+        var last = -GoesOn - 1;
+        foreach (var sentence in prose.SentencesWith(GeheimhoudingPhrases.Refusals, RefusingAnswer.No))
         {
             foreach (var cue in GeheimhoudingPhrases.Refusals.Find(prose, sentence.First, sentence.End))
             {
-                if (Holds(prose, sentence, cue) && !motions.Touch(prose.Span(sentence.First, sentence.End)))
+                if (Holds(prose, sentence, cue, refused: sentence.Index - last <= GoesOn) && !motions.Touch(prose.Span(sentence.First, sentence.End)))
                 {
                     found.Add(Frame(prose, sentence, cue));
+                    last = sentence.Index;
                     break;
                 }
+            }
+
+            if (last != sentence.Index && IsGovernment(prose, sentence) && RefusingAnswer.EndOf(prose, sentence) is { } end)
+            {
+                found.Add(Frame(prose, sentence with { End = end.End }, new("nee", sentence.First, sentence.First + 1)));
+                last = end.Index;
             }
         }
     }
 
     // A refusal needs a verb of being able or doing, and the government: as the subject, as the speaker, or behind a passive.
-    private static bool Holds(Prose prose, Sentence sentence, Cue cue)
+    private static bool Holds(Prose prose, Sentence sentence, Cue cue, bool refused)
     {
-        var speaker = prose.Turns.SpeakerAt(sentence.First);
         return prose.Sign(sentence.End - 1) != '?'
-            && prose.Any(sentence.First, sentence.End, Able) && (speaker is null || SpeakerTurns.IsGovernment(speaker))
+            && prose.Any(sentence.First, sentence.End, Able) && IsGovernment(prose, sentence)
             && IsByGovernment(prose, sentence, cue) && !IsSupposed(prose, sentence, cue) && !HoldsTitle(prose, cue) && !IsOfAJudge(prose, sentence, cue) && !IsTold(prose, sentence, cue) && !WasTold(prose, sentence, cue)
-            && (!GeheimhoudingPhrases.NeedsGround.Has(cue.Name) || Secrecy.Shows(prose, sentence, cue));
+            && (!GeheimhoudingPhrases.NeedsGround.Has(cue.Name) || Secrecy.Shows(prose, sentence, cue, refused));
     }
 
+    private static bool IsGovernment(Prose prose, Sentence sentence) => prose.Turns.SpeakerAt(sentence.First) is var speaker && (speaker is null || SpeakerTurns.IsGovernment(speaker));
+
     private static bool IsByGovernment(Prose prose, Sentence sentence, Cue cue) =>
-        prose.Any(sentence.First, sentence.End, By)
+        prose.Any(sentence.First, sentence.End, By) || IsByAgency(prose, sentence, cue)
         || (prose.Any(Math.Max(sentence.First, cue.First - 15), Math.Min(sentence.End, cue.End + 3), Passive) && prose.Any(cue.First, Math.Min(sentence.End, cue.End + 8), Participles))
-        || cue.Name is "bevestigen" or "staatsbelang" or "staatsgeheim" or "aard" or "weg" or "geheim" or "weglaten";
+        || (prose.Is(cue.End - 1, "bekend") && Grounds.Any(prose, sentence)) || cue.Name is "stuit" or "bevestigen" or "staatsbelang" or "staatsgeheim" or "aard" or "weg" or "geheim" or "weglaten";
+
+    // "De Arbeidsinspectie doet geen uitspraken": agencies end as their kind does.
+    private static bool IsByAgency(Prose prose, Sentence sentence, Cue cue)
+    {
+        for (var at = sentence.First; at < cue.First; at++)
+        {
+            if (Secrecy.EndsIn(prose[at], Agencies) || prose[at].StartsWith("Rijks", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Agencies = ["inspectie", "dienst", "recherche"];
 
     // "Indien wij geen mededelingen doen": what stands in the supposition itself is not said.
     private static bool IsSupposed(Prose prose, Sentence sentence, Cue cue)
@@ -76,7 +104,13 @@ internal sealed class GeheimhoudingReader : IStatementFeature
 
     // "U vraagt waarom ik zei geen uitspraken te doen": the question is retold, until a "but".
     private static bool IsRetold(Prose prose, Sentence sentence, Cue cue) =>
-        prose.IsIn(sentence.First, Secrecy.Readers) && prose.IsIn(sentence.First + 1, Asking) && !prose.Any(sentence.First, cue.First, But);
+        Restated.First(prose, sentence.First, cue.First) is not null || prose.IsIn(sentence.First, Secrecy.Readers) && prose.IsIn(sentence.First + 1, Asking) && !prose.Any(sentence.First, cue.First, But);
+
+    // "Uw brief waarin u stelt dat de contracten niet openbaar kunnen worden": somebody tells what the government said.
+    private static readonly PhraseTable Restated = new("""
+        gezegd: waarin u|minister|staatssecretaris|kabinet .. stelt|schrijft|meldt|aangeeft dat
+        gezegd: deel|delen ik|wij|we u mee|mede
+        """);
 
     private static readonly WordSet But = new("maar daarover hierover daarop hierop");
 

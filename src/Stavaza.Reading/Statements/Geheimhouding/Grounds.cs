@@ -89,6 +89,23 @@ internal static class Grounds
         return at < 0 ? null : at + 1;
     }
 
+    /// <summary>Where the clause of a reason ends that the sentence begins with ("nu de zaak is overgedragen, kan ik …"); null where it begins with none.</summary>
+    public static int? OpensWithReason(Prose prose, Sentence sentence)
+    {
+        if (!prose.IsIn(sentence.First, Conjunctions))
+        {
+            return null;
+        }
+
+        var end = sentence.First + 1;
+        while (end < sentence.End && prose.Sign(end) != ',')
+        {
+            end++;
+        }
+
+        return end > sentence.First + 3 && end < sentence.End ? end : null;
+    }
+
     /// <summary>A ground that is named, and is no clause: "om redenen van", "in verband met".</summary>
     public static bool Named(Prose prose, Sentence sentence) =>
         Openings.First(prose, sentence.First, sentence.End) is { } ground && !prose.IsIn(ground.First, Conjunctions);

@@ -20,11 +20,12 @@ internal static class Secrecy
     private static readonly WordSet Offers = new("verzoek aanbod voorstel uitnodiging wens oproep suggestie bod advies uitdaging kracht grond mee tegen");
 
     /// <summary>Whether words that could mean less refuse: a ground for secrecy, a choice, a reason that is no lack of knowledge.</summary>
-    public static bool Shows(Prose prose, Sentence sentence, Cue cue) =>
-        !IsAbsent(prose, sentence, cue) && !IsOtherwise(prose, sentence, cue)
-        && (IsGroundIn(prose, sentence) || IsByChoice(prose, sentence, cue) || HasReason(prose, sentence, cue) || HasGroundBefore(prose, sentence, cue) || IsPassedOver(prose, sentence, cue)
+    /// <param name="refused">The sentence before refuses, and its ground holds on.</param>
+    public static bool Shows(Prose prose, Sentence sentence, Cue cue, bool refused) =>
+        !IsAbsent(prose, sentence, cue) && (!IsOtherwise(prose, sentence, cue) || (refused && cue.Name == "delen" && prose.Is(sentence.First, "ook")))
+        && (IsGroundIn(prose, sentence) || (refused && GoesOn.First(prose, sentence) is not null) || IsPrivate(prose, sentence, cue) || IsByChoice(prose, sentence, cue) || HasReason(prose, sentence, cue) || HasGroundBefore(prose, sentence, cue) || IsPassedOver(prose, sentence, cue)
             || (cue.Name == "delen" && prose.IsIn(cue.End - 1, Telling) && Grounds.Any(prose, sentence) && !prose.Any(cue.First - 2, cue.End, NotYet))
-            || (cue.Name == "weglaten" && Grounds.Named(prose, sentence)));
+            || (cue.Name == "weglaten" && (Grounds.Named(prose, sentence) || (Grounds.Reason(prose, sentence, cue.End) is { } why && !prose.Any(why, Math.Min(why + 6, sentence.End), Unknowing)))));
 
     // No fact is kept, a law is retold, an offer is declined, or the words belong to two clauses.
     private static bool IsOtherwise(Prose prose, Sentence sentence, Cue cue) => cue.Name switch
@@ -32,10 +33,25 @@ internal static class Secrecy
         "delen" when !IsOfFacts(prose, sentence, cue) && !IsSecretAndKept(prose, sentence, cue) => true,
         "aard" when !IsOfFacts(prose, sentence, cue) => true,
         "ingaan" when !IsGoingInto(prose, sentence, cue) => true,
+        "zeggen" when prose.Is(cue.First - 1, "nog") => true,
         "zeggen" or "delen" when cue.End - cue.First > LongestRefusal || prose.Any(cue.First, cue.End, Conjunctions) => true,
         "weg" => false,
         _ => IsRule(prose, sentence),
     };
+
+    // "De prijs kan ik om dezelfde reden niet noemen", "welke landen dat zijn, kan ik evenmin zeggen" behind a refusal.
+    private static readonly PhraseTable GoesOn = new("""
+        verder: evenmin|daarom|derhalve|dus
+        verder: ook .. .. niet|geen
+        verder: om die|deze|dezelfde|diezelfde reden|redenen
+        """);
+
+    // "De namen van de bedrijven kan ik niet noemen": who could not tell them for want of knowledge would say so.
+    private static bool IsPrivate(Prose prose, Sentence sentence, Cue cue) =>
+        cue.Name == "delen" && IsOurs(prose, sentence, cue) && prose.IsIn(cue.End - 1, Handing) && !prose.Any(sentence.First, cue.End, NotYet) && !prose.Is(cue.First + 1, "dan") && prose.Any(sentence.First, cue.First, Private);
+
+    private static readonly WordSet Private = new("namen naam identiteit identiteiten inhoud verslagen verslag notulen uitslagen correspondentie contracten contract telegrammen gespreksverslagen gespreksverslag persoonsgegevens motivering beweegredenen");
+    private static readonly WordSet Handing = new("noemen geven delen verstrekken openbaren vrijgeven bekendmaken vermelden toesturen toezenden overleggen publiceren");
 
     // "De zaak is onder de rechter. Daarom ga ik hier niet nader op in."
     private static bool HasGroundBefore(Prose prose, Sentence sentence, Cue cue) =>
@@ -49,27 +65,29 @@ internal static class Secrecy
     // "Notulen verstrekken wij niet", "daar ga ik niets over zeggen": who could tell and will not needs no ground. "Nog niet" and "nu niet" say when, and not whether.
     private static bool IsByChoice(Prose prose, Sentence sentence, Cue cue) =>
         cue.Name is "delen" or "zeggen" or "informatie" && !prose.Any(Math.Max(sentence.First, cue.First - 5), Math.Min(cue.End + 3, sentence.End), Brevity) && !prose.Any(cue.First, cue.End, NotYet)
-        && (cue.Name != "zeggen" || prose.Any(cue.First, cue.End, Nothing))
+        && (cue.Name != "zeggen" || prose.Any(cue.First, cue.End, Nothing) || (prose.IsIn(sentence.First, Those) && cue.End >= sentence.End - 1))
         && Chosen.First(prose, sentence) is { } choice && choice.First < cue.End && cue.First < choice.End + 8;
 
     /// <summary>What the first person does by choice: being able or allowed to is none.</summary>
     private static readonly PhraseTable Chosen = new("""
         keuze: ik|wij|we|kabinet ga|gaan|gaat|wil|willen|wens|zal|zullen
         keuze: ga|gaan|gaat|wil|willen|wens|wensen|zal|zullen ik|wij|we
-        keuze: zeg|zeggen|verstrek|verstrekken|noem|noemen|geef|geven|deel|delen|vermeld|publiceer (ik|wij|we) (u|hier|nu|daarom|dus) niet|niets
-        keuze: verstrek|verstrekken|noem|noemen|geef|geven|deel|delen|zeg|zeggen ik|wij|we .. niet|niets|geen
+        keuze: zeg|zeggen|verstrek|verstrekken|noem|noemen|geef|geven|deel|delen|vermeld|publiceer (ik|wij|we) (u|hier|nu|daarom|dus) niet|niets|niks
+        keuze: verstrek|verstrekken|noem|noemen|geef|geven|deel|delen|zeg|zeggen ik|wij|we .. niet|niets|niks|geen|evenmin
         keuze: ik|wij|we niet verstrek|noem|geef|deel|verstrekken
         keuze: ik|wij|we verstrek|verstrekken|noem|noemen|geef|geven|deel|delen geen
         """);
 
+    private static readonly WordSet Still = new("nog");
     private static readonly WordSet NotYet = new("nog nu thans vandaag momenteel wanneer");
-    private static readonly WordSet Nothing = new("niets");
+    private static readonly WordSet Nothing = new("niets niks");
 
     // "Kan ik niet geven, want zij vallen onder een clausule": an inability of the first person with its reason behind it, where the reason is no lack of knowledge.
     private static bool HasReason(Prose prose, Sentence sentence, Cue cue) =>
         cue.Name is "delen" or "zeggen" or "informatie" or "ingaan" && IsOurs(prose, sentence, cue)
-        && !prose.Any(cue.First, cue.End, NotYet) && !prose.Is(cue.First + 1, "dan") && !prose.Any(sentence.First, sentence.End, Brevity)
-        && (Grounds.Reason(prose, sentence, cue.End) is { } reason ? !prose.Any(reason, Math.Min(reason + 6, sentence.End), Unknowing) : Grounds.Named(prose, sentence));
+        && !prose.Any(cue.First, cue.End, Grounds.Named(prose, sentence) ? Still : NotYet) && !prose.Is(cue.First + 1, "dan") && !prose.Any(prose.Is(sentence.First, "nu") ? sentence.First + 1 : sentence.First, sentence.End, Brevity)
+        && (Grounds.Reason(prose, sentence, cue.End) is { } reason ? !prose.Any(reason, Math.Min(reason + 6, sentence.End), Unknowing)
+            : Grounds.Named(prose, sentence) || (Grounds.OpensWithReason(prose, sentence) is { } clause && clause <= cue.First && !prose.Any(sentence.First, clause, Unknowing)));
 
     // The government stands near the refusal, and is unable or unwilling.
     private static bool IsOurs(Prose prose, Sentence sentence, Cue cue) =>
@@ -117,7 +135,7 @@ internal static class Secrecy
             }
         }
 
-        return cue.Name == "delen" && (prose.IsIn(cue.End - 1, Telling) || LeansOnFact(prose, sentence));
+        return cue.Name == "delen" && (prose.IsIn(cue.End - 1, Telling) || prose.IsIn(cue.End, Interrogatives) || LeansOnFact(prose, sentence));
     }
 
     /// <summary>Verbs that facts alone are the object of.</summary>
@@ -128,10 +146,10 @@ internal static class Secrecy
         prose.IsIn(sentence.First, Interrogatives)
         || (sentence.Index > 0 && prose.IsIn(sentence.First, Those) && prose.Sentences[sentence.Index - 1] is var before && HasFact(prose, before.First, before.End));
 
-    private static readonly WordSet Interrogatives = new("wat welke welk hoeveel hoe wie waar wanneer");
+    private static readonly WordSet Interrogatives = new("wat welke welk hoeveel hoe wie waar wanneer of");
     private static readonly WordSet Those = new("die deze dat dit ze");
 
-    private static bool HasFact(Prose prose, int first, int end)
+    public static bool HasFact(Prose prose, int first, int end)
     {
         for (var at = first; at < end; at++)
         {
@@ -146,7 +164,7 @@ internal static class Secrecy
 
     private static bool IsFact(Prose prose, int at) => prose.IsIn(at, GeheimhoudingPhrases.Facts) || (prose.Words[at].Length > 8 && EndsIn(prose[at], GeheimhoudingPhrases.FactEnds));
 
-    private static bool EndsIn(ReadOnlySpan<char> word, string[] ends)
+    public static bool EndsIn(ReadOnlySpan<char> word, string[] ends)
     {
         foreach (var end in ends)
         {
@@ -159,18 +177,31 @@ internal static class Secrecy
         return false;
     }
 
+    private static bool BeginsWith(ReadOnlySpan<char> word, string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            if (word.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static readonly WordSet First = new("ik wij we");
     private static readonly WordSet Going = new("ga gaan");
     private static readonly WordSet Unable = new("kan kunnen mag mogen");
 
-    private static bool IsGroundIn(Prose prose, Sentence sentence) =>
+    public static bool IsGroundIn(Prose prose, Sentence sentence) =>
         GeheimhoudingPhrases.Secrets.First(prose, sentence.First, sentence.End) is not null || HasSecretWord(prose, sentence);
 
     private static bool HasSecretWord(Prose prose, Sentence sentence)
     {
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (prose.Words[at].Length > 8 && EndsIn(prose[at], GeheimhoudingPhrases.SecretEnds))
+            if (prose.Words[at].Length > 8 && (EndsIn(prose[at], GeheimhoudingPhrases.SecretEnds) || BeginsWith(prose[at], GeheimhoudingPhrases.SecretStarts)))
             {
                 return true;
             }

@@ -283,6 +283,6 @@ internal static class MotieClauses
 
     private static bool EndsSentence(Prose prose, int at) =>
         at + 1 >= prose.Words.Length || prose.Sign(at + 1) == '\n'
-        || (prose.Sign(at + 1) == '\0' && char.IsUpper(prose.Text[prose.Words[at + 1].Start]) && at > 0 && prose.Words[at - 1].Length > 3)
+        || (prose.Sign(at + 1) == '\0' && char.IsUpper(prose.Text[prose.Words[at + 1].Start]) && at > 0 && (prose.Words[at - 1].Length > 3 || prose.Sign(at - 1) is ')' or '”' or '»'))
         || prose.Is(at + 1, "en");
 }

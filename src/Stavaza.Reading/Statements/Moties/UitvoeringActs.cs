@@ -17,10 +17,10 @@ internal static class UitvoeringActs
         var ours = prose.Any(sentence.First, sentence.End, Actors);
         // "Zoals de motie verzocht, is": what was asked is no sign of what was done.
         var opens = cue.Name != "overleg" && !prose.Any(sentence.First, cue.First + 1, Having) && cue.First - sentence.First <= 3 && !prose.Is(cue.First, "motie") && !prose.Is(cue.First, "rekening") && !prose.Any(sentence.First, cue.First, Passives);
-        var stance = UitvoeringTense.Of(prose, opens ? cue.End : sentence.First, sentence.End, acting: ours && cue.Name == "daad")
+        var stance = UitvoeringTense.Of(prose, opens ? cue.End : sentence.First, sentence.End, acting: cue.Name == "daad" && (ours || prose.Is(cue.First, "zoals")))
             // "Conform de motie kunnen burgers ook op papier aangifte doen": what holds now is done.
             ?? (opens && cue.Name == "daad" && prose.Any(cue.End, Math.Min(cue.End + 14, sentence.End), Standing) ? "executed" : null);
-        return stance is null || (!ours && cue.First - sentence.First > 3 && prose.Sign(cue.First - 1) != ',' && !prose.Any(sentence.First, sentence.End, Passives)) ? null
+        return stance is null || (!ours && cue.First - sentence.First > 3 && prose.Sign(cue.First - 1) != ',' && !prose.Any(sentence.First, sentence.End, Passives) && !(cue.Name == "daad" && prose.Any(sentence.First, cue.First, Having) && !prose.Any(sentence.First, sentence.End, Proceedings))) ? null
             : stance != "not-executed" && (prose.Any(sentence.First, sentence.End, Reporting) || ToTheHouse.First(prose, sentence.First, sentence.End) is not null) ? ("unknown", "uitvoering/bericht")
             : (stance, "uitvoering/" + cue.Name);
     }
@@ -58,7 +58,7 @@ internal static class UitvoeringActs
 
     private static bool IsCompared(Prose prose, Sentence sentence, int at)
     {
-        for (var back = at - 1; back >= Math.Max(sentence.First, at - 6); back--)
+        for (var back = at - 1; back >= Math.Max(sentence.First, at - 12); back--)
         {
             if (prose.IsIn(back, Comparing) || (prose.Is(back, "die") && prose.Sign(back - 1) == ','))
             {
@@ -80,7 +80,33 @@ internal static class UitvoeringActs
     public static readonly WordSet Judgments = new("oordeel ontraad ontraadt ontraden ontijdig overbodig appreciatie");
     // The government is named, or the sentence begins with the motion: "de motie-A wordt betrokken bij".
     private static bool IsOurs(Prose prose, Sentence sentence, int motion) =>
-        prose.Any(sentence.First, sentence.End, Doers) || (motion - sentence.First <= 6 && prose.Any(motion, sentence.End, Passives));
+        prose.Any(sentence.First, sentence.End, Doers) || IsItem(prose, sentence, motion) || IsWanted(prose, sentence) || (motion - sentence.First <= 6 && prose.Any(motion, sentence.End, Passives));
+
+    // "De gevraagde telling (motie-A) is gestart", "de wens van de Kamer om te tellen (motie-A) is verwerkt", "de telling waarom de Kamer bij motie verzocht".
+    private static bool IsWanted(Prose prose, Sentence sentence) =>
+        prose.IsIn(sentence.First + 1, Wishes) || Asked.First(prose, sentence.First, sentence.End) is not null;
+
+    private static readonly WordSet Wishes = new("gevraagde verzochte gewenste wens oproep verzoek");
+    private static readonly PhraseTable Asked = new("gevraagd: waarom|waar (uw|de) kamer .. … verzocht|gevraagd|verzoekt|vraagt");
+
+    // "- De motie-A c.s. over sluizen: de beheerder heeft het punt opgenomen": an item of a list whose colon stands behind the motion.
+    private static bool IsItem(Prose prose, Sentence sentence, int motion)
+    {
+        if (motion - sentence.First > 3 || !prose.Sign(sentence.First).Equals('-') && prose.Sign(sentence.First - 1) != '\n')
+        {
+            return false;
+        }
+
+        for (var at = motion + 1; at < Math.Min(motion + 20, sentence.End); at++)
+        {
+            if (prose.Sign(at) == ':')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static readonly WordSet Doers = new("ik wij we mijn kabinet regering minister ministers ministerie staatssecretaris");
 
@@ -106,7 +132,7 @@ internal static class UitvoeringActs
     /// <summary>What is thought of a motion, and what the House did with it, is no deed of the government.</summary>
     private static readonly WordSet Verdicts = new("ontraden ontraad oordeel ontijdig overbodig appreciatie apprecieer geapprecieerd ingediend verworpen stemming begrepen gelezen ontvangen toegezegd indiener indieners");
     private static readonly WordSet Standing = new("kan kunnen mag mogen geldt gelden hoeft hoeven bestaat bestaan");
-    private static readonly WordSet Elsewhere = new("gemeenteraad gemeenteraden raadsmotie raadsfractie statenmotie staten congres ledenvergadering raadsleden eilandsraad");
+    public static readonly WordSet Elsewhere = new("gemeenteraad gemeenteraden raadsmotie raadsfractie statenmotie congres ledenvergadering raadsleden eilandsraad");
     private static readonly WordSet Supposing = new("indien mocht hoe of wanneer");
     private static readonly WordSet Wondering = new("indien mocht hoe of wanneer kan kunnen moet moeten zou zouden wens");
     private static readonly WordSet Reporting = new("geïnformeerd informeer informeert informeren bericht berichten reageer");

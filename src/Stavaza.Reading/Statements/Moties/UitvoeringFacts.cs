@@ -31,19 +31,20 @@ internal static class UitvoeringFacts
     /// <summary>What is said of the motion itself, what is thought of it, and what the House is told: no deed.</summary>
     public static readonly WordSet Others = new("""
         ontraden ontraad oordeel ontijdig overbodig appreciatie apprecieer geapprecieerd ingediend verworpen gesteund stemming aangenomen aangehouden overgenomen deel delen hecht onderschrijf onderschrijft begrijp
-        vind vindt vinden achten mening standpunt informeer informeren geïnformeerd bericht berichten rapporteren toegezegd zeg zegt betekent zou zouden moet moeten kan indien mocht belangrijk volgens ga gewogen
+        vind vindt vinden achten mening standpunt informeer informeren geïnformeerd bericht berichten rapporteren toegezegd zeg zegt betekent zou zouden moet moeten kan indien mocht belangrijk volgens ga gewogen beoordeeld mededelingen uitspraken
         """);
 
     private static readonly WordSet Lookalikes = new("motie moties regering kabinet minister kamer kamerstuk kamerleden leden verzoekt verzocht tweede nederland nederlandse overheid");
 
     public static void Read(Prose prose, MotieSpans motions, List<Statement> found)
     {
+        var told = Told(found);
         if (prose.Turns.Any)
         {
+            ReadMore(prose, motions, told, found);
             return;
         }
 
-        var told = Told(found);
         var settled = Settled(found);
         for (var index = 0; index + 1 < prose.Sentences.Length; index++)
         {
@@ -54,14 +55,21 @@ internal static class UitvoeringFacts
                 continue;
             }
 
+            ReadBehind(prose.Sentences[AskedAgain(prose, index, told)], sentence, motion);
+        }
+
+        ReadMore(prose, motions, told, found);
+
+        // What was done stands right behind what is asked; the name of the motion may stand a sentence earlier.
+        void ReadBehind(Sentence asked, Sentence sentence, int motion)
+        {
             var named = MotieVerwijzing.Of(prose, sentence);
             var soFar = named is null ? null : settled.GetValueOrDefault(named);
-
-            for (var next = index + 1; next <= index + Reach && next < prose.Sentences.Length && !told.Contains(next) && Follows(prose, sentence, prose.Sentences[next], next == index + 1); next++)
+            for (var next = asked.Index + 1; next <= asked.Index + Reach && next < prose.Sentences.Length && !told.Contains(next) && Follows(prose, asked, prose.Sentences[next], next == asked.Index + 1); next++)
             {
                 var fact = prose.Sentences[next];
                 // A fact that says what a verdict says of the same motion is its evidence; one that says something else is about a part, or about something else.
-                if (StanceOf(prose, sentence, fact, motions, right: next == index + 1) is { } stance && (soFar is null || soFar == stance))
+                if (StanceOf(prose, asked, fact, motions, right: next == asked.Index + 1) is { } stance && (soFar is null or "partly" || soFar == stance))
                 {
                     found.Add(UitvoeringReader.Frame(prose, fact, stance, "uitvoering/feit") with { Motion = named, Mover = Indiener.In(prose, motion, sentence.End, reach: 6) });
                     _ = named is not null && settled.TryAdd(named, stance);
@@ -76,6 +84,45 @@ internal static class UitvoeringFacts
         HashSet<int> Told(List<Statement> all) =>
             [.. all.OfType<Uitvoering>().Select(one => MotieVerwijzing.SentenceAt(prose, prose.WordAt(one.Span.Start)))];
     }
+
+    // "Die motie is in uitvoering. De beheerder heeft een ontwerp gemaakt": a bare status, and the facts of it.
+    private static void ReadMore(Prose prose, MotieSpans motions, HashSet<int> told, List<Statement> found)
+    {
+        foreach (var one in found.OfType<Uitvoering>().Where(one => one is { Stance: "in-progress" or "executed", Rule: not "uitvoering/feit" and not "uitvoering/rij" and not "uitvoering/cel" }).ToArray())
+        {
+            var index = MotieVerwijzing.SentenceAt(prose, prose.WordAt(one.Span.Start));
+            if (index + 1 >= prose.Sentences.Length || told.Contains(index + 1))
+            {
+                continue;
+            }
+
+            var (status, fact) = (prose.Sentences[index], prose.Sentences[index + 1]);
+            if ((IsBare(prose, status, one) || prose.IsIn(fact.First, Adding)) && Follows(prose, status, fact, right: true) && prose.Turns.MayGovern(fact.First)
+                && !prose.Any(fact.First, fact.End, Speaking) && StanceOf(prose, status, fact, motions, right: true, bare: true) is { } stance && (stance is "executed" || stance == one.Stance || prose.IsIn(fact.First, Adding)))
+            {
+                found.Add(UitvoeringReader.Frame(prose, fact, stance, "uitvoering/feit") with { Motion = one.Motion, Mover = one.Mover });
+            }
+        }
+    }
+
+    private static bool IsBare(Prose prose, Sentence status, Uitvoering one) =>
+        one.Stance == "in-progress" && !prose.Any(status.First + 1, status.End, Content) && status.End - status.First <= LongestStatus;
+
+    private const int LongestStatus = 40;
+    private static readonly WordSet Content = new("met door via om want omdat zodat die");
+    private static readonly WordSet Adding = new("ook daarnaast verder tevens bovendien hiervoor daarvoor inmiddels");
+    private static readonly WordSet Speaking = new("ik u uw kamer brief lid leden fractie commissie");
+
+    // "Op 3 mei is de motie-A aangenomen. Daarin wordt de regering gevraagd …": the sentence behind the name tells what is asked.
+    private static int AskedAgain(Prose prose, int index, HashSet<int> told)
+    {
+        var next = prose.Sentences[index + 1];
+        var asks = prose.IsIn(next.First, Pronouns) && prose.Any(next.First, Math.Min(next.First + 6, next.End), Asks) && !told.Contains(index + 1)
+            && MotieVerwijzing.IndexOfMotion(prose, next.First, next.End) < 0 && prose.Sign(next.End - 1) != '?';
+        return asks ? index + 1 : index;
+    }
+
+    private static readonly WordSet Pronouns = new("daarin hierin die deze zij ze daarmee hiermee");
 
     private static Dictionary<string, string> Settled(List<Statement> found)
     {
@@ -98,7 +145,14 @@ internal static class UitvoeringFacts
 
     // A sentence that tells what is asked, or a heading.
     private static bool Opens(Prose prose, Sentence sentence, int motion) =>
-        prose.Any(sentence.First, sentence.End, Asks) || (sentence.End - sentence.First <= LongestHeading && motion - sentence.First <= 4 && (IsHeading(prose, sentence) || IsVerbless(prose, sentence, motion)));
+        prose.Any(sentence.First, sentence.End, Asks) || IsAdopted(prose, sentence, motion) || (sentence.End - sentence.First <= LongestHeading && motion - sentence.First <= 4 && (IsHeading(prose, sentence) || IsVerbless(prose, sentence, motion)));
+
+    // "Uw Kamer heeft op 3 mei de motie-A over de sluis aangenomen": one motion, and what was done with it follows.
+    private static bool IsAdopted(Prose prose, Sentence sentence, int motion) =>
+        prose.Is(motion, "motie") && prose.Any(sentence.First, sentence.End, Adopted) && !prose.Any(sentence.First, sentence.End, Denied) && MotieVerwijzing.IndexOfMotion(prose, motion + 1, sentence.End) < 0;
+
+    private static readonly WordSet Adopted = new("aangenomen aanvaard nam aanvaardde");
+    private static readonly WordSet Denied = new("niet geen nooit");
 
     // "Tot slot de motie-A over de sluis." What follows is about it.
     private static bool IsVerbless(Prose prose, Sentence sentence, int motion) =>
@@ -126,9 +180,9 @@ internal static class UitvoeringFacts
             && !prose.Text.AsSpan(prose.Words[fact.First].Start, prose.Span(fact.First, fact.End).Length).Contains('|');
     }
 
-    private static string? StanceOf(Prose prose, Sentence asked, Sentence fact, MotieSpans motions, bool right)
+    private static string? StanceOf(Prose prose, Sentence asked, Sentence fact, MotieSpans motions, bool right, bool bare = false)
     {
-        if (prose.Sign(fact.End - 1) == '?' || prose.Is(fact.First, "als") || prose.Any(fact.First, fact.End, Others) || motions.Touch(prose.Span(fact.First, fact.End)) || !TakesUp(prose, asked, fact, right))
+        if (prose.Sign(fact.End - 1) == '?' || prose.Is(fact.First, "als") || prose.Any(fact.First, fact.End, Others) || motions.Touch(prose.Span(fact.First, fact.End)) || !(bare || TakesUp(prose, asked, fact, right)))
         {
             return null;
         }

@@ -35,6 +35,10 @@ internal static class UitvoeringPhrases
         gedaan: uitgevoerd|afgedaan|afgehandeld .. .. @motie
         gedaan: beschouw|beschouwt|beschouwen|acht|achten|hiermee … @motie … uitgevoerd|afgedaan|afgehandeld|afgerond
         gedaan: aan de @motie voldaan
+        gedaan: recht gedaan|doe|doen|doet aan (de|het) (strekking|geest|oproep|verzoek) (van) @de @motie
+        niet: anders dan @de @motie .. … @vraagt|wenst
+        bezig: voor de uitvoering van .. @motie … wacht|wachten
+        beraad: op @de @motie … kom|komen ik|wij|we|het .. … terug
         // what was done because of a motion, or as it asks: tense and cues tell the stance
         daad: conform|overeenkomstig|ingevolge|volgens @de @motie
         daad: conform|overeenkomstig (het|de) @wens (van|uit|in) .. @motie
@@ -42,6 +46,8 @@ internal static class UitvoeringPhrases
         daad: in de geest van @de @motie
         daad: zoals (ook) verzocht|gevraagd in|door|met|bij @de @motie
         daad: zoals (ook) @de @motie … @vraagt
+        daad: zoals in @de @motie .. @vraagt
+        daad: vanwege|wegens @de @motie
         daad: zoals uw|de kamer .. @motie … @vraagt
         daad: gegeven|gezien|indachtig @de @motie
         daad: gelet op @de @motie
@@ -68,24 +74,28 @@ internal static class UitvoeringPhrases
         verwezen: voor|inzake|over @de @motie … verwijs|verwijst|verwijzen .. .. naar
         verwezen: ten aanzien van @de @motie … verwijs|verwijst|verwijzen .. .. naar
         verwezen: verwijs|verwijst|verwijzen .. … voor|inzake @de @motie
-        daad: in navolging van @de @motie
+        daad: in navolging van @de (eerdere) @motie
         daad: in het kader van @de @motie
         gevraagd: @wens (van) (uw|de) (kamer) uit|in|van|via|bij @de @motie
         gevraagd: waar|waarom|waartoe|dat|die @de @motie … @vraagt
         gevraagd: in|door|bij|met @de @motie … gevraagde|verzochte|bedoelde|bepleite|beoogde|voorgestelde
         gevraagd: dat|die .. .. bij @motie @vraagt
-        gevraagd: ten aanzien van @de @motie … melden|berichten|mededelen dat
-        gevraagd: met betrekking tot @de @motie … melden|berichten|mededelen dat
-        gevraagd: wat betreft @de @motie … melden|berichten|mededelen dat
+        gevraagd: ten aanzien van @de @motie …… melden|berichten|mededelen dat
+        gevraagd: met betrekking tot @de @motie …… melden|berichten|mededelen dat
+        gevraagd: wat betreft @de @motie …… melden|berichten|mededelen dat
         gevraagd: vastgelegd|neergelegd|verwoord in|bij @de @motie
-        gevraagd: wat betreft @de @motie … merk|merken|meld|melden|bericht|wil|kan|constateer .. … (op) dat
-        gevraagd: met betrekking tot @de @motie … merk|merken|meld|melden|bericht|wil|kan|constateer .. … (op) dat
-        gevraagd: ten aanzien van @de @motie … merk|merken|meld|melden|bericht|wil|kan|constateer .. … (op) dat
+        gevraagd: wat betreft @de @motie …… merk|merken|meld|melden|bericht|wil|kan|constateer .. … (op) dat
+        gevraagd: met betrekking tot @de @motie …… merk|merken|meld|melden|bericht|wil|kan|constateer .. … (op) dat
+        gevraagd: ten aanzien van @de @motie …… merk|merken|meld|melden|bericht|wil|kan|constateer .. … (op) dat
         gemeld: gemeld|geïnformeerd|bericht|toegelicht|beschreven|uiteengezet|aangegeven|geschetst|geschreven (over) (de) hoe|wijze|manier .. … @gevolg .. is|wordt|zijn|heb|heeft|hebben gegeven
         gemeld: gemeld|geïnformeerd|bericht|toegelicht|beschreven|uiteengezet|aangegeven|geschetst|geschreven (over) (de) hoe|wijze|manier .. … @motie .. is|wordt|heb|heeft (ik) uitgevoerd
         // on its way
         bezig: met .. … @motie … zijn|ben|is (we|wij|ik|het) (kabinet) (nu|nog|druk|volop|al) bezig
         bezig: @motie … in (volle) gang
+        bezig: @motie … zijn|ben|is (we|wij|ik|het) (kabinet) (nu|nog|al|volop) aan het uitvoeren
+        bezig: laat|laten ik|wij|we|het .. … onderzoeken|bezien|uitzoeken of|hoe .. @motie … uitgevoerd
+        gedaan: wat|hetgeen (in) @de @motie .. staat|@vraagt (,) doen|doe|doet|gebeurt (we|wij|ik|het) (kabinet) (al|reeds|inmiddels)
+        gedaan: doen|doe|doet (we|wij|ik|het) (kabinet) (al|reeds|inmiddels) wat (in) @de @motie .. staat|@vraagt
         bezig: in uitvoering
         bezig: voor de uitvoering van .. @motie … vrijgemaakt|beschikbaar|gereserveerd|uitgetrokken
         bezig: in behandeling
@@ -106,6 +116,7 @@ internal static class UitvoeringPhrases
         bezig: houd|houden|houdt .. .. @motie … open
         bezig: of|hoe .. .. … @motie … uitgevoerd (,) wordt|worden .. … bezien|onderzocht|bekeken|besproken|uitgezocht
         bezig: @motie neem|nemen|neemt|betrek|betrekken (ik|wij|we|het) (kabinet) … mee|bij
+        bezig: @motie …… betrek|betrekt|betrekken ik|wij|we|het .. … bij
         bezig: @motie … op schema
         bezig: werk|werken|werkt .. … aan .. @motie
         bezig: werk|werken|werkt .. … uitvoering van .. @motie
@@ -147,11 +158,14 @@ internal static class UitvoeringPhrases
         niet: uitvoering van .. @motie … stopgezet|gestaakt
         niet: uitvoering van .. @motie … niet .. mogelijk|haalbaar|verantwoord
         niet: leg|legt|leggen … @motie … naast zich|mij|ons
+        niet: @motie leg|legt|leggen .. … naast zich|mij|ons
+        niet: @motie niet … uitvoeren
         niet: geen .. … uitvoering|gevolg|invulling|opvolging|gehoor
         deels: deels|gedeeltelijk|onvolledig|onvoldoende|grotendeels .. … uitgevoerd|uitvoering|invulling|gevolg|voldaan|tegemoet|tegemoetgekomen|afgedaan
         deels: niet (geheel|volledig|helemaal) .. uitgevoerd|voldaan
         deels: niet volledig|geheel|helemaal .. … uitgevoerd|uitvoering|voldaan|uitvoeren
         deels: @gevolg … eerste|tweede|laatste deel|helft|onderdeel|verzoek van .. .. .. @motie
+        bezig: uitvoering van (het) (eerste|tweede|laatste|overige) (deel|onderdeel|verzoek) (van) @de @motie … vergt|kost|vraagt|duurt .. … tijd|langer
         deels: eerste|tweede|laatste deel|onderdeel|verzoek|dictum van (het) (dictum) (van) @de @motie … uitgevoerd|voldaan|afgedaan|afgerond
         deels: ten dele .. … uitgevoerd|uitvoering|invulling|gevolg|voldaan|tegemoet|tegemoetgekomen
         deels: voor een (belangrijk|groot) deel .. … uitgevoerd|uitvoering|invulling|gevolg|voldaan|tegemoet
@@ -161,6 +175,7 @@ internal static class UitvoeringPhrases
     public static readonly PhraseTable ByThis = new("""
         brief: met|in|middels|via|door deze|dit brief|kamerbrief|beantwoording|rapportage|notitie|verzamelbrief|nota
         brief: deze brief
+        brief: aldus
         brief: hiermee|hierbij|hiermede|bijgaand|bijgaande|bijgevoegde|bijgevoegd|daarmee|hierdoor|middels
         brief: op deze wijze|manier
         brief: langs deze|die weg
@@ -171,13 +186,20 @@ internal static class UitvoeringPhrases
     /// <summary>Words by which a sentence takes up what the motion before it asks.</summary>
     public static readonly PhraseTable LooksBack = new("""
         executed: dit|dat|deze heeft|hebben .. … geleid tot
+        executed: daar heb|hebben ik|wij|we (al|wel|inmiddels) wat|iets mee gedaan
         executed: hiermee|daarmee kom|komt|komen (ik|wij|we|het) (kabinet) … tegemoet|tegemoetkom
         executed: hieraan|daaraan is .. gehoor|gevolg|uitvoering|invulling gegeven
         executed: naar aanleiding daarvan|hiervan heb|is|zijn|hebben|heeft
         executed: heb|hebben|heeft (ik|wij|we) naar aanleiding daarvan|hiervan
         in-progress: daar zijn|ben|is|gaan|ga|werken|werk we|wij|ik .. … mee|aan .. bezig|gestart|begonnen|slag|doende
         in-progress: die|deze voeren|voer|voert wij|we|ik|het .. uit
+        in-progress: die|deze|dat is|zijn (nog|nu|al|volop|momenteel|thans) in uitvoering|behandeling|voorbereiding
+        in-progress: die|deze gaan|ga|zullen|zal wij|we|ik|het (kabinet) (dan|ook|dus|graag) uitvoeren
+        in-progress: wij|we|ik gaan|ga|zullen|zal die|deze|dat|haar (dan|ook|dus|graag) uitvoeren
+        terug: op basis|grond daarvan|hiervan
+        terug: in navolging daarvan|hiervan
         in-progress: daarover|hierover ben|zijn|is|voer|voeren ik|wij|we (nu|nog|al|momenteel) .. gesprek|overleg
+        partly: die|deze nemen|neem|voeren|voer we|wij|ik (dan|dus|ook) gedeeltelijk|deels|grotendeels over|uit
         not-executed: die|deze heb|hebben ik|wij|we (dan|dus|ook) niet .. uitgevoerd
         not-executed: die|deze kan|kunnen|ga|gaan|wil ik|wij|we (dan|dus|ook) niet uitvoeren
         terug: voer|voeren|voert|voerde haar|hem|deze|die|'m .. … uit
@@ -200,7 +222,8 @@ internal static class UitvoeringPhrases
         executed: gerealiseerd|ingevoerd|geregeld|voldaan|doorgevoerd
         executed: met de inwerkingtreding van
         executed: hiermee|hierbij|daarmee (is) uitgevoerd|afgehandeld|afgedaan|voldaan
-        not-executed: niet uitvoerbaar|uitgevoerd
+        not-executed: niet uitvoerbaar|uitgevoerd|overgenomen|opgevolgd|gevolgd
+        not-executed: afgewezen
         not-executed: wordt niet uitgevoerd
         in-progress: loopt
         in-progress: de|uw (tweede|eerste) kamer wordt|ontvangt|zal

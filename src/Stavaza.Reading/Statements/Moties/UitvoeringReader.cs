@@ -15,18 +15,18 @@ internal sealed class UitvoeringReader : IStatementFeature
     // A member is called De Hoop.
     private static readonly PhraseTable Hopes = new("hoop: ik|wij|we hoop|hopen");
 
-    public IEnumerable<PhraseTable> Cues => [MotieVerwijzing.Named, Headings, UitvoeringPhrases.Deeds, UitvoeringPhrases.LooksBack];
+    public IEnumerable<PhraseTable> Cues => [MotieVerwijzing.Named, UitvoeringHeadings.Phrases, UitvoeringPhrases.Deeds, UitvoeringPhrases.LooksBack];
 
     public void Read(Prose prose, List<Statement> found)
     {
         var heading = "unknown";
         var motions = new MotieSpans(found);
-        foreach (var sentence in prose.SentencesWith(MotieVerwijzing.Named, Headings, UitvoeringPhrases.LooksBack))
+        foreach (var sentence in prose.SentencesWith(MotieVerwijzing.Named, UitvoeringHeadings.Phrases, UitvoeringPhrases.LooksBack))
         {
             var motion = MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End);
-            var status = HeadingOf(prose, sentence);
+            var status = UitvoeringHeadings.StanceOf(prose, sentence);
             heading = status ?? heading;
-            if (status is not null || IsTitle(prose, sentence, motion))
+            if (status is not null || UitvoeringHeadings.IsTitle(prose, sentence, motion))
             {
                 continue;
             }
@@ -133,23 +133,6 @@ internal sealed class UitvoeringReader : IStatementFeature
 
     private static readonly WordSet Adopted = new("aangenomen");
 
-    // A table of motions: its heading says the status of every row that says none itself.
-    private static string? HeadingOf(Prose prose, Sentence sentence) => Headings.FirstAt(prose, BehindMarker(prose, sentence), sentence.End)?.Name;
-
-    // "Tabel 41 Aanvaarde moties (in behandeling)", "B. Moties die in 2023 zijn afgedaan"
-    private static bool IsTitle(Prose prose, Sentence sentence, int motion) =>
-        motion >= 0 && prose.Is(motion, "moties") && (prose.Is(sentence.First, "tabel") || BehindMarker(prose, sentence) == motion) && MotieVerwijzing.In(prose, sentence.First, sentence.End) is null;
-
-    // "A. Afgehandelde moties", "2) In behandeling zijnde moties"
-    private static int BehindMarker(Prose prose, Sentence sentence) =>
-        sentence.First + 2 < sentence.End && prose.Words[sentence.First].Length <= 2 && prose.Sign(sentence.First) == '\0' && prose.Sign(sentence.First + 1) is '.' or ')' ? sentence.First + 2 : sentence.First;
-
-    private static readonly PhraseTable Headings = new("""
-        in-progress: in behandeling zijnde
-        in-progress: moties in behandeling|uitvoering
-        executed: afgehandelde|afgedane|uitgevoerde
-        """);
-
     private static (string Stance, string Rule)? StanceOf(Prose prose, Sentence sentence, int motion, string heading)
     {
         var row = motion == sentence.First && prose.Text.AsSpan(prose.Words[motion].Start, prose.Span(sentence.First, sentence.End).Length).Contains('|');
@@ -164,12 +147,14 @@ internal sealed class UitvoeringReader : IStatementFeature
                     break;
                 case "niet" when prose[cue.End - 1].EndsWith("uitvoerbaar", StringComparison.OrdinalIgnoreCase) && prose.Any(sentence.First, cue.First, Possible):
                     return null;
+                case "niet" when IsOfPart(prose, sentence, cue):
+                    return ("partly", "uitvoering/deels");
                 case "niet":
                     return ("not-executed", "uitvoering/niet");
                 case "gemeld" when best is null:
                     best = ("executed", "uitvoering/gemeld");
                     break;
-                case "geldt" or "verwezen" when prose.Any(sentence.First, sentence.End, UitvoeringActs.Judgments):
+                case "geldt" or "verwezen" when prose.Any(sentence.First, sentence.End, UitvoeringActs.Judgments) || prose.Any(cue.End, sentence.End, Would):
                     break;
                 case "geldt" when best is null && UitvoeringTense.Of(prose, cue.End, sentence.End, acting: true) is { } stance:
                     best = (stance, "uitvoering/geldt");
@@ -189,7 +174,7 @@ internal sealed class UitvoeringReader : IStatementFeature
                 case "bezig":
                     best ??= ("in-progress", "uitvoering/bezig");
                     break;
-                case "gedaan" when best is null && !IsAboutSomethingElse(prose, sentence, motion) && !IsAttributed(prose, sentence, cue) && !prose.Any(PartStart(prose, sentence, cue.First), cue.End, IsCalled(prose, sentence) ? Supposing : Uncertain) && Hopes.First(prose, sentence.First, cue.End) is null:
+                case "gedaan" when best is null && !prose.Any(sentence.First, sentence.End, UitvoeringActs.Elsewhere) && !IsAboutSomethingElse(prose, sentence, motion) && !IsAttributed(prose, sentence, cue) && !prose.Any(PartStart(prose, sentence, cue.First), cue.End, IsCalled(prose, sentence) ? Supposing : Uncertain) && Hopes.First(prose, sentence.First, cue.End) is null:
                     best = OfVerdict(prose, sentence, cue);
                     break;
                 case "doen" when UitvoeringDeed.IsOfMotion(prose, sentence, cue, motion):
@@ -204,6 +189,13 @@ internal sealed class UitvoeringReader : IStatementFeature
         best ??= prose.Turns.Any ? null : UitvoeringActs.About(prose, sentence, motion);
         return best ?? (row && MotieVerwijzing.In(prose, sentence.First, sentence.End) is not null ? (heading, "uitvoering/tabel") : null);
     }
+
+    // "Aan het eerste verzoek is voldaan; het tweede kan ik niet uitvoeren"
+    private static bool IsOfPart(Prose prose, Sentence sentence, Cue cue) =>
+        prose.IndexOf(sentence.First, cue.First, FirstPart) is >= 0 and var one && prose.IndexOf(one + 1, Math.Min(sentence.End, cue.End + 6), OtherPart) >= 0;
+
+    private static readonly WordSet FirstPart = new("eerste ene");
+    private static readonly WordSet OtherPart = new("tweede andere overige");
 
     // "Zij kunnen rekenen op een vergoeding; de motie is daarmee ten uitvoer gebracht": each half is a sentence.
     private static int PartStart(Prose prose, Sentence sentence, int at)
@@ -242,6 +234,7 @@ internal sealed class UitvoeringReader : IStatementFeature
             : ("executed", "uitvoering/gedaan");
     }
 
+    private static readonly WordSet Would = new("zou zouden");
     private static readonly WordSet Passive = new("wordt worden");
     private static readonly WordSet Auxiliary = new("is zijn");
     private static readonly WordSet TakenAlong = new("betrokken meegenomen");

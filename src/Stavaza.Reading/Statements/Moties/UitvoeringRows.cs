@@ -119,8 +119,24 @@ internal static class UitvoeringRows
     private static int? CellOf(Prose prose, int first, int line)
     {
         var paper = BehindPaper(prose, first, line);
-        return (BehindBar(prose, first, line) ?? paper) is { } cell && cell < line && !prose.Any(first, paper ?? cell, Finite) ? cell : null;
+        return (BehindBar(prose, first, line) ?? paper) is { } cell && cell < line && !HasVerb(prose, first, paper ?? cell) ? cell : null;
     }
+
+    // "Jansen c.s.: verzoekt de regering te tellen": what the motion asks is retold, and no sentence.
+    private static bool HasVerb(Prose prose, int first, int end)
+    {
+        for (var at = prose.IndexOf(first, end, Finite); at >= 0; at = prose.IndexOf(at + 1, end, Finite))
+        {
+            if (!(prose.IsIn(at, Asking) && prose.Is(at + 2, "regering")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Asking = new("verzoekt vraagt");
 
     // "Omschrijving: Motie …", "Vindplaats: …", "Stand van zaken: …", each on a line of its own.
     private static int? LabelledCell(Prose prose, Sentence sentence)

@@ -14,6 +14,8 @@ internal static class UitvoeringTense
         niet: kiest|kies|kiezen .. niet voor
         niet: niet overgenomen|opgevolgd|ingevoerd|doorgevoerd|gekozen|overgegaan|ingewilligd|gehonoreerd
         niet: komt|komen er niet
+        niet: stuit|stuiten .. op
+        niet: past|passen niet
         niet: zie|ziet|zien … af van
         niet: afzie|afziet|afzien
         niet: van|daarvan|hiervan (is|wordt) afgezien
@@ -34,8 +36,9 @@ internal static class UitvoeringTense
         klaar: sinds|vanaf|per (deze|dit|vandaag|heden|gisteren|1|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) .. … open|openstaat|beschikbaar|operationeel|kunnen|kan|geldt|gelden|werkzaam|verplicht
         klaar: aandacht gevraagd|gevestigd
         klaar: in kaart gebracht
+        klaar: laten doen|uitvoeren|onderzoeken|nagaan|berekenen|uitzoeken|maken|opstellen|verrichten|evalueren|toetsen
         bezig: op dit moment
-        bezig: momenteel|thans|nog|bezig|vertraagd|verwacht|loopt|lopen|doorloopt
+        bezig: momenteel|thans|nog|bezig|gaande|vertraagd|verwacht|loopt|lopen|doorloopt
         bezig: gaat|gaan door
         bezig: in (volle) gang
         bezig: onder handen
@@ -55,18 +58,18 @@ internal static class UitvoeringTense
     private static readonly WordSet Acting = new("""
         zet pleit pleiten vraag vraagt vragen roep roept steun steunt breng brengt onderzoek onderzoekt werk werkt werken laat laten pas past stel stelt neem neemt voer voert verken verkent bezie beziet
         tref treft span spant dring dringt agendeer agendeert vergroot verlaag verhoog verbreed betrek betrekt inventariseer inventariseert bereid bereidt trek trekt maak maakt blijf blijft blijven zoek zoekt
-        spreek spreekt overleg overlegt start starten bouw bouwt ontwikkel ontwikkelt verruim verruimt reserveer reserveert
+        praat praten spreek spreekt overleg overlegt start starten bouw bouwt ontwikkel ontwikkelt verruim verruimt reserveer reserveert
         """);
 
     /// <summary>Participles in -en without a prefix before "ge" are told apart from nouns by being listed: "gemeenten", "gesprekken" are none.</summary>
     private static readonly WordSet Strong = new("""
         gegeven genomen gesproken besproken geschreven herschreven beschreven omschreven besloten gesloten getreden gekomen overeengekomen gehouden gevonden gekregen gedragen gewezen verzonden gezonden gebleken
         begonnen gedaan gegaan ondergaan gelaten verboden onthouden gebleven geroepen begrepen getroffen betrokken getrokken onderschreven bezien herzien ontheven gewonnen ontworpen onderworpen aanbevolen bevolen
-        gestegen vervallen gezeten gestaan gekeken bekeken nagekeken gekozen geschoven gestoken geholpen gedrongen verdreven
+        gestegen vervallen gezeten gestaan gekeken bekeken nagekeken gekozen geschoven gestoken geholpen gedrongen verdreven bevroren ingevroren gebonden ontbonden gesneden gereden gezonken geweken getrokken gegoten gebroken besproken
         """);
 
     private static readonly string[] Prefixes =
-        ["aan", "uit", "in", "op", "af", "over", "toe", "door", "mee", "na", "om", "bij", "voor", "terug", "vast", "open", "weg", "samen", "deel", "vrij", "tegemoet", "her", "onder", "plaats"];
+        ["aan", "uit", "in", "op", "af", "over", "toe", "door", "mee", "na", "om", "bij", "voor", "terug", "vast", "open", "weg", "samen", "deel", "vrij", "tegemoet", "her", "onder", "plaats", "gelijk", "recht", "bijeen"];
 
     /// <summary>End in -d or -t and are no participles.</summary>
     private static readonly WordSet Nouns = new("""

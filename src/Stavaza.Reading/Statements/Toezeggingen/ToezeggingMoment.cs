@@ -12,6 +12,7 @@ internal static class ToezeggingMoment
     public static readonly PhraseTable InItsTerm = new("""
         termijn: eerste|tweede|derde termijn
         termijn: in (het|deze|dit) (volgende|laatste) blok|mapje|deel
+        termijn: aan de hand van (deze|mijn|de) blokjes|blokken|mapjes
         """);
 
     // "Dat kom ik zo toelichten": what a speaker will come to in the same speech; "zo spoedig mogelijk" is later. What stands behind a semicolon is another clause.
@@ -62,6 +63,10 @@ internal static class ToezeggingMoment
 
         return false;
     }
+
+    /// <summary>Whether the words name a year behind that of the document.</summary>
+    public static bool IsInLaterYear(Prose prose, int first, int end) =>
+        TermijnReader.Best(prose, first, end) is { Relation: Relation.In, From: { } from } && prose.Context.Date is { } day && from.Year > day.Year;
 
     // "Dit jaar", "de komende jaren", "regelmatig" and "zodra" give an act no time by which it can be watched.
     private static bool IsSharp(Prose prose, Termijn term) => term.Relation switch

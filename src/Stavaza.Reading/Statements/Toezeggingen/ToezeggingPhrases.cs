@@ -25,10 +25,12 @@ internal static class ToezeggingPhrases
         @zal = zal|zullen|ga|gaan|gaat
         @stuk = brief|kamerbrief|verzamelbrief|plan|voorstel|wetsvoorstel|reactie|kabinetsreactie|voortgangsbrief|notitie|verkenning|agenda|uitwerking|update|overzicht|rapportage|voortgangsrapportage|wet|nota|actieplan|beleidsreactie|stappenplan|visie
         @melden = informeren|berichten|rapporteren|inlichten|toezenden|toesturen|terugkoppelen|terugmelden|sturen|zenden|aanbieden|voorleggen|toekomen|indienen|bieden|dienen|antwoorden
+        @werk = kijken|bekijken|nakijken|meenemen|meewegen|betrekken|uitwerken|uitzoeken|nagaan|onderzoeken|bezien|verkennen|bespreken|aankaarten|overbrengen|doorgeleiden|doorgeven|doorsturen|agenderen|inbrengen|vragen|verzoeken|aangaan|terugkoppelen|rapporteren|opnemen|verwerken|oppakken|inventariseren|aanspreken|aandringen|opvragen|toevoegen|navragen|voorleggen|aanjagen|stimuleren|opbrengen|aansturen|benaderen|aankaarten|uitbreiden|praten
         @meer = bereid|los|richt|pas|open|verleng|verhoog|verlaag|benoem|stop|hervat|rond|schrap|versterk|vervang|scherp|wijzig|reserveer|tref|teken
         // the verb itself
         toezeggen: zeg|zegt|zeggen … toe
         toezeggen: toezeggen
+        toezeggen: wat ik|wij|we .. toezeg|toezeggen
         toezeggen: toe te zeggen
         toezeggen: doe|doet|doen .. … toezegging
         toezeggen: toezegging doe|doen|doet ik|we|wij
@@ -54,6 +56,8 @@ internal static class ToezeggingPhrases
         informeren: meld|meldt|melden ik|wij|we|u|uw|de
         informeren: ben|zijn .. bereid … @melden
         informeren: bereid .. … te laten weten
+        informeren: bereid .. … bij te praten
+        passief: blijft|blijven de|uw|u kamer .. … op de hoogte
         informeren: zorg|zorgen|zorgt .. dat u|de|uw (kamer)
         informeren: hoort|horen|verneemt u|uw|de .. .. van mij|ons
         kunnen: kan|kunnen ik|wij|we u|uw .. … informeren|berichten|toesturen|toezenden|aanbieden|voorleggen
@@ -64,6 +68,8 @@ internal static class ToezeggingPhrases
         sturen: @zal … bij .. kamer indienen
         sturen: @zal … indienen|voorleggen|aanbieden|overleggen
         sturen: dien|dient … in bij
+        sturen: dien|dienen ik|wij|we .. … bij de|uw kamer in
+        informeren: informeren de|het minister|staatssecretaris|bewindspersonen .. … en ik|staatssecretaris|minister
         sturen: doe|doet|doen .. … toekomen
         sturen: @zal … op papier zetten
         sturen: zet|zetten ik|wij|we .. … op papier
@@ -73,6 +79,13 @@ internal static class ToezeggingPhrases
         sturen: stuur|stuurt|zend|zendt
         sturen: bied|biedt … aan
         sturen: leg|legt … voor
+        informeren: leg|leggen ik|wij|we .. … verantwoording af
+        informeren: hang|hangen ik|wij|we .. … voor
+        krijgen: krijgt|krijgen .. … antwoord|seintje|bericht
+        kant: komt|komen .. … uw|jullie kant op
+        regel: naar|aan de|uw kamer
+        geven: bereid (om) .. … kamer .. … te geven|verstrekken|verzorgen|bieden
+        geven: bereid (om) .. … briefing|toelichting|gesprek te geven|verzorgen|organiseren
         sturen: sturen|zenden ik|wij|we .. … naar|aan
         sturen: wij|we|kabinet sturen|zenden .. … naar|aan
         sturen: toestuur|toezend|nazend|nastuur|aanbied|voorleg
@@ -85,6 +98,8 @@ internal static class ToezeggingPhrases
         voornemen: verwacht|verwachten … te (kunnen) @melden|melden|delen
         voornemen: streef|streeft|streven … te (kunnen) delen
         voornemen: hoop|hopen … te kunnen @melden|delen
+        voornemen: hoop|hopen|verwacht|streef … doen toekomen
+        voornemen: hoop|hopen … te @melden|bieden|zenden|sturen
         voornemen: van plan … @melden
         streven: streven|bedoeling|voornemen is uw|de kamer … te @melden
         streven: streven|planning|bedoeling|voornemen|verwachting is om|dat … @melden|ontvangt|gestuurd|aangeboden|gezonden
@@ -100,8 +115,29 @@ internal static class ToezeggingPhrases
         nagaan: ik|wij|we doe|doen … navraag
         nagaan: ga|gaan|zal|zullen ik|wij|we … uitzoeken|nagaan|navragen|opvragen|achterhalen
         nagaan: ik|wij|we ga|gaan|zal|zullen … uitzoeken|nagaan|navragen|opvragen|achterhalen
+        // in a paper that was promised before
+        daarin: in|bij die|diezelfde|dezelfde @stuk|rapport|evaluatie|voortgangsrapportage zal|ga|kom|neem|betrek ik|wij|we
+        daarin: daarin|daarbij zal|ga|neem|betrek ik|wij|we
+        verslag: rapporteer|rapporteren|bericht|meld ik|wij|we .. … over
+        // spoken: what the first person will set about
+        werk: @zal|wil|willen|wou ik|wij|we .. … @werk
+        werk: ik|wij|we @zal|wil|willen .. … @werk
+        werk: zal|zullen|ga|gaan|wil ik|wij|we .. … ter sprake|kennis brengen
+        werk: ik|wij|we zal|zullen|ga|gaan|wil .. … ter sprake|kennis brengen
+        werk: zal|zullen|ga|gaan|wil ik|wij|we .. … aandacht|agenda|tafel brengen|zetten|leggen
+        werk: ik|wij|we zal|zullen|ga|gaan|wil .. … aandacht|agenda|tafel brengen|zetten|leggen
+        werk: zal|zullen|ga|gaan|wil ik|wij|we .. … suggestie|appel|oproep|verzoek doen
+        werk: ik|wij|we zal|zullen|ga|gaan|wil .. … suggestie|appel|oproep|verzoek doen
+        werk: zal|zullen|ga|gaan|wil ik|wij|we .. … gesprek aangaan|voeren
+        werk: ik|wij|we zal|zullen|ga|gaan|wil .. … gesprek aangaan|voeren
+        zal: ik zal|ga
+        zal: zal|ga ik
+        geven: bereid (om) .. … te onderzoeken|bekijken|bezien|bespreken|kijken|verkennen|overleggen|agenderen|doen
+        werk: ik|wij|we|die|dat|dit betrek|betrekken|weeg|wegen|neem ik|wij|we .. … bij|mee
+        rij: zet|zetten ik|wij|we .. … op een rij
+        rij: ik|wij|we zet|zetten .. … op een rij
         // answering "will you?"
-        doen: dat|dit ga|gaan|zal|zullen ik|wij|we .. … doen
+        doen: dat|dit ga|gaan|zal|zullen|wil|willen ik|wij|we .. … doen
         // talking with others, at a time
         gesprek: ga|gaan|treed|treden ik|wij|we .. … in|het gesprek|overleg
         gesprek: minister|staatssecretaris gaat|treedt .. … in|het gesprek|overleg
@@ -116,6 +152,8 @@ internal static class ToezeggingPhrases
         terugkomen: terugkom|terugkomt|terugkomen
         komen: kom|komt|komen … met .. .. @stuk
         komen: kom|komt|komen … met een
+        komen: kom|komen ik|wij|we .. … met
+        komen: ik|wij|we kom|komen .. … met
         ingaan: @zal … ingaan|opnemen
         ingaan: ga|gaat ik|wij|we|kabinet .. … in op
         ingaan: gaat de minister|staatssecretaris .. … in op
@@ -124,7 +162,7 @@ internal static class ToezeggingPhrases
         ontvangen: ontvangt|ontvangen
         krijgen: krijgt|krijgen|hoort|hoor|hebt|heeft
         ontvangen: kunt|kan|kunnen|mag|mogen … tegemoetzien|tegemoet|verwachten
-        toegaan: gaat|gaan u|uw .. … toe
+        toegaan: gaat|gaan|komt|komen u|uw .. … toe
         toegaan: zal|zullen uw|de kamer .. … bereiken
         toegaan: zal|zullen u .. … bereiken
         ingegaan: zal|zullen … worden ingegaan|teruggekomen
@@ -132,6 +170,8 @@ internal static class ToezeggingPhrases
         passief: wordt|worden|zal|zullen … geïnformeerd|bericht|ingelicht
         passief: wordt|worden|zal|zullen … naar|aan|met uw|de kamer .. gestuurd|gezonden|verzonden|verstuurd|gedeeld
         passief: wordt|worden|zal|zullen … toegezonden|toegestuurd|nagezonden|nagestuurd|aangeboden|gestuurd|gezonden|verstrekt|voorgelegd|verzonden|toegestuurd
+        kant: wordt|worden|zal|zullen … aan de staten-generaal .. overgelegd|aangeboden|voorgelegd
+        bezien: zal|zullen .. … worden verkend|onderzocht|bezien|bekeken|uitgewerkt|nagegaan|meegenomen|betrokken|uitgezocht|opgepakt
         passief: wordt|worden|zal|zullen … bij|aan uw|de kamer .. ingediend|aangeboden|voorgehangen
         passief: komt|komen|gaat|gaan .. … naar de|uw kamer
         vraag: vraag|vragen … wordt|worden … schriftelijk beantwoord
@@ -155,6 +195,7 @@ internal static class ToezeggingPhrases
         daad: zet|zetten ik|wij|we .. … om|rond (de) tafel
         daad: roep|roepen|breng|brengen ik|wij|we .. … bijeen|samen
         daad: nodig|nodigen ik|wij|we .. … uit
+        laten: laat ik|wij|we .. … doen|onderzoeken|uitvoeren|evalueren|opstellen|uitwerken|verkennen|peilen|meten
         daad: zal|zullen ik|wij|we
         daad: ik|wij|we zal|zullen
         daad: minister|staatssecretaris|kabinet|regering zal
@@ -168,6 +209,8 @@ internal static class ToezeggingPhrases
         brief: hierbij|hiermee|hiermede|bijgaand|bijgaande|bijgevoegd|bijgevoegde
         brief: deel|delen|bericht|berichten ik|wij|we u mee|mede
         brief: bericht|informeer|meld|laat ik|wij|we u|uw (kamer) (weten) (,) dat|als
+        brief: in vervolg|reactie|aanvulling|antwoord op … bericht|informeer|berichten|informeren|meld|rapporteer ik|wij|we
+        brief: informeer|bericht|informeren|berichten ik|wij|we u|uw (kamer) (ook|tevens|nader) over de wijze|manier|stand waarop|van .. … heb|hebben|is|zijn|heeft
         brief: kan ik u|uw (kamer) .. mededelen|berichten|melden|meedelen dat|als
         """);
 
@@ -186,7 +229,7 @@ internal static class ToezeggingPhrases
 
     /// <summary>What the House gets on paper.</summary>
     public static readonly WordSet Papers = new("""
-        brief kamerbrief verzamelbrief plan voorstel wetsvoorstel reactie kabinetsreactie voortgangsbrief notitie verkenning uitwerking update overzicht rapportage
+        brief kamerbrief verzamelbrief plan plannen voorstel voorstellen wetsvoorstel reactie kabinetsreactie voortgangsbrief notitie verkenning uitwerking update overzicht rapportage
         voortgangsrapportage antwoorden beantwoording evaluatie onderzoek rapport nota agenda advies monitor beleidsreactie actieplan visie analyse informatie stand
         voortgangsbericht halfjaarbericht kamerstuk hoofdlijnenbrief hoofdlijnennotitie stappenplan antwoord bericht cijfers kaarten planning besluit ontwerp raming kaders
         uitkomsten resultaten stukken tussenbericht

@@ -10,6 +10,9 @@ namespace Stavaza.Reading.Statements.Toezeggingen;
 /// </summary>
 internal sealed class ToezeggingReader : IStatementFeature
 {
+    /// <summary>So many sentences behind a promise that was read out may still answer it.</summary>
+    private const int Answering = 4;
+
     public IEnumerable<PhraseTable> Cues => [Kept, Refused, ToezeggingPhrases.Acts, ToezeggingPhrases.ByThisLetter, ToezeggingPhrases.Addressed, ToezeggingCorrecties.Turns, ToezeggingList.Headings];
 
     public void Read(Prose prose, List<Statement> found)
@@ -18,7 +21,7 @@ internal sealed class ToezeggingReader : IStatementFeature
         var lists = ToezeggingList.In(prose);
         var (acts, addressed) = (prose.Cues.BitsOf(Refused, ToezeggingPhrases.Acts), prose.Cues.BitsOf(ToezeggingPhrases.Addressed));
         Toezegging? last = null;
-        var lastAt = -1;
+        var (lastAt, lastIndex) = (-1, -1);
         for (var i = 0; i < prose.Sentences.Length; i++)
         {
             // Most sentences promise nothing, and follow no promise that they could change.
@@ -42,7 +45,10 @@ internal sealed class ToezeggingReader : IStatementFeature
             {
                 var halves = statement is Toezegging whole ? ToezeggingHalves.Of(prose, sentence, whole) : null;
                 found.AddRange(halves ?? (IEnumerable<Statement>)[statement]);
-                (last, lastAt) = found[^1] is Toezegging made ? (made, found.Count - 1) : (last, lastAt);
+                // What is said of a promise right after the chair has read it out is about that one, whatever else is promised in between.
+                (last, lastAt, lastIndex) = found[^1] is Toezegging made && !(made.Strength == "plain" && last is { Strength: "formal" } && i - lastIndex <= Answering)
+                    ? (made, found.Count - 1, i)
+                    : (last, lastAt, lastIndex);
             }
             else if (last is not null && ToezeggingCorrecties.Of(prose, i, last) is { } correction)
             {
@@ -76,17 +82,35 @@ internal sealed class ToezeggingReader : IStatementFeature
             return new GeenToezegging(prose.Span(sentence.First, sentence.End), "toezegging/geen", ActorIn(prose, sentence, refusal, speaker));
         }
 
-        foreach (var cue in ToezeggingPhrases.Acts.Find(prose, sentence))
+        if (ActIn(prose, index) is { } act)
         {
-            if (ToezeggingFrames.Hold(prose, sentence, cue) && !ToezeggingTegenwerping.Stands(prose, sentence, cue, IsNumbered(prose, index)))
-            {
-                var (from, to) = ToezeggingFrames.CommaClause(prose, sentence, cue);
-                var promise = Frame(prose, index, cue.Name, ActorIn(prose, sentence, cue, speaker));
-                return ToezeggingMoment.OfClause(prose, from, to, cue) is { } near ? promise with { Due = near } : promise;
-            }
+            var (from, to) = ToezeggingFrames.CommaClause(prose, sentence, act);
+            var promise = Frame(prose, index, act.Name, ActorIn(prose, sentence, act, speaker));
+            return ToezeggingMoment.OfClause(prose, from, to, act) is { } near ? promise with { Due = near } : promise;
         }
 
         return IsRead(prose, index) ? Frame(prose, index, "voorgelezen", ActorIn(prose, sentence, new("", sentence.First, sentence.First + 3), null)) : null;
+    }
+
+    // The first act that holds; one that any verb makes gives way to one whose own words say more.
+    private static Cue? ActIn(Prose prose, int index)
+    {
+        var sentence = prose.Sentences[index];
+        Cue? any = null;
+        foreach (var cue in ToezeggingPhrases.Acts.Find(prose, sentence))
+        {
+            if ((any is null || cue.Name is not ("zal" or "werk" or "daad")) && ToezeggingFrames.Hold(prose, sentence, cue) && !ToezeggingTegenwerping.Stands(prose, sentence, cue, IsNumbered(prose, index)))
+            {
+                if (cue.Name is not ("zal" or "werk" or "daad"))
+                {
+                    return cue;
+                }
+
+                any = cue;
+            }
+        }
+
+        return any;
     }
 
     private static readonly PhraseTable Kept = new("gestand: doe|doen|doet … toezegging|toezeggingen … gestand");

@@ -19,7 +19,7 @@ internal static class ToezeggingTegenwerping
     private static readonly PhraseTable Hearsay = new("""
         ander: neem|nemen (ik|wij|we) aan dat
         ander: hoor|hoorde|horen|hoorden .. … dat
-        ander: begrijp|begreep|begrijpen|verwacht|vermoed|geloof|hoop|hopen|denk|dacht|snap|zie|lees|las .. … dat
+        ander: wens|begrijp|begreep|begrijpen|verwacht|vermoed|geloof|hoop|hopen|denk|dacht|snap|zie|lees|las .. … dat
         ander: ga|gaan (ik|wij|we) ervan|er uit|vanuit dat
         ander: ga|gaan (ik|wij|we) er|ervan vanuit|uit dat
         """);
