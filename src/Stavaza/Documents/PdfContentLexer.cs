@@ -154,7 +154,7 @@ internal ref struct PdfContentLexer(ReadOnlyMemory<byte> content, Memory<byte> r
     private bool TryOddString(out ReadOnlyMemory<byte> text)
     {
         var (length, depth) = (0, 1);
-        var room = _room.Span;
+        var written = _room.Span;
         text = default;
         for (_at++; _at < _content.Length; _at++)
         {
@@ -172,7 +172,7 @@ internal ref struct PdfContentLexer(ReadOnlyMemory<byte> content, Memory<byte> r
                 return false;
             }
 
-            room[length++] = character;
+            written[length++] = character;
         }
 
         return false;
