@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Stavaza.Documents;
 using Stavaza.Elements;
 using Stavaza.Linking;
@@ -205,6 +206,7 @@ internal sealed class DocumentDesk(RecordSession session, DateTimeOffset moment)
             Read.Furniture)
         {
             Linker = Linker.Version,
+            Debate = Read.Debate is { } debate ? JsonSerializer.Serialize(debate, RecordJson.Default.Debate) : null,
         };
     }
 }

@@ -46,8 +46,10 @@ internal static class DebateComparison
             Compared Compare(string name, string? ours, string? theirs) => new(name, field.Id, ours, theirs) { Because = tabled?.Evidence[0].Sentence, Source = field.Titel };
             yield return Compare(Tabled, tabled is null ? null : field.Id, field.Id);
             yield return Compare(Day, Text(tabled?.Date), Text(field.Day));
-            yield return Compare(Movers, tabled?.Actor, string.Join(", ", field.Indieners));
-            yield return Compare(Subject, trail is null || trail.Dicta.Count == 0 ? null : SharesWords(field.Titel, trail) ? field.Titel : "another subject", field.Titel);
+            var text = TextOf(field, trail);
+            yield return Compare(Movers, text is null ? tabled?.Actor : string.Join(", ", text.Movers), string.Join(", ", field.Indieners));
+            var words = text is null ? string.Join(' ', trail?.Dicta.Select(dictum => dictum.Text) ?? []) : string.Join(' ', text.Dicta.Select(said => said.Sentence));
+            yield return Compare(Subject, words.Length == 0 ? null : SharesWords(field.Titel, words) ? field.Titel : "another subject", field.Titel);
         }
 
         yield return OfEnd(fields, steps);
@@ -86,8 +88,11 @@ internal static class DebateComparison
             : votes.Others switch { "for" => "Voor", "against" => "Tegen", _ => null };
 
     /// <summary>The House's title says in a few words what the motion asks; the text that we have under its number shares one of them.</summary>
-    private static bool SharesWords(string title, TrailAnswer trail) =>
-        ContentWords.Of(About(title)).SharedWith(ContentWords.Of(string.Join(' ', trail.Dicta.Select(dictum => dictum.Text)))).Count > 0;
+    private static bool SharesWords(string title, string words) => ContentWords.Of(About(title)).SharedWith(ContentWords.Of(words)).Count > 0;
+
+    /// <summary>Of two motions under one number, that of which the field is: the trail shows both. Null where the number has one.</summary>
+    private static TrailText? TextOf(DebateMotion field, TrailAnswer? trail) =>
+        field.Indieners is [var first, ..] ? trail?.Texts.FirstOrDefault(text => Surname.Fit(text.Movers[0], first)) : null;
 
     /// <summary>A mention that gives no number is linked by its words: here the House's title of a motion, among the titles of all motions of that debate.</summary>
     private static IEnumerable<Compared> BySimilarity(Dictionary<DebateMotion, TrailAnswer> tabled)

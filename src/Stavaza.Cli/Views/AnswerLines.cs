@@ -108,9 +108,9 @@ internal static class AnswerLines
     private static string TitleOf(DocumentReference document) =>
         $"{document.Id}{(document.Title == document.Id ? "" : $", {document.Title}")}, {DayOf(document.Published)}";
 
-    private static string SentenceOf(string sentence, bool retold) => retold ? $"[naverteld / retold] {sentence}" : $"“{sentence}”";
+    public static string SentenceOf(string sentence, bool retold) => retold ? $"[naverteld / retold] {sentence}" : $"“{sentence}”";
 
-    private static string PlaceOf(int? page, TextSpan place) =>
+    public static string PlaceOf(int? page, TextSpan place) =>
         $"{(page is { } number ? $"page {number}, " : "")}place {place.Start}–{place.End}";
 
     private static string BasisOf(Publication published) => published.Basis switch

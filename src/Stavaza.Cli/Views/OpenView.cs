@@ -124,7 +124,17 @@ internal static class OpenView
     private static string Concerns(OpenItem item) => string.Concat(
         item.Ministers.Count == 0 ? "" : $"; asked of {string.Join(", ", item.Ministers.Select(NameOf))}",
         item.Movers.Count == 0 ? "" : $"; by {string.Join(", ", item.Movers.Select(mover => $"{mover.Name} ({mover.Party ?? "party not known"})"))}",
-        item.Dossiers.Count == 0 ? "" : $"; {(item.DossiersFrom == "cited" ? "cites dossier" : "dossier")} {string.Join(", ", item.Dossiers)}");
+        DossiersOf(item));
+
+    private static string DossiersOf(OpenItem item) => (item.DossiersFrom, item.Dossiers.Count) switch
+    {
+        (TrailDebate.FromNobody, _) => "; no dossier: neither the report nor the register names one for this item of the debate",
+        (_, 0) => "",
+        ("cited", _) => $"; cites dossier {string.Join(", ", item.Dossiers)}",
+        (TrailDebate.FromTabled, _) => $"; made in a debate whose motions stand in dossier {string.Join(", ", item.Dossiers)}",
+        (_, var count) when item.Debate is not null => $"; made under an item of the agenda that deals with {(count == 1 ? "dossier" : $"{count} dossiers:")} {string.Join(", ", item.Dossiers)}",
+        _ => $"; dossier {string.Join(", ", item.Dossiers)}",
+    };
 
     private static string NameOf(OpenMinister minister) => minister is { Office: { } office, Name: { } name } ? $"{office} ({name})" : minister.Label;
 

@@ -14,8 +14,10 @@ internal static class TrailView
         Side(page, "The cabinet says", trail.Cabinet);
         Side(page, "The House", trail.House);
         OfficialView.Write(page, trail.Official);
+        Texts(page, trail.Texts);
         FollowView.Terms(page, [.. trail.Terms.Where(term => term.Kind != "dictum")], trail.AsOf);
         FollowView.Questions(page, trail.Questions);
+        DebateView.Write(page, trail.Debate);
         Dicta(page, trail);
         MotieView.Relations(page, trail.Relations);
         Steps(page, trail);
@@ -23,6 +25,25 @@ internal static class TrailView
         Missing(page, trail);
         page.Blank();
         page.Completeness(trail.Completeness);
+    }
+
+    private static void Texts(TextPage page, IReadOnlyList<TrailText> texts)
+    {
+        if (texts.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("The report gives this number to more than one motion");
+        page.Line(texts.Any(text => text.Meant) ? "The rest of this trail is of the one that is meant." : "Nothing says of which it is.", indent: 2);
+        foreach (var text in texts)
+        {
+            page.Line($"- of {string.Join(", ", text.Movers)}{(text.Basis is { } basis ? $": meant ({basis})" : "")}", indent: 2, hang: 2);
+            foreach (var evidence in text.Evidence is { } said ? text.Dicta.Prepend(said) : text.Dicta)
+            {
+                page.Evidence(evidence, indent: 4);
+            }
+        }
     }
 
     private static void Side(TextPage page, string who, TrailStatus status)

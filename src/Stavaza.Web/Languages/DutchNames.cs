@@ -144,6 +144,7 @@ internal static class DutchNames
         ["later-motion-adopted"] = "De Kamer nam later een motie aan die vaststelt dat deze niet of niet geheel is uitgevoerd.",
         ["later-motion-undecided"] = "Een latere motie stelt vast dat deze niet is uitgevoerd; of de Kamer die aannam, staat niet in deze verzameling.",
         ["regarded-as-dealt-with"] = "Een besluitenlijst van de Kamer zegt dat de motie is afgedaan.",
+        ["two-motions-under-number"] = "Het verslag geeft dit nummer aan twee moties, en niets zegt van welke het is.",
         ["decisions-differ"] = "Besluiten van de Kamer van dezelfde dag spreken elkaar tegen.",
         ["house-has-not-said"] = "Een brief spreekt over de uitvoering; geen document zegt wat de Kamer daarvan vindt.",
         ["promised-no-letter-in-record"] = "Toegezegd; geen later stuk in deze verzameling spreekt ervan.",

@@ -144,6 +144,7 @@ internal static class EnglishNames
         ["later-motion-adopted"] = "The House later adopted a motion that says that this one was not carried out, or not wholly.",
         ["later-motion-undecided"] = "A later motion says that this one was not carried out; this record does not hold whether the House adopted it.",
         ["regarded-as-dealt-with"] = "A decision list of the House says that the motion is dealt with.",
+        ["two-motions-under-number"] = "The report gives this number to two motions, and nothing says of which it is.",
         ["decisions-differ"] = "Decisions of the House of the same day contradict one another.",
         ["house-has-not-said"] = "A letter speaks of carrying it out; no document says what the House makes of that.",
         ["promised-no-letter-in-record"] = "Promised; no later document in this record speaks of it.",

@@ -17,6 +17,12 @@ public sealed record MotieTexts
     public required string Relations { get; init; }
     public required IReadOnlyDictionary<string, string> RelationKinds { get; init; }
     public required string RegisterAlone { get; init; }
+    public required string OneNumber { get; init; }
+    public required string OneNumberExplained { get; init; }
+    public required string OneNumberUndecided { get; init; }
+    public required Func<string, string> TextOf { get; init; }
+    public required string NotMeant { get; init; }
+    public required IReadOnlyDictionary<string, string> TextBases { get; init; }
     public required string RegisterSays { get; init; }
     public required string RegisterUnclear { get; init; }
     public required Func<bool, string> Afgedaan { get; init; }
@@ -54,6 +60,17 @@ public sealed record MotieTexts
             ["repeats"] = "Herhaalt",
             ["adds-to"] = "Vult aan",
             ["changes"] = "Wijzigt",
+        },
+        OneNumber = "Twee moties onder één nummer",
+        OneNumberExplained = "Het verslag geeft dit nummer aan meer dan één motie. De rest van dit spoor gaat alleen over de motie die bedoeld is.",
+        OneNumberUndecided = "Het verslag geeft dit nummer aan meer dan één motie, en niets zegt van welke het is. Daarom is de stand onduidelijk.",
+        TextOf = movers => $"De motie van {movers}",
+        NotMeant = "Deze motie is niet bedoeld; haar eigen nummer staat hier niet.",
+        TextBases = new Dictionary<string, string>
+        {
+            ["own-paper"] = "Bedoeld: zo is het stuk met dit nummer ondertekend.",
+            ["register"] = "Bedoeld: het register noemt deze indiener.",
+            ["number-and-mover"] = "Bedoeld: een latere zin noemt het nummer samen met de indiener.",
         },
         RegisterAlone = "Alleen het officiële register zegt het.",
         RegisterSays = "Het register zegt",
@@ -100,6 +117,17 @@ public sealed record MotieTexts
             ["repeats"] = "Repeats",
             ["adds-to"] = "Adds to",
             ["changes"] = "Changes",
+        },
+        OneNumber = "Two motions under one number",
+        OneNumberExplained = "The report gives this number to more than one motion. The rest of this trail is of the one that is meant.",
+        OneNumberUndecided = "The report gives this number to more than one motion, and nothing says of which it is. So the status is unclear.",
+        TextOf = movers => $"The motion of {movers}",
+        NotMeant = "This motion is not meant; its own number does not stand here.",
+        TextBases = new Dictionary<string, string>
+        {
+            ["own-paper"] = "Meant: the paper of this number is signed so.",
+            ["register"] = "Meant: the register names this mover.",
+            ["number-and-mover"] = "Meant: a later sentence names the number together with the mover.",
         },
         RegisterAlone = "Only the official register says so.",
         RegisterSays = "The register says",

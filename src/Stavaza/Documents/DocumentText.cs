@@ -78,4 +78,10 @@ public sealed record DocumentFacts
 
     /// <summary>Official page.</summary>
     public Uri? OfficialUrl { get; init; }
+
+    /// <summary>Items of the agenda, in order, as far as the format of a report marks them.</summary>
+    public ImmutableArray<AgendaFact> Agenda { get; init; } = [];
+
+    /// <summary>Offices of the ministers who speak, as far as the format of a report gives them.</summary>
+    public ImmutableArray<OfficeFact> Offices { get; init; } = [];
 }

@@ -12,6 +12,9 @@ internal sealed class LineWriter(OpeningBudget budget)
     private readonly Stack<int> noteStarts = new();
     private string prefix = "";
 
+    /// <summary>How much of the text is written: where the next line begins.</summary>
+    public int Length => text.Length;
+
     /// <summary>Adds words to the line. Runs of white space, also across calls, become one space; none stands at the start of a line.</summary>
     public void Add(ReadOnlySpan<char> words)
     {

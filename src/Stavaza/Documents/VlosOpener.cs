@@ -16,8 +16,9 @@ internal sealed class VlosOpener
 {
     private readonly LineWriter lines;
     private readonly Stack<string> path = new();
-    private readonly Stack<Turn> turns = new();
+    private readonly Stack<VlosTurn> turns = new();
     private readonly StringBuilder value = new();
+    private readonly VlosAgenda agenda = new();
     private string? title;
     private string? vergaderjaar;
     private string? soort;
@@ -48,6 +49,8 @@ internal sealed class VlosOpener
         Date = date,
         Kind = soort is null ? "Verslag" : $"Verslag, {soort.ToLowerInvariant()}",
         Vergaderjaar = XmlReading.VergaderjaarIn(vergaderjaar),
+        Agenda = agenda.Items,
+        Offices = agenda.Offices,
     };
 
     private void Visit(XmlReader reader)
@@ -82,8 +85,11 @@ internal sealed class VlosOpener
                 soort = reader.GetAttribute("soort");
                 objectId = reader.GetAttribute("objectid");
                 break;
+            case "activiteit":
+                agenda.Begin(lines.Length);
+                break;
             case "woordvoerder" or "interrumpant":
-                turns.Push(new Turn());
+                turns.Push(new VlosTurn());
                 break;
             case "spreker" when turns.TryPeek(out var turn) && !path.Contains("sprekers"):
                 turn.Set("soort", reader.GetAttribute("soort") ?? "");
@@ -125,7 +131,7 @@ internal sealed class VlosOpener
                 EndItem();
                 break;
             case "woordvoerder" or "interrumpant":
-                turns.Pop();
+                agenda.Add(turns.Pop());
                 break;
             default:
                 if (textDepth == 0)
@@ -182,41 +188,18 @@ internal sealed class VlosOpener
             case "datum" when Parent == "vergadering":
                 date = XmlReading.DayIn(words);
                 break;
-            case "fractie" or "aanhef" or "verslagnaam" when Parent == "spreker" && turns.TryPeek(out var turn) && !path.Contains("sprekers"):
+            case "onderwerp" or "titel" or "parlisid" when Parent == "activiteit":
+                agenda.Keep(name, words);
+                break;
+            case "dossiernummer" when Parent == "zaak" && !path.Contains("activiteitdeel"):
+                agenda.Keep(name, words);
+                break;
+            case "fractie" or "aanhef" or "verslagnaam" or "functie" when Parent == "spreker" && turns.TryPeek(out var turn) && !path.Contains("sprekers"):
                 turn.Set(name, words);
                 break;
             case "isvoorzitter" when turns.TryPeek(out var chaired):
                 chaired.IsChair = words == "true";
                 break;
         }
-    }
-
-    /// <summary>One time that somebody speaks.</summary>
-    private sealed class Turn
-    {
-        private readonly Dictionary<string, string> said = new(StringComparer.Ordinal);
-
-        public bool IsChair { get; set; }
-
-        public bool HasSpoken { get; set; }
-
-        /// <summary>The speaker as reports print it; null when the file does not say who it is.</summary>
-        public string? Printed
-        {
-            get
-            {
-                if (IsChair)
-                {
-                    return "De voorzitter:";
-                }
-
-                var office = said.GetValueOrDefault("soort") is "Minister" or "Staatssecretaris" ? said["soort"] : said.GetValueOrDefault("aanhef");
-                var name = $"{office} {said.GetValueOrDefault("verslagnaam")}".Trim();
-                var party = said.GetValueOrDefault("fractie");
-                return name.Length == 0 ? null : string.IsNullOrEmpty(party) ? name + ":" : $"{name} ({party}):";
-            }
-        }
-
-        public void Set(string name, string words) => said.TryAdd(name, words);
     }
 }

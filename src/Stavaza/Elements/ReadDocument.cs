@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Stavaza.Answers;
+using Stavaza.Debates;
 using Stavaza.Documents;
 using Stavaza.Reading;
 using Stavaza.Reading.Identifiers;
@@ -54,6 +55,7 @@ internal sealed record ReadDocument(
             reading)
         {
             SourceId = FirstAlias(text),
+            Debate = reference.Kind == nameof(DocumentKind.Verslag) ? DebateReader.Read(text, CleanedLines.Of(reading.Text)) : null,
             _given = given,
         };
     }
@@ -66,6 +68,9 @@ internal sealed record ReadDocument(
 
     /// <summary>The source's own id of what the document reports, such as a meeting: another version of the report has the same; null for none.</summary>
     public string? SourceId { get; private init; }
+
+    /// <summary>The order of the debate that it reports; null for what is no report.</summary>
+    public Debate? Debate { get; private init; }
 
     /// <summary>The elements as the record keeps them, with ids that derive from <paramref name="key"/>.</summary>
     public IEnumerable<ElementRow> Elements(string key, DocumentText text)

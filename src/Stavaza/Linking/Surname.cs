@@ -1,3 +1,5 @@
+using Stavaza.Reading.Text;
+
 namespace Stavaza.Linking;
 
 /// <summary>Compares names of members: prose says "Van Dijk", the paper is signed "Jasper van Dijk".</summary>
@@ -20,13 +22,13 @@ internal static class Surname
     /// <summary>The first of several movers ("Jansen/De Wit", "Jansen c.s.").</summary>
     public static string First(string movers) => movers.Split('/', ',')[0].Trim();
 
-    // Without initials, party and "c.s.". What stands in brackets behind the name is a party or initials; behind initials it is the first name: "P.A. (Pia) Dijkstra".
+    // Without accents, initials, party and "c.s.". What stands in brackets behind the name is a party or initials; behind initials it is the first name: "P.A. (Pia) Dijkstra".
     private static string Plain(string name)
     {
         var open = name.IndexOf('(', StringComparison.Ordinal);
         var named = open < 0 ? name : IsInitials(name[..open]) ? name.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal) : name[..open];
         var words = named.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.Where(word => !word.Contains('.', StringComparison.Ordinal))).ToLowerInvariant();
+        return PlainLetters.Of(string.Join(' ', words.Where(word => !word.Contains('.', StringComparison.Ordinal)))).ToLowerInvariant();
     }
 
     private static bool IsInitials(string words) =>

@@ -1,15 +1,12 @@
 using System.Text;
-using Lucene.Net.Analysis.Miscellaneous;
 using Stavaza.Elements;
+using Stavaza.Reading.Text;
 
 namespace Stavaza.Open;
 
 /// <summary>Tells which items fit a question.</summary>
 internal sealed class OpenFilter
 {
-    /// <summary>So many letters one letter becomes at most (ﬃ).</summary>
-    private const int MostLetters = 4;
-
     private readonly OpenQuestion _question;
     private readonly string? _dossier, _party;
     private readonly string[]? _minister, _mover;
@@ -43,11 +40,8 @@ internal sealed class OpenFilter
     /// <summary>In small letters without accents; what is neither letter nor digit is a space.</summary>
     public static string Plain(string text)
     {
-        // The runtime does not decompose letters where it knows no cultures; the search folds them by the same table.
-        var folded = new char[text.Length * MostLetters];
-        var length = ASCIIFoldingFilter.FoldToASCII(text.ToCharArray(), 0, folded, 0, text.Length);
-        var plain = new StringBuilder(length);
-        foreach (var unit in folded.AsSpan(0, length))
+        var plain = new StringBuilder(text.Length);
+        foreach (var unit in PlainLetters.Of(text))
         {
             if (char.IsLetterOrDigit(unit))
             {

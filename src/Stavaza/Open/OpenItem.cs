@@ -44,10 +44,14 @@ public sealed record OpenItem(string Id, string Title, DateOnly? Date, string Ca
     public IReadOnlyList<string> Dossiers { get; init; } = [];
 
     /// <summary>
-    /// What says so: number (its own, or that of its paper), register (the Zaak), cited (its papers name them, the questions before the answers, and nothing says that it belongs
-    /// to them); null where no dossier is known.
+    /// What says so: number (its own, or that of its paper), register (the Zaak, or the Agendapunten of the meeting), cited (its papers name them, the questions before the answers, and nothing
+    /// says that it belongs to them); of a promise that was made in a debate also agenda (the report names them where it opens the item), tabled (the motions tabled under that item bear their
+    /// numbers), none (neither the report nor the register names one); null where no dossier is known.
     /// </summary>
     public string? DossiersFrom { get; init; }
+
+    /// <summary>The item of the debate in which a promise was made, with the words that name its dossiers and the minister's office; null for anything else.</summary>
+    public TrailDebate? Debate { get; init; }
 
     /// <summary>Who is asked or who promised; empty when not known.</summary>
     public IReadOnlyList<OpenMinister> Ministers { get; init; } = [];

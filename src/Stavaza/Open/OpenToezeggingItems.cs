@@ -1,3 +1,4 @@
+using Stavaza.Debates;
 using Stavaza.Official;
 using Stavaza.Record;
 using Stavaza.Trails;
@@ -36,13 +37,14 @@ internal static class OpenToezeggingItems
     {
         var evidence = promise.Cabinet.Evidence ?? promise.Evidence;
         var onlyRegister = evidence is null;
-        var dossier = promise.Evidence is { } made ? OpenNames.DossierOf(made.Document.Id) : null;
+        var (dossiers, from) = DossiersOf(promise);
         return new(promise.Id, promise.Title, promise.Made ?? promise.Register?.Aanmaakdatum, onlyRegister ? TrailStatuses.Open : promise.Cabinet.Value, evidence)
         {
             Kind = OpenQuestion.Promises,
             CabinetReason = onlyRegister ? "open-in-register" : promise.Cabinet.Reason,
-            Dossiers = dossier is null ? [] : [dossier],
-            DossiersFrom = dossier is null ? null : OpenNames.FromNumber,
+            Dossiers = dossiers,
+            DossiersFrom = from,
+            Debate = promise.Debate,
             Ministers = MinistersOf(promise),
             Movers = promise.Recipient is { } whom && IsMember(whom) ? [parties.Mover(whom, null, null, promise.Made)] : [],
             Row = onlyRegister ? promise.Register!.Row : null,
@@ -50,8 +52,20 @@ internal static class OpenToezeggingItems
         };
     }
 
+    /// <summary>The dossier of the paper that makes it, and all dossiers of the item of the debate: a report may be filed in one dossier and deal with many.</summary>
+    private static (IReadOnlyList<string> Dossiers, string? From) DossiersOf(ToezeggingLine promise)
+    {
+        List<string> own = promise.Evidence is { } made && OpenNames.DossierOf(made.Document.Id) is { } dossier ? [dossier] : [];
+        List<string> item = promise.Debate is { DossiersFrom: not TrailDebate.FromTabled } || (own.Count == 0 && promise.Debate is not null)
+            ? [.. promise.Debate!.Dossiers.Select(one => one.Dossier)] : [];
+        var all = own.Union(item, StringComparer.OrdinalIgnoreCase).ToList();
+        return (all, all.Count > own.Count ? promise.Debate!.DossiersFrom : own.Count > 0 ? OpenNames.FromNumber : promise.Debate?.DossiersFrom);
+    }
+
     private static List<OpenMinister> MinistersOf(ToezeggingLine promise) =>
         promise.Register is { } row && (row.Functie ?? row.Ministerie ?? row.Bewindspersoon) is not null ? [new(OfficeOf(row), row.Bewindspersoon)]
+            : promise.Debate?.Office is { } office ? [new(office.Office, office.Name)]
+            : promise is { Debate: not null, Actor: { } actor } && DebateOffices.NameIn(actor) is not null ? [new(null, actor)]
             : OpenNames.Minister(promise.Actor) is { } minister ? [minister]
             : promise.Evidence is { } made ? [.. OpenNames.SentBy(made.Document.Title)]
             : [];

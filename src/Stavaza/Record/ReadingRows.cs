@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Stavaza.Answers;
+using Stavaza.Debates;
 using Stavaza.Reading;
 
 namespace Stavaza.Record;
@@ -20,11 +21,15 @@ internal sealed record ReadingRow(
     /// <summary>Version of the rules by which its citations were linked.</summary>
     public int Linker { get; init; }
 
+    /// <summary>The order of the debate that it reports, as JSON; null for what is no report.</summary>
+    public string? Debate { get; init; }
+
     /// <summary>Whether both say the same of the document, whenever and by whichever rules they were read.</summary>
     public bool SaysTheSameAs(ReadingRow other) =>
         Version == other.Version
         && Reference == other.Reference
         && OwnReference == other.OwnReference
+        && Debate == other.Debate
         && Signatories.SequenceEqual(other.Signatories)
         && Sections.SequenceEqual(other.Sections)
         && Furniture.SequenceEqual(other.Furniture);
@@ -53,8 +58,8 @@ internal static class ReadingRows
         session.ExecuteAsync(
             """
             INSERT OR REPLACE INTO reading (document, version, reader, read, shown, kind, title, published_from, published_to, published_basis,
-                own_reference, signatories, sections, furniture, official_url, retold, linker)
-            VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17)
+                own_reference, signatories, sections, furniture, official_url, retold, linker, debate)
+            VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18)
             """,
             cancellationToken,
             reading.Document,
@@ -73,11 +78,12 @@ internal static class ReadingRows
             JsonSerializer.Serialize(reading.Furniture, RecordJson.Default.ImmutableArrayTextSpan),
             reading.Reference.OfficialUrl?.AbsoluteUri,
             reading.Reference.Retold,
-            reading.Linker);
+            reading.Linker,
+            reading.Debate);
 
     public static async Task<ReadingRow?> ReadingAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
         (await session.ListAsync(
-            $"SELECT r.document, r.version, r.reader, r.read, {ReferenceColumns}, r.own_reference, r.signatories, r.sections, r.furniture, r.linker FROM reading r WHERE r.document = @1",
+            $"SELECT r.document, r.version, r.reader, r.read, {ReferenceColumns}, r.own_reference, r.signatories, r.sections, r.furniture, r.linker, r.debate FROM reading r WHERE r.document = @1",
             row => new ReadingRow(
                 row.GetInt64(0),
                 row.GetInt64(1),
@@ -90,9 +96,15 @@ internal static class ReadingRows
                 JsonSerializer.Deserialize(row.GetString(7 + ReferenceWidth), RecordJson.Default.ImmutableArrayTextSpan))
             {
                 Linker = row.GetInt32(8 + ReferenceWidth),
+                Debate = row.TextOrNull(9 + ReferenceWidth),
             },
             cancellationToken,
             document)).SingleOrDefault();
+
+    /// <summary>The order of the debate that a document reports; null for what is no report, and for one that was read before this was kept.</summary>
+    public static async Task<Debate?> DebateAsync(this RecordSession session, long document, CancellationToken cancellationToken) =>
+        await session.TextAsync("SELECT debate FROM reading WHERE document = @1", cancellationToken, document) is { } debate
+            ? JsonSerializer.Deserialize(debate, RecordJson.Default.Debate) : null;
 
     public static async Task StoreAliasesAsync(
         this RecordSession session, long document, IEnumerable<(string Name, string Rule)> aliases, CancellationToken cancellationToken)

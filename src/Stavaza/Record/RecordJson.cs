@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Stavaza.Answers;
+using Stavaza.Debates;
 using Stavaza.Documents;
 using Stavaza.Reading;
 
@@ -16,4 +17,5 @@ namespace Stavaza.Record;
 [JsonSerializable(typeof(ImmutableArray<string>))]
 [JsonSerializable(typeof(ImmutableArray<DocumentSection>))]
 [JsonSerializable(typeof(DocumentFacts))]
+[JsonSerializable(typeof(Debate))]
 internal sealed partial class RecordJson : JsonSerializerContext;

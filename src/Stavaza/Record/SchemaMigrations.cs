@@ -6,7 +6,7 @@ namespace Stavaza.Record;
 internal static class SchemaMigrations
 {
     /// <summary>The schema that this version of Stavaza writes; kept in SQLite's user_version.</summary>
-    public const int Newest = 10;
+    public const int Newest = 11;
 
     /// <exception cref="RecordException">The record was written by a newer version.</exception>
     public static void Apply(SqliteConnection connection, string path)

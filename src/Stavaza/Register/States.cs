@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Stavaza.Reading.Text;
 
 namespace Stavaza.Register;
 
@@ -13,8 +14,8 @@ internal static class States
 {
     private static readonly Lazy<(FrozenDictionary<string, RegisterState> ByName, FrozenDictionary<string, RegisterState> ByCode)> Tables = new(Load);
 
-    /// <summary>The state of a code or name; null where the table has none.</summary>
-    public static RegisterState? Find(string name) => Tables.Value.ByCode.GetValueOrDefault(name.Trim()) ?? Tables.Value.ByName.GetValueOrDefault(name.Trim());
+    /// <summary>The state of a code or name, whether accents are written or not; null where the table has none.</summary>
+    public static RegisterState? Find(string name) => Tables.Value.ByCode.GetValueOrDefault(name.Trim()) ?? Tables.Value.ByName.GetValueOrDefault(PlainLetters.Of(name.Trim()));
 
     /// <summary>The states that words name together, as in "de VS en Rusland"; empty where one of them is no known state.</summary>
     public static IReadOnlyList<string> In(string words)
@@ -40,7 +41,7 @@ internal static class States
                 codes.Add(code, state);
                 foreach (var name in others.SelectMany(list => list.Split('|')).Append(dutch).Append(english))
                 {
-                    names.TryAdd(name, state);
+                    names.TryAdd(PlainLetters.Of(name), state);
                 }
             }
         }

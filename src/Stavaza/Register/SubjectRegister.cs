@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Stavaza.Reading.Text;
 
 namespace Stavaza.Register;
 
@@ -95,7 +96,7 @@ public sealed class SubjectRegister
         words = words.StartsWith("het ", StringComparison.OrdinalIgnoreCase) ? words[4..]
             : words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..]
             : words.StartsWith("de ", StringComparison.OrdinalIgnoreCase) ? words[3..] : words;
-        return string.Concat(words.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        return string.Concat(PlainLetters.Of(words).Where(char.IsLetterOrDigit)).ToUpperInvariant();
     }
 
     /// <summary>All files together.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Lucene.Net.Analysis.Miscellaneous;
+using Stavaza.Reading.Text;
 
 namespace Stavaza.Search;
 
@@ -14,8 +14,6 @@ internal sealed class ChunkReader(string text, WordBook book)
     private const int MostParts = 24;
 
     private readonly char[] _folded = new char[WordForms.Most];
-    private readonly char[] _wide = new char[1];
-    private readonly char[] _narrow = new char[8];
     private int _at;
     private int _position;
 
@@ -94,11 +92,14 @@ internal sealed class ChunkReader(string text, WordBook book)
         }
 
         _at++;
-        _wide[0] = letter;
-        var narrow = ASCIIFoldingFilter.FoldToASCII(_wide, 0, _narrow, 0, 1);
-        for (var i = 0; i < narrow; i++)
+        if (PlainLetters.Of(letter) is not { } plain)
         {
-            length = Add(char.ToLowerInvariant(_narrow[i]), length);
+            return Add(char.ToLowerInvariant(letter), length);
+        }
+
+        foreach (var one in plain)
+        {
+            length = Add(char.ToLowerInvariant(one), length);
         }
 
         return length;

@@ -48,6 +48,9 @@ public sealed record TrailAnswer(
     /// <summary>The numbered questions of a set, in order; empty for other trails.</summary>
     public IReadOnlyList<TrailQuestion> Questions { get; init; } = [];
 
+    /// <summary>The motions to which a report gives this one number, where it gives it to several; empty else. The rest of the trail is of the one that is meant, or of none.</summary>
+    public IReadOnlyList<TrailText> Texts { get; init; } = [];
+
     /// <summary>Other motions, questions and promises that it replaces, repeats or changes, or that do so with it.</summary>
     public IReadOnlyList<TrailRelation> Relations { get; init; } = [];
 
@@ -59,6 +62,9 @@ public sealed record TrailAnswer(
 
     /// <summary>What was said by hand of what belongs to it: what was confirmed, rejected for it, or read wrongly, the oldest first. Rejected and wrong move no status.</summary>
     public IReadOnlyList<HandVerdict> Verdicts { get; init; } = [];
+
+    /// <summary>Of a promise that was made in a debate: the item of the agenda, its dossiers, and the minister's office; null for other trails.</summary>
+    public TrailDebate? Debate { get; init; }
 
     /// <summary>How many documents mention it without telling of a step; <see cref="Steps"/> holds the newest 200 of them.</summary>
     public int Mentions { get; init; }

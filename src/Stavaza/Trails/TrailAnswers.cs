@@ -31,13 +31,14 @@ internal static class TrailAnswers
 
         gathered = await MotieMaterial.WidenAsync(session, gathered, cancellationToken, there);
         gathered = await VragensetPapers.WidenAsync(session, gathered, cancellationToken);
-        var known = gathered.KnownOn(asOf);
-        var body = BodyOf(known, asOf, register);
+        var (known, texts) = gathered.Subject == nameof(DocumentKind.Motie) ? TwoUnderOneNumber.Settle(gathered.KnownOn(asOf), register) : (gathered.KnownOn(asOf), []);
+        var undecided = texts.Count > 0 && !texts.Any(text => text.Meant);
+        var body = undecided ? TwoUnderOneNumber.Undecided(texts, BodyOf(known, asOf, register)) : BodyOf(known, asOf, register);
         return new(
             id,
             gathered.Subject,
             TitleOf(known),
-            MoversOf(known),
+            undecided ? [] : MoversOf(known),
             body.Dicta,
             body.Steps,
             NotKnown(body.Expected, body.Steps),
@@ -51,6 +52,7 @@ internal static class TrailAnswers
             Terms = body.Terms,
             Questions = body.Questions,
             Relations = body.Relations,
+            Texts = texts,
             Verdicts = known.Verdicts,
         };
     }

@@ -78,6 +78,14 @@ public sealed record TrailCandidate(string Kind, string? Value, string Rule, Evi
     public IReadOnlyList<string> SharedWords { get; init; } = [];
 }
 
+/// <summary>One of several motions to which a report gives one number.</summary>
+/// <param name="Movers">Who moved it, as the chair names them.</param>
+/// <param name="Dicta">The sentences in which it asks.</param>
+/// <param name="Meant">The trail is of this one; false for all where nobody tells.</param>
+/// <param name="Basis">What tells: own-paper (who signed the motion's own paper), register (who moved it by its row), number-and-mover (a sentence names the number and the mover together); null for what is not meant.</param>
+/// <param name="Evidence">That sentence; null for another basis.</param>
+public sealed record TrailText(IReadOnlyList<string> Movers, IReadOnlyList<Evidence> Dicta, bool Meant, string? Basis, Evidence? Evidence);
+
 /// <summary>Another motion, question or promise to which this one stands in a relation.</summary>
 /// <param name="Kind">replaces, replaced-by, repeats, adds-to, changes.</param>
 /// <param name="Id">Its canonical id.</param>

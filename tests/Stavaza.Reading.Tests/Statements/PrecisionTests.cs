@@ -11,6 +11,40 @@ namespace Stavaza.Reading.Tests.Statements;
 /// <summary>What must not be said of anybody: a field that the words do not give stays out.</summary>
 public sealed class PrecisionTests
 {
+    [Fact]
+    public void ThePartiesInTheNameOfATreatyAreNotWhoDidSomething() =>
+        Assert.Null(Said.One<Verdragsgebeurtenis>("Op 9 september 1980 is het Verdrag tussen het Koninkrijk der Nederlanden en het Koninkrijk België inzake zwaluwen tot stand gekomen.").Actor);
+
+    [Theory]
+    [InlineData("Het INF-verdrag verbood raketten. Het verdrag is op 2 augustus 2019 verlopen.", "inf")]
+    [InlineData("Over het CTBT is veel gezegd. Rusland heeft het verdrag in 2000 geratificeerd.", "ctbt")]
+    [InlineData("De tekst is lang. In het Verdrag van Malmö staan regels. Dit verdrag trad op 5 maart 1970 in werking.", "verdrag-van-malmo")]
+    [InlineData("Het INF-verdrag was het laatste verdrag over raketten. Het verdrag is in 2019 beëindigd.", "inf")]
+    [InlineData("INF-verdrag\n\nDe partijen spraken lang. Daar kwam weinig van. Iedereen keek toe. Het verdrag is op 2 augustus 2019 verlopen.", "inf")]
+    [InlineData("De leden vragen naar het protocol bij het Rijnverdrag. Sinds 1 januari 2023 wordt het protocol voorlopig toegepast.", "protocol-bij-het-rijnverdrag")]
+    [InlineData("Het INF-verdrag verbood raketten. Rusland heeft het verdrag in 2019 opgezegd. Het stond er al jaren slecht voor. De VS heeft het verdrag in 2019 opgezegd.", "inf", 2)]
+    [InlineData("Vraag 2\nIs het juist dat New START is afgelopen? Zo ja, wat nu?\n\nAntwoord\nJa. Het verdrag is op 5 februari 2026 verlopen.", "new-start")]
+    [InlineData("Ik bied u aan het Verdrag tussen het Koninkrijk der Nederlanden en de Franse Republiek inzake zwaluwen (Trb. 2019, 8). Het verdrag werd op 14 december 2018 ondertekend.", "verdrag-tussen-het-koninkrijk-der-nederlanden-en-de-franse-republiek-inzake-zwaluwen")]
+    [InlineData("Bijgaand treft u de tekst van het protocol bij het Rijnverdrag. Nederland heeft het verdrag zelf op 30 maart 2007 ondertekend.", "rijnverdrag")]
+    public void ASentenceMayMeanTheTreatyThatStandsBeforeItOrInTheHeading(string text, string id, int events = 1)
+    {
+        var happened = Said.All<Verdragsgebeurtenis>(text);
+        Assert.Equal(events, happened.Count);
+        Assert.All(happened, one => Assert.Equal(id, one.Treaty));
+    }
+
+    [Theory]
+    [InlineData("Het NPV en het CTBT zijn de pijlers. Het verdrag is op 3 maart 2020 opgezegd.")]
+    [InlineData("Het INF-verdrag verbood raketten. De VS heeft een nieuw verdrag op 3 april 2026 ondertekend.")]
+    [InlineData("Het INF-verdrag verbood raketten. Met het oog daarop is in 1963 een aanvullend verdrag gesloten.")]
+    [InlineData("Het Rijnverdrag regelt de scheepvaart. Nederland heeft het protocol op 3 maart 2020 ondertekend.")]
+    [InlineData("INF-verdrag en New START\n\nDe partijen spraken lang. Het verdrag is op 2 augustus 2019 verlopen.")]
+    [InlineData("INF-verdrag\n\nDe partijen spraken over het NPV. Daar kwam weinig van. Iedereen keek toe. Het verdrag is op 2 augustus 2019 verlopen.")]
+    [InlineData("Het INF-verdrag verbood raketten. Iets anders. Nog iets. En nog iets. Het verdrag is op 2 augustus 2019 verlopen.")]
+    [InlineData("Vraag 2\nHoe staat het met New START? En met het NPV?\n\nAntwoord\nDat is bekend. Het verdrag is op 5 februari 2026 verlopen.")]
+    [InlineData("Vraag 1\nHoe staat het met New START?\n\nVraag 2\nWat nu?\n\nAntwoord\nDat is bekend. Ik wacht af. Het verdrag is op 5 februari 2026 verlopen.")]
+    public void WhereTwoTreatiesMayBeMeantOrNoneIsNoneIsTaken(string text) => Assert.Empty(Said.All<Verdragsgebeurtenis>(text));
+
     [Theory]
     [InlineData("Nederland praat graag met landen die het kernwapenverbod hebben geratificeerd.")]
     [InlineData("In 2022 praat Nederland met landen die het Treaty on the Prohibition (hierna TPNW) hebben geratificeerd.")]
@@ -36,6 +70,13 @@ public sealed class PrecisionTests
     [InlineData("In 2018 bekrachtigde China het CTBT van 1996.", "2018")]
     [InlineData("Na de top in 2018 bekrachtigde China het CTBT in 2019.", null)]
     public void DatesATreatyEventByTheDayThatIsItsOwn(string text, string? date) => Assert.Equal(date, Said.One<Verdragsgebeurtenis>(text).Date?.Iso);
+
+    [Theory]
+    [InlineData("Nederland heeft het Verdrag van Malmö op 3 maart 2020 ondertekend.", "verdrag-van-malmo")]
+    [InlineData("Nederland heeft het Protocol van Malé in 2020 bekrachtigd.", "protocol-van-male")]
+    [InlineData("Nederland heeft het belastingverdrag met Brazilië op 3 maart 2020 opgezegd.", "belastingverdrag-met-brazilie")]
+    [InlineData("Het handelsakkoord met Curaçao trad op 1 mei 2020 in werking.", "handelsakkoord-met-curacao")]
+    public void TheIdOfATreatyOutsideTheRegisterHasNoAccents(string text, string id) => Assert.Equal(id, Said.One<Verdragsgebeurtenis>(text).Treaty);
 
     [Fact]
     public void TakesABeginningForNoRatification() =>

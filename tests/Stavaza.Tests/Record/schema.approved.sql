@@ -215,7 +215,7 @@ CREATE TABLE reading (
   furniture TEXT NOT NULL,
   official_url TEXT,
   retold INTEGER NOT NULL
-, linker INTEGER NOT NULL DEFAULT 0) STRICT;
+, linker INTEGER NOT NULL DEFAULT 0, debate TEXT) STRICT;
 CREATE INDEX reading_by_day ON reading (published_to) WHERE published_from = published_to;
 CREATE INDEX reading_by_kind ON reading (kind, published_to);
 CREATE INDEX reading_undated ON reading (published_basis) WHERE published_basis IN ('bounded', 'unknown');

@@ -116,8 +116,24 @@ internal static class Actoren
     private static bool IsBeside(Prose prose, int at, int verb)
     {
         var before = WordBefore(prose, at);
-        return prose.IsIn(before, Beside) || (prose.Is(at, "nederland") && prose.IsIn(verb, Nouns) && !prose.Is(before, "door"));
+        return prose.IsIn(before, Beside) || IsParty(prose, at) || (prose.Is(at, "nederland") && prose.IsIn(verb, Nouns) && !prose.Is(before, "door"));
     }
+
+    // "Het Verdrag tussen het Koninkrijk der Nederlanden en het Koninkrijk België" names its parties, and not who does something.
+    private static bool IsParty(Prose prose, int at)
+    {
+        for (var before = at - 1; before > at - Parties && prose.Sign(before) == '\0'; before--)
+        {
+            if (prose.Is(before, "tussen"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int Parties = 10;
 
     // "De VS en Rusland" are two.
     private static string WithPartner(Prose prose, int state)

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using Stavaza.Reading.Citations.Wetgeving;
 using Stavaza.Reading.Statements.Wording;
+using Stavaza.Reading.Text;
 using Stavaza.Reading.Tijd;
 
 namespace Stavaza.Reading.Statements.Verdragen;
@@ -10,7 +10,8 @@ namespace Stavaza.Reading.Statements.Verdragen;
 /// <param name="Id">Id of the register, else the name as said in kebab-case.</param>
 /// <param name="First">Index of its first word.</param>
 /// <param name="End">Index after its last.</param>
-internal readonly record struct VerdragMention(string Id, int First, int End);
+/// <param name="Beside">The treaty beside which it stands: of a protocol the treaty that it belongs to; null for others.</param>
+internal readonly record struct VerdragMention(string Id, int First, int End, string? Beside = null);
 
 /// <summary>What treaties are called: the names of the register, other usual ones, and the shapes that names of treaties have.</summary>
 internal static class VerdragNames
@@ -82,7 +83,7 @@ internal static class VerdragNames
     /// <summary>Agreements between states, told from those of coalitions, employers and tenants.</summary>
     private static readonly WordSet Agreements = new("""
         handelsakkoord vrijhandelsakkoord associatieakkoord associatieovereenkomst luchtvaartovereenkomst luchtvaartakkoord visserijakkoord visserijovereenkomst terugkeerakkoord
-        uitleveringsovereenkomst partnerschapsovereenkomst partnerschapsakkoord handelsovereenkomst vrijhandelsovereenkomst terugtrekkingsakkoord overnameovereenkomst
+        uitleveringsovereenkomst partnerschapsovereenkomst samenwerkingsovereenkomst partnerschapsakkoord handelsovereenkomst vrijhandelsovereenkomst terugtrekkingsakkoord overnameovereenkomst
         """);
 
     private static readonly WordSet NameEnd = new("""
@@ -101,6 +102,9 @@ internal static class VerdragNames
 
     private const int ShortestCompound = 8;
     private const int LongestName = 16;
+    private const int LongestParties = 14;
+
+    private static readonly WordSet Matters = new("inzake betreffende");
 
     /// <summary>The treaties that a sentence names, in order; nothing is allocated where it names none.</summary>
     public static List<VerdragMention>? In(Prose prose, Sentence sentence)
@@ -164,7 +168,7 @@ internal static class VerdragNames
         return cue.End > cue.First + 1 || word.Length > 6 || (char.IsUpper(word[0]) && char.IsUpper(word[^1]));
     }
 
-    // name = compound in "verdrag", with "met" and a state? | Kind "van" Name | Kind "inzake" words
+    // name = compound in "verdrag", with "met" and a state? | "protocol bij" name | Kind "van" Name | Kind "inzake" words
     private static VerdragMention? Shaped(Prose prose, int at, int end)
     {
         var word = prose[at];
@@ -179,7 +183,19 @@ internal static class VerdragNames
             return new(Slug(prose, at, partner), at, partner);
         }
 
-        return prose.IsIn(at, Kinds) && (char.IsUpper(word[0]) || Strict.Has(word)) ? Named(prose, at, end) : null;
+        return BesideAnother(prose, at, end) ?? (prose.IsIn(at, Kinds) && (char.IsUpper(word[0]) || Strict.Has(word)) ? Named(prose, at, end) : null);
+    }
+
+    // "Het protocol bij het Partnerschapsverdrag" is a treaty of its own.
+    private static VerdragMention? BesideAnother(Prose prose, int at, int end)
+    {
+        if (!prose.Is(at, "protocol") || !prose.Is(at + 1, "bij"))
+        {
+            return null;
+        }
+
+        var treaty = prose.Is(at + 2, "het") || prose.Is(at + 2, "de") ? at + 3 : at + 2;
+        return treaty < end && !prose.Is(treaty, "protocol") && At(prose, treaty, end) is { } other ? new(Slug(prose, at, other.End), at, other.End, other.Id) : null;
     }
 
     private static bool IsFormalCompound(ReadOnlySpan<char> word) =>
@@ -204,6 +220,11 @@ internal static class VerdragNames
             return new(Slug(prose, at, partner), at, partner);
         }
 
+        if (prose.Is(at + 1, "tussen") && EndOfParties(prose, at + 2, end) is var subject && subject > 0)
+        {
+            return new(Slug(prose, at, subject), at, subject);
+        }
+
         // "Het Protocol inzake illegale handel": a kind in capitals inside a sentence; at its head any word has one.
         if (!prose.IsIn(at + 1, Subjects) || !(Strict.Has(prose[at]) || prose.Sign(at - 1) == '\0'))
         {
@@ -219,6 +240,33 @@ internal static class VerdragNames
         return to > at + 2 ? new(Slug(prose, at, to), at, to) : null;
     }
 
+    // parties = words up to "inzake" or "betreffende", and the subject behind it: "tussen het Koninkrijk der Nederlanden en de Franse Republiek inzake grensarbeiders"
+    private static int EndOfParties(Prose prose, int at, int end)
+    {
+        var last = Math.Min(end, at + LongestParties);
+        var subject = prose.IndexOf(at, last, Matters);
+        if (subject < 0 || prose.Any(at, subject, NameEnd))
+        {
+            return -1;
+        }
+
+        for (var word = at; word < subject; word++)
+        {
+            if (prose.Sign(word) != '\0')
+            {
+                return -1;
+            }
+        }
+
+        var to = subject + 1;
+        while (to < Math.Min(end, subject + LongestName) && prose.Sign(to) == '\0' && !EndsName(prose, to))
+        {
+            to++;
+        }
+
+        return to > subject + 1 ? to : -1;
+    }
+
     private static bool EndsName(Prose prose, int at) => prose.IsIn(at, NameEnd)
         || (prose.IsIn(at, MayEnd) && (prose.Is(at, "zijn") ? !prose.IsIn(at - 1, Possessed)
             : at + 1 >= prose.Words.Length || char.IsAsciiDigit(prose[at + 1][0]) || prose.Is(at + 1, "werking") || prose.IsIn(at + 1, NameEnd) || Actoren.At(prose, at + 1) is not null
@@ -227,13 +275,13 @@ internal static class VerdragNames
     private static string Slug(Prose prose, int first, int end)
     {
         var name = new StringBuilder();
-        foreach (var unit in prose.Quote(first, end).Normalize(NormalizationForm.FormD))
+        foreach (var unit in PlainLetters.Of(prose.Quote(first, end)))
         {
             if (char.IsLetterOrDigit(unit))
             {
                 name.Append(char.ToLowerInvariant(unit));
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark && name.Length > 0 && name[^1] != '-')
+            else if (name.Length > 0 && name[^1] != '-')
             {
                 name.Append('-');
             }

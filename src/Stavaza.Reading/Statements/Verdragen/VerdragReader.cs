@@ -4,7 +4,7 @@ using Stavaza.Reading.Tijd;
 
 namespace Stavaza.Reading.Statements.Verdragen;
 
-/// <summary>Reads treaty events: a treaty's name and a verb of what befalls treaties in one sentence, or the treaty of the sentence before.</summary>
+/// <summary>Reads treaty events: a treaty's name and a verb of what befalls treaties in one sentence, or the treaty that stands before it.</summary>
 internal sealed class VerdragReader : IStatementFeature
 {
     /// <summary>How many words may stand between a treaty or a state and what befalls it.</summary>
@@ -26,67 +26,15 @@ internal sealed class VerdragReader : IStatementFeature
             }
 
             var named = VerdragNames.In(prose, sentence);
-            var before = named is null && LooksBack(prose, sentence) ? Before(prose, sentence, last) : null;
+            var before = named is null && VerdragBefore.LooksBack(prose, sentence) ? VerdragBefore.In(prose, sentence, last) : null;
             var alliance = named is null && before is null ? VerdragNames.Alliance(prose, sentence) : null;
             if (named is not null || before is not null || alliance is not null)
             {
                 var told = found.Count;
                 ReadSentence(prose, sentence, named ?? (alliance is { } joined ? [joined] : null), before, alliance is not null, found);
-                last = alliance is { } left && found.Count > told ? (left.Id, sentence.Index) : last;
+                last = (alliance?.Id ?? before) is { } meant && found.Count > told ? (meant, sentence.Index) : last;
             }
         }
-    }
-
-    // The treaty that the two sentences before name, or the alliance of which they told.
-    private static string? Before(Prose prose, Sentence sentence, (string Id, int Sentence) told)
-    {
-        for (var back = sentence.Index - 1; back >= Math.Max(0, sentence.Index - 2); back--)
-        {
-            if (VerdragNames.In(prose, prose.Sentences[back]) is [.., var latest])
-            {
-                return latest.Id;
-            }
-
-            if (told.Sentence == back)
-            {
-                return told.Id;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool LooksBack(Prose prose, Sentence sentence) =>
-        prose.Any(sentence.First, sentence.End, VerdragPhrases.Anaphora) || VerdragPhrases.Events.First(prose, sentence.First, sentence.End, "goedkeuringswet") is not null
-        || (!prose.Any(sentence.First, sentence.End, VerdragPhrases.OtherThings) && (HasPronoun(prose, sentence) || StartsFromNoun(prose, sentence))
-            && VerdragPhrases.Events.First(prose, sentence.First, sentence.End) is { } cue && VerdragPhrases.PlainEvents.Has(cue.Name));
-
-    // "Op 1 september treedt het in werking": no noun follows the pronoun.
-    private static bool HasPronoun(Prose prose, Sentence sentence)
-    {
-        for (var at = sentence.First; at < sentence.End; at++)
-        {
-            if (prose.Is(at, "het") && (prose.Sign(at + 1) is '.' or ',' or ';' || prose.IsIn(at + 1, VerdragPhrases.AfterPronoun)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "De opzegging wordt in juni van kracht", "dat volgde op de opzegging door Rusland".
-    private static bool StartsFromNoun(Prose prose, Sentence sentence)
-    {
-        for (var at = sentence.First; at < Math.Min(sentence.End, sentence.First + 8); at++)
-        {
-            if (prose.IsIn(at, VerdragPhrases.Ends) && (prose.Is(at - 1, "de") || prose.Is(at - 1, "die")))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // A semicolon parts two events of one sentence.

@@ -105,6 +105,9 @@ internal static class MotieReasons
     /// <summary>Decisions of the House of one day contradict one another.</summary>
     public const string DecisionsDiffer = "decisions-differ";
 
+    /// <summary>A report gives the number to two motions, and nobody tells of which it is.</summary>
+    public const string TwoMotionsUnderNumber = "two-motions-under-number";
+
     /// <summary>No document tells anything.</summary>
     public const string NoEvidence = "no-evidence";
 }

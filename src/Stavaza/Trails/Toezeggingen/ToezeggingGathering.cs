@@ -33,7 +33,11 @@ internal sealed class ToezeggingGathering(RecordSession session, DateOnly asOf, 
 
         await gathering.AddConfirmedAsync(cancellationToken);
         var thread = gathering.Threads(await gathering.CitesAsync(cancellationToken)).FirstOrDefault(thread => thread.Is(id)) ?? new ToezeggingThread(null) { Number = id };
-        return ToezeggingTrail.Of(thread, gathering.Undated, asOf, completeness) with { Verdicts = await gathering.VerdictsOnAsync(thread, cancellationToken) };
+        return ToezeggingTrail.Of(thread, gathering.Undated, asOf, completeness) with
+        {
+            Verdicts = await gathering.VerdictsOnAsync(thread, cancellationToken),
+            Debate = await new ToezeggingDebates(session, gathering._lookup).OfAsync(thread, cancellationToken),
+        };
     }
 
     /// <summary>Everything that the id leads to: false when the record holds nothing of it on any day.</summary>

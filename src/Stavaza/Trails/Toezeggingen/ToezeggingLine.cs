@@ -16,6 +16,9 @@ namespace Stavaza.Trails.Toezeggingen;
 internal sealed record ToezeggingLine(
     string Id, string Title, string? Actor, string? Recipient, DateOnly? Made, TrailTerm? Term, TrailStatus Cabinet, Evidence? Evidence, OfficialToezegging? Register)
 {
+    /// <summary>The item of the debate in which it was made; null for a promise of a letter.</summary>
+    public TrailDebate? Debate { get; init; }
+
     /// <summary>
     /// Nothing more is to come: kept or taken back, or the register alone knows what became of it and says that it is over. Where documents decide nothing and the
     /// register has a status, both are shown, and the documents count.

@@ -12,8 +12,17 @@ internal static class ToezeggingLines
     /// <param name="session">The snapshot.</param>
     /// <param name="asOf">Only what was published by this day is used.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static async Task<IReadOnlyList<ToezeggingLine>> AllAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken) =>
-        [.. (await ThreadsAsync(session, asOf, cancellationToken)).Select(LineOf)];
+    public static async Task<IReadOnlyList<ToezeggingLine>> AllAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        var debates = new ToezeggingDebates(session, new(session, asOf));
+        var lines = new List<ToezeggingLine>();
+        foreach (var thread in await ThreadsAsync(session, asOf, cancellationToken))
+        {
+            lines.Add(LineOf(thread) with { Debate = await debates.OfAsync(thread, cancellationToken) });
+        }
+
+        return lines;
+    }
 
     /// <summary>The same with everything that belongs to each.</summary>
     /// <inheritdoc cref="AllAsync"/>

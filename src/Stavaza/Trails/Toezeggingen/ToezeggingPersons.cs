@@ -13,6 +13,9 @@ internal static class ToezeggingPersons
     /// <summary>An office or a pronoun, and no name.</summary>
     public static bool IsGeneric(string actor) => !actor.Split(' ').Skip(1).Any(word => word.Length > 0 && char.IsUpper(word[0])) || actor.Contains(" van ", StringComparison.Ordinal);
 
+    /// <summary>"De minister": an office without the ministry and without a name.</summary>
+    public static bool IsOfficeAlone(string actor) => Array.Exists(Offices, office => actor.Equals(office, StringComparison.OrdinalIgnoreCase) || actor.Equals("de " + office, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The chair reads out what ministers promised: formally, in the third person.</summary>
     public static bool IsReadOut(FoundElement promise) =>
         promise.Text("strength") == "formal" && (promise.Text("actor") is not { } actor || (actor is not ("ik" or "Ik" or "wij" or "we") && IsGeneric(actor)));
