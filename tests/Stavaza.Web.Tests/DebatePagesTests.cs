@@ -54,14 +54,14 @@ public sealed class DebatePagesTests
     public async Task TwoMotionsUnderOneNumberStandThereWithWhatTellsWhichIsMeant(bool told)
     {
         var said = Specimens.Said(Specimens.Letter, "Ik houd mijn motie (36410, nr. 7) aan.");
-        var html = await Rendered.AsHtmlAsync<TrailPage>("Answer", Specimens.Trail with
+        var html = System.Net.WebUtility.HtmlDecode(await Rendered.AsHtmlAsync<TrailPage>("Answer", Specimens.Trail with
         {
             Texts =
             [
                 new(["Kalk"], [Specimens.Said(Specimens.Letter, "verzoekt de regering de brug te openen")], told, told ? "number-and-mover" : null, told ? said : null),
                 new(["Zand"], [Specimens.Said(Specimens.Letter, "verzoekt de regering de sluis te openen")], false, null, null),
             ],
-        });
+        }));
         var texts = Texts.Dutch.Motie;
 
         Assert.Contains("De motie van Zand", html, StringComparison.Ordinal);
