@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using UglyToad.PdfPig.Tokens;
 
 namespace Stavaza.Documents;
 
@@ -21,14 +20,19 @@ internal enum PdfContentToken
 }
 
 /// <summary>Takes the content of a page apart.</summary>
-internal ref struct PdfContentLexer(ReadOnlySpan<byte> content)
+/// <param name="content">The content.</param>
+/// <param name="room">Room for all that is written anew, as long as the content: nothing becomes longer than what it is read from.</param>
+internal ref struct PdfContentLexer(ReadOnlyMemory<byte> content, Memory<byte> room)
 {
     private const int MostDigits = 15;
 
-    private static readonly SearchValues<byte> EndOfWord = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
+    private static readonly SearchValues<byte> EndOfPlainString = SearchValues.Create("()\\\r"u8);
+    private static readonly bool[] EndsWord = [.. Enumerable.Range(0, 256).Select(unit => "\0\t\n\f\r ()<>[]{}/%".Contains((char)unit))];
     private static readonly double[] PowersOfTen = [.. Enumerable.Range(0, MostDigits + 1).Select(power => Math.Pow(10, power))];
 
-    private readonly ReadOnlySpan<byte> _content = content;
+    private readonly ReadOnlyMemory<byte> _memory = content;
+    private readonly ReadOnlySpan<byte> _content = content.Span;
+    private Memory<byte> _room = room;
     private int _at;
 
     /// <summary>The operator that was read last.</summary>
@@ -46,15 +50,15 @@ internal ref struct PdfContentLexer(ReadOnlySpan<byte> content)
         switch (_content[_at])
         {
             case (byte)'(':
-                return ReadString() is { } text && operands.Add(text) ? PdfContentToken.Operand : PdfContentToken.NotPlain;
+                return TryString(out var text) && operands.AddText(text) ? PdfContentToken.Operand : PdfContentToken.NotPlain;
             case (byte)'/':
-                return ReadName() is { } name && operands.Add(name) ? PdfContentToken.Operand : PdfContentToken.NotPlain;
+                return TryName(out var name) && operands.AddName(name) ? PdfContentToken.Operand : PdfContentToken.NotPlain;
             case (byte)'[':
-                return ReadArray() is { } array && operands.Add(array) ? PdfContentToken.Operand : PdfContentToken.NotPlain;
+                return operands.AddArray() && TryArray(operands) ? PdfContentToken.Operand : PdfContentToken.NotPlain;
             case (byte)'<' when _at + 1 < _content.Length && _content[_at + 1] == '<':
                 return SkipDictionary() && operands.AddOther() ? PdfContentToken.Operand : PdfContentToken.NotPlain;
             case (byte)'<':
-                return ReadHex() is { } hex && operands.Add(hex) ? PdfContentToken.Operand : PdfContentToken.NotPlain;
+                return TryHex(out var hex) && operands.AddText(hex) ? PdfContentToken.Operand : PdfContentToken.NotPlain;
             case (>= (byte)'0' and <= (byte)'9') or (byte)'-' or (byte)'+' or (byte)'.':
                 return TryNumber(out var number) && operands.Add(number) ? PdfContentToken.Operand : PdfContentToken.NotPlain;
             default:
@@ -72,7 +76,7 @@ internal ref struct PdfContentLexer(ReadOnlySpan<byte> content)
                 var end = _content[_at..].IndexOfAny((byte)'\r', (byte)'\n');
                 _at = end < 0 ? _content.Length : _at + end;
             }
-            else if (_content[_at] is 0 or 9 or 10 or 12 or 13 or 32)
+            else if (_content[_at] is 32 or 10 or 13 or 9 or 0 or 12)
             {
                 _at++;
             }
@@ -85,10 +89,13 @@ internal ref struct PdfContentLexer(ReadOnlySpan<byte> content)
 
     private ReadOnlySpan<byte> ReadWord()
     {
-        var length = _content[_at..].IndexOfAny(EndOfWord);
-        var word = length < 0 ? _content[_at..] : _content.Slice(_at, length);
-        _at += word.Length;
-        return word;
+        var start = _at;
+        while (_at < _content.Length && !EndsWord[_content[_at]])
+        {
+            _at++;
+        }
+
+        return _content[start.._at];
     }
 
     /// <summary>Sign, digits, point, digits; so few that the value is exact.</summary>
@@ -119,19 +126,36 @@ internal ref struct PdfContentLexer(ReadOnlySpan<byte> content)
         return digits > 0;
     }
 
-    /// <summary>Null for a name with an escape.</summary>
-    private NameToken? ReadName()
+    /// <summary>False for a name with an escape.</summary>
+    private bool TryName(out ReadOnlyMemory<byte> name)
     {
-        _at++;
+        var start = ++_at;
         var word = ReadWord();
-        return word.IsEmpty || word.Contains((byte)'#') || !Ascii.IsValid(word) ? null : NameToken.Create(Encoding.ASCII.GetString(word));
+        name = _memory[start.._at];
+        return !word.IsEmpty && !word.Contains((byte)'#') && Ascii.IsValid(word);
     }
 
-    /// <summary>Null for a string that does not end.</summary>
-    private byte[]? ReadString()
+    /// <summary>False for a string that does not end. Most have no brackets and no escapes in them: they stay where they are.</summary>
+    private bool TryString(out ReadOnlyMemory<byte> text)
     {
-        var bytes = new ArrayBufferWriter<byte>(32);
-        var depth = 1;
+        var start = _at + 1;
+        var length = _content[start..].IndexOfAny(EndOfPlainString);
+        if (length < 0 || _content[start + length] != ')')
+        {
+            return TryOddString(out text);
+        }
+
+        _at = start + length + 1;
+        text = _memory.Slice(start, length);
+        return !IsUtf16(text.Span);
+    }
+
+    /// <summary>One with brackets or escapes in it, which takes at most the room it takes in the content.</summary>
+    private bool TryOddString(out ReadOnlyMemory<byte> text)
+    {
+        var (length, depth) = (0, 1);
+        var written = _room.Span;
+        text = default;
         for (_at++; _at < _content.Length; _at++)
         {
             var character = _content[_at];
@@ -139,30 +163,25 @@ internal ref struct PdfContentLexer(ReadOnlySpan<byte> content)
             if (depth == 0)
             {
                 _at++;
-                return IsUtf16(bytes.WrittenSpan) ? null : bytes.WrittenSpan.ToArray();
+                text = Used(length);
+                return !IsUtf16(text.Span);
             }
 
-            if (character == '\r')
+            if (character == '\r' || (character == '\\' && !TryEscape(out character)))
             {
-                return null;
+                return false;
             }
 
-            if (character != '\\')
-            {
-                Write(bytes, character);
-            }
-            else if (!TryEscape(bytes))
-            {
-                return null;
-            }
+            written[length++] = character;
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>A backslash and what follows it; stands on its last character afterwards.</summary>
-    private bool TryEscape(ArrayBufferWriter<byte> bytes)
+    private bool TryEscape(out byte escaped)
     {
+        escaped = 0;
         if (++_at >= _content.Length)
         {
             return false;
@@ -179,11 +198,11 @@ internal ref struct PdfContentLexer(ReadOnlySpan<byte> content)
             }
 
             _at--;
-            Write(bytes, (byte)value);
+            escaped = (byte)value;
             return value <= byte.MaxValue;
         }
 
-        var escaped = character switch
+        escaped = character switch
         {
             (byte)'n' => (byte)'\n',
             (byte)'r' => (byte)'\r',
@@ -191,55 +210,50 @@ internal ref struct PdfContentLexer(ReadOnlySpan<byte> content)
             (byte)'b' => (byte)'\b',
             (byte)'f' => (byte)'\f',
             (byte)'(' or (byte)')' or (byte)'\\' => character,
-            _ => default(byte?),
+            _ => 0,
         };
-        if (escaped is { } plain)
-        {
-            Write(bytes, plain);
-        }
-
-        return escaped is not null;
+        return escaped != 0;
     }
 
-    /// <summary>Null for one with anything but pairs of digits.</summary>
-    private byte[]? ReadHex()
+    /// <summary>False for one with anything but pairs of digits.</summary>
+    private bool TryHex(out ReadOnlyMemory<byte> text)
     {
         var end = _content[_at..].IndexOf((byte)'>');
         var digits = end < 0 ? default : _content.Slice(_at + 1, end - 1);
         _at += end + 1;
-        var bytes = new byte[digits.Length / 2];
-        return end < 0 || digits.Length % 2 != 0 || Convert.FromHexString(digits, bytes, out _, out _) != OperationStatus.Done ? null : bytes;
+        var plain = end >= 0 && digits.Length % 2 == 0 && Convert.FromHexString(digits, _room.Span, out _, out _) == OperationStatus.Done;
+        text = plain ? Used(digits.Length / 2) : default;
+        return plain;
     }
 
-    /// <summary>Strings and numbers; null for an array of anything else.</summary>
-    private List<IToken>? ReadArray()
+    /// <summary>Strings and numbers; false for an array of anything else.</summary>
+    private bool TryArray(PdfOperands operands)
     {
         _at++;
-        var tokens = new List<IToken>();
         while (true)
         {
             SkipSpace();
             if (_at >= _content.Length)
             {
-                return null;
+                return false;
             }
 
             switch (_content[_at])
             {
                 case (byte)']':
                     _at++;
-                    return tokens;
-                case (byte)'(' when ReadString() is { } text:
-                    tokens.Add(new StringToken(Encoding.Latin1.GetString(text), StringToken.Encoding.Iso88591));
+                    return true;
+                case (byte)'(' when TryString(out var text):
+                    operands.AddPart(new(text, 0));
                     break;
-                case (byte)'<' when ReadHex() is { } hex:
-                    tokens.Add(new StringToken(Encoding.Latin1.GetString(hex), StringToken.Encoding.Iso88591));
+                case (byte)'<' when TryHex(out var hex):
+                    operands.AddPart(new(hex, 0));
                     break;
                 case (>= (byte)'0' and <= (byte)'9') or (byte)'-' or (byte)'+' or (byte)'.' when TryNumber(out var number):
-                    tokens.Add(new NumericToken(number));
+                    operands.AddPart(new(default, number));
                     break;
                 default:
-                    return null;
+                    return false;
             }
         }
     }
@@ -253,11 +267,13 @@ internal ref struct PdfContentLexer(ReadOnlySpan<byte> content)
         return end >= 0 && inside[..end].IndexOfAny("(<%"u8) < 0;
     }
 
-    private static bool IsUtf16(ReadOnlySpan<byte> text) => text is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..];
-
-    private static void Write(ArrayBufferWriter<byte> bytes, byte value)
+    /// <summary>The beginning of the room, which is taken from now on.</summary>
+    private ReadOnlyMemory<byte> Used(int length)
     {
-        bytes.GetSpan(1)[0] = value;
-        bytes.Advance(1);
+        var used = _room[..length];
+        _room = _room[length..];
+        return used;
     }
+
+    private static bool IsUtf16(ReadOnlySpan<byte> text) => text is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..];
 }

@@ -5,13 +5,13 @@ namespace Stavaza.Documents;
 /// <summary>Joins the letters of one page to fragments, as they are drawn.</summary>
 /// <param name="pageWidth">Width of the page in points.</param>
 /// <param name="pageHeight">Its height in points.</param>
-internal sealed class PdfGathering(double pageWidth, double pageHeight)
+/// <param name="drawn">Room for which letters were drawn where; empty.</param>
+internal sealed class PdfGathering(double pageWidth, double pageHeight, HashSet<long> drawn)
 {
     /// <summary>What lies farther from the page than this many points is no part of it.</summary>
     private const double Farthest = 1e5;
 
     private readonly List<PdfFragment> fragments = [];
-    private readonly HashSet<long> drawn = [];
     private readonly StringBuilder words = new();
     private double left;
     private double right;
@@ -25,20 +25,19 @@ internal sealed class PdfGathering(double pageWidth, double pageHeight)
     private int letters;
 
     /// <summary>Adds a letter.</summary>
-    /// <param name="value">What it stands for: a character, a ligature, nothing.</param>
+    /// <param name="shown">What a person sees of it (<see cref="Readable"/>).</param>
     /// <param name="x">Where it begins, in points from the left.</param>
     /// <param name="y">Its baseline, in points from the bottom.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="letterSize">Its size in points.</param>
     /// <param name="show">Which showing of text drew it: an accent joins a letter of the same.</param>
-    public void Add(string? value, double x, double y, double end, double letterSize, int show)
+    public void Add(string shown, double x, double y, double end, double letterSize, int show)
     {
         if (!(Math.Abs(x) < Farthest && Math.Abs(y) < Farthest))
         {
             return;
         }
 
-        var shown = Readable(value);
         if (shown.Length == 0)
         {
             End();
@@ -123,8 +122,8 @@ internal sealed class PdfGathering(double pageWidth, double pageHeight)
     /// <summary>A letter at a place in half points, as one number. Of a ligature, the first letter and the length count.</summary>
     private static long Place(string shown, int x, int y) => ((long)x << 40) ^ ((long)(y & 0xFFFFF) << 20) ^ (shown[0] | ((long)(shown.Length & 0xF) << 16));
 
-    /// <summary>What a person sees: no control characters, nothing for white space.</summary>
-    private static string Readable(string? value) =>
+    /// <summary>What a person sees of a letter: no control characters, nothing for white space.</summary>
+    public static string Readable(string? value) =>
         string.IsNullOrWhiteSpace(value) ? ""
         : value.AsSpan().ContainsAnyInRange('\0', '\u001F') || value.AsSpan().ContainsAnyInRange('\u007F', '\u009F')
             ? string.Concat(value.Where(c => !char.IsControl(c)))

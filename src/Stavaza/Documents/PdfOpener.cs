@@ -18,6 +18,8 @@ internal static class PdfOpener
     private const string Damaged = "is a damaged PDF; download or save it again";
     private const int EndMarkWithin = 4096;
 
+    private static readonly PdfFilters Filters = new();
+
     public static DocumentText Open(ReadOnlyMemory<byte> bytes, OpeningBudget budget)
     {
         var text = new StringBuilder();
@@ -61,7 +63,7 @@ internal static class PdfOpener
     {
         try
         {
-            var pdf = PdfDocument.Open(bytes.AsWholeArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            var pdf = PdfDocument.Open(bytes.AsWholeArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = Filters });
             PdfLetterPages.Use(pdf);
             return pdf;
         }

@@ -1,9 +1,9 @@
+using System.Text;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics.Operations;
 using UglyToad.PdfPig.Graphics.Operations.SpecialGraphicsState;
 using UglyToad.PdfPig.Graphics.Operations.TextObjects;
 using UglyToad.PdfPig.Graphics.Operations.TextPositioning;
-using UglyToad.PdfPig.Graphics.Operations.TextShowing;
 using UglyToad.PdfPig.Graphics.Operations.TextState;
 using UglyToad.PdfPig.Tokens;
 
@@ -17,9 +17,9 @@ internal sealed class PdfOperands
 
     private readonly double[] _numbers = new double[Most];
     private int _count, _numbersCount;
-    private byte[]? _text;
-    private NameToken? _name;
-    private List<IToken>? _array;
+    private ReadOnlyMemory<byte>? _text, _name;
+    private bool _isArray;
+    private readonly List<PdfShown> _array = [];
 
     /// <summary>There are none.</summary>
     public bool IsEmpty => _count == 0;
@@ -35,11 +35,19 @@ internal sealed class PdfOperands
         return AddOther();
     }
 
-    public bool Add(byte[] text) => (_text = text) is not null && AddOther();
+    public bool AddText(ReadOnlyMemory<byte> text) => (_text = text) is not null && AddOther();
 
-    public bool Add(NameToken name) => (_name = name) is not null && AddOther();
+    public bool AddName(ReadOnlyMemory<byte> name) => (_name = name) is not null && AddOther();
 
-    public bool Add(List<IToken> array) => (_array = array) is not null && AddOther();
+    /// <summary>Begins an array, whose parts follow.</summary>
+    public bool AddArray()
+    {
+        _array.Clear();
+        _isArray = true;
+        return AddOther();
+    }
+
+    public void AddPart(PdfShown part) => _array.Add(part);
 
     /// <summary>An operand that is of no use.</summary>
     public bool AddOther() => ++_count <= Most;
@@ -47,7 +55,7 @@ internal sealed class PdfOperands
     public void Clear()
     {
         (_count, _numbersCount) = (0, 0);
-        (_text, _name, _array) = (null, null, null);
+        (_text, _name, _isArray) = (null, null, false);
     }
 
     /// <summary>Adds the operation where it concerns text. False when the operator is not known, or has other operands than it should.</summary>
@@ -72,19 +80,21 @@ internal sealed class PdfOperands
                 operation = AreNumbers(6) ? new ModifyCurrentTransformationMatrix(_numbers[..6]) : null;
                 break;
             case [(byte)'D', (byte)'o']:
-                operation = _name is not null && _count == 1 ? new InvokeNamedXObject(_name) : null;
+                operation = _name is not null && _count == 1 ? new InvokeNamedXObject(Name()) : null;
                 break;
             case [(byte)'g', (byte)'s']:
-                operation = _name is not null && _count == 1 ? new SetGraphicsStateParametersFromDictionary(_name) : null;
+                operation = _name is not null && _count == 1 ? new SetGraphicsStateParametersFromDictionary(Name()) : null;
                 break;
             case [(byte)'T', var what]:
                 operation = OfText(what);
                 break;
             case [(byte)'\'']:
-                operation = _text is not null && _count == 1 ? new MoveToNextLineShowText(_text.AsMemory()) : null;
+                operation = _text is not null && _count == 1 ? Shown(operations, MoveToNextLine.Value) : null;
                 break;
             case [(byte)'"']:
-                operation = _text is not null && _count == 3 && _numbersCount == 2 ? new MoveToNextLineShowTextWithSpacing(_numbers[0], _numbers[1], _text.AsMemory()) : null;
+                operation = _text is not null && _count == 3 && _numbersCount == 2
+                    ? Shown(operations, new SetWordSpacing(_numbers[0]), new SetCharacterSpacing(_numbers[1]), MoveToNextLine.Value)
+                    : null;
                 break;
             default:
                 return PdfOtherOperators.Contains(name);
@@ -100,9 +110,9 @@ internal sealed class PdfOperands
 
     private IGraphicsStateOperation? OfText(byte what) => what switch
     {
-        (byte)'j' => _text is not null && _count == 1 ? new ShowText(_text.AsMemory()) : null,
-        (byte)'J' => _array is not null && _count == 1 ? new ShowTextsWithPositioning(_array) : null,
-        (byte)'f' => _name is not null && _count == 2 && _numbersCount == 1 ? new SetFontAndSize(_name, _numbers[0]) : null,
+        (byte)'j' => _text is { } text && _count == 1 ? new PdfShowing([new(text, 0)], positioned: false) : null,
+        (byte)'J' => _isArray && _count == 1 ? new PdfShowing([.. _array], positioned: true) : null,
+        (byte)'f' => _name is not null && _count == 2 && _numbersCount == 1 ? new SetFontAndSize(Name(), _numbers[0]) : null,
         (byte)'m' => AreNumbers(6) ? new SetTextMatrix(_numbers[..6]) : null,
         (byte)'d' => AreNumbers(2) ? new MoveToNextLineWithOffset(_numbers[0], _numbers[1]) : null,
         (byte)'D' => AreNumbers(2) ? new MoveToNextLineWithOffsetSetLeading(_numbers[0], _numbers[1]) : null,
@@ -115,6 +125,15 @@ internal sealed class PdfOperands
         (byte)'r' => AreNumbers(1) && _numbers[0] is >= 0 and <= 7 ? new SetTextRenderingMode((TextRenderingMode)(int)_numbers[0]) : null,
         _ => null,
     };
+
+    /// <summary>Adds what comes before the string is shown, and gives the showing.</summary>
+    private PdfShowing Shown(List<IGraphicsStateOperation> operations, params ReadOnlySpan<IGraphicsStateOperation> before)
+    {
+        operations.AddRange(before);
+        return new([new(_text!.Value, 0)], positioned: false);
+    }
+
+    private NameToken Name() => NameToken.Create(Encoding.ASCII.GetString(_name!.Value.Span));
 
     private bool AreNumbers(int count) => _count == count && _numbersCount == count;
 

@@ -15,6 +15,7 @@ internal sealed class PdfRow
     private PdfRow(List<PdfFragment> fragments, double baseline, double size, bool hasSpaces)
     {
         (this.fragments, Baseline, Size, this.hasSpaces) = (fragments, baseline, size, hasSpaces);
+        Right = fragments.Max(fragment => fragment.Right);
     }
 
     /// <summary>Baseline, in points from the bottom of the page.</summary>
@@ -28,19 +29,19 @@ internal sealed class PdfRow
 
     public double Left => fragments[0].Left;
 
-    public double Right => fragments.Max(fragment => fragment.Right);
+    public double Right { get; }
 
     /// <summary>Puts fragments in rows, from the top of the page down.</summary>
     public static IReadOnlyList<PdfRow> Rows(PdfFragments page, OpeningBudget budget)
     {
-        var rows = new Dictionary<int, List<PdfFragment>>();
+        var rows = new PdfRowsFound(page.Fragments);
         foreach (var fragment in page.Fragments.OrderByDescending(fragment => fragment.Size))
         {
             budget.Step();
-            FindRow(rows, fragment).Add(fragment);
+            rows.Of(fragment).Add(fragment);
         }
 
-        return [.. rows.OrderBy(row => row.Key).Select(row => Of(row.Value, page.HasSpaces)).OrderByDescending(row => row.Baseline)];
+        return [.. rows.All().Select(row => Of(row, page.HasSpaces)).OrderByDescending(row => row.Baseline)];
     }
 
     /// <summary>The fragments on one side of a vertical line; null when there are none.</summary>
@@ -80,44 +81,4 @@ internal sealed class PdfRow
         fragments.Sort((a, b) => a.Left.CompareTo(b.Left));
         return new PdfRow(fragments, main.Baseline, main.Size, hasSpaces);
     }
-
-    /// <summary>The row whose letters stand beside the fragment, within a tolerance that takes in raised and lowered ones; else a new row.</summary>
-    private static List<PdfFragment> FindRow(Dictionary<int, List<PdfFragment>> rows, PdfFragment fragment)
-    {
-        var bucket = Bucket(fragment.Baseline);
-        List<PdfFragment>? best = null;
-        var nearest = double.MaxValue;
-        for (var b = bucket - 12; b <= bucket + 4; b++)
-        {
-            if (rows.TryGetValue(b, out var row) && Belongs(fragment, row[0], row) && Math.Abs(fragment.Baseline - row[0].Baseline) is var far && far < nearest)
-            {
-                (best, nearest) = (row, far);
-            }
-        }
-
-        if (best is null)
-        {
-            best = [];
-            while (!rows.TryAdd(bucket, best))
-            {
-                bucket++;
-            }
-        }
-
-        return best;
-    }
-
-    private static bool Belongs(PdfFragment fragment, PdfFragment main, List<PdfFragment> row)
-    {
-        var raised = fragment.Baseline - main.Baseline;
-        if (Math.Abs(raised) <= main.Size * 0.12)
-        {
-            return true;
-        }
-
-        return fragment.Size <= main.Size * 0.85 && raised > -main.Size * 0.3 && raised < main.Size * 0.6
-            && row.Exists(other => fragment.Left - other.Right < main.Size * 0.5 && other.Left - fragment.Right < main.Size * 0.5);
-    }
-
-    private static int Bucket(double baseline) => (int)Math.Round(baseline);
 }

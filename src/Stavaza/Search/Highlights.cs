@@ -51,10 +51,9 @@ internal sealed class Highlights
 
     private List<IndexTerm> Read(string passage)
     {
-        var (reader, all, run) = (new IndexTerms(passage, _book), new List<IndexTerm>(), new List<IndexTerm>());
-        while (all.Count < MostTerms && reader.Next(run))
+        var (reader, all) = (new IndexTerms(passage, _book), new List<IndexTerm>());
+        while (all.Count < MostTerms && reader.AddNext(all))
         {
-            all.AddRange(run);
         }
 
         return all;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Stavaza.Search;
 
 /// <summary>One term of the index and the words it stands for.</summary>
@@ -5,17 +7,17 @@ namespace Stavaza.Search;
 /// <param name="Start">First unit of its words.</param>
 /// <param name="End">First unit after them.</param>
 /// <param name="Position">Which word of the text it begins at.</param>
-internal readonly record struct IndexTerm(string Text, int Start, int End, int Position);
+/// <param name="Utf8">The term as the index holds it.</param>
+internal readonly record struct IndexTerm(string Text, int Start, int End, int Position, byte[] Utf8);
 
 /// <summary>Every term under which a text is found, in order of position. The index and the highlighting both read it, so what is found is what is shown.</summary>
 internal sealed class IndexTerms(string text, WordBook book)
 {
     private readonly ChunkReader _chunks = new(text, book);
 
-    /// <summary>Puts the terms of the next run in <paramref name="terms"/>; false at the end of the text.</summary>
-    public bool Next(List<IndexTerm> terms)
+    /// <summary>Adds the terms of the next run to <paramref name="terms"/>; false at the end of the text.</summary>
+    public bool AddNext(List<IndexTerm> terms)
     {
-        terms.Clear();
         if (_chunks.Next() is not { } chunk)
         {
             return false;
@@ -32,7 +34,7 @@ internal sealed class IndexTerms(string text, WordBook book)
 
         foreach (var (number, end) in OfficialNumbers.At(text, chunk.Start))
         {
-            terms.Add(new(number, chunk.Start, end, chunk.Parts[0].Position));
+            terms.Add(new(number, chunk.Start, end, chunk.Parts[0].Position, Encoding.UTF8.GetBytes(number)));
         }
 
         for (var part = 1; part < chunk.Parts.Count; part++)
@@ -48,16 +50,16 @@ internal sealed class IndexTerms(string text, WordBook book)
         AddForms(part.Forms, part.Start, part.End, part.Position, terms);
         foreach (var stem in part.Forms.Parts)
         {
-            terms.Add(new(stem, part.Start, part.End, part.Position));
+            terms.Add(new(stem, part.Start, part.End, part.Position, Encoding.UTF8.GetBytes(stem)));
         }
     }
 
     private static void AddForms(WordForms forms, int start, int end, int position, List<IndexTerm> terms)
     {
-        terms.Add(new(forms.Exact, start, end, position));
+        terms.Add(new(forms.Exact, start, end, position, forms.ExactUtf8));
         if (forms.Stem != forms.Exact)
         {
-            terms.Add(new(forms.Stem, start, end, position));
+            terms.Add(new(forms.Stem, start, end, position, forms.StemUtf8));
         }
     }
 }

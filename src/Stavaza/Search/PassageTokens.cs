@@ -1,5 +1,7 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Util;
+using Attribute = Lucene.Net.Util.Attribute;
 
 namespace Stavaza.Search;
 
@@ -11,7 +13,7 @@ internal sealed class PassageTokens : TokenStream
 {
     private const int Gap = 1;
 
-    private readonly ICharTermAttribute _term;
+    private readonly TermAsHeld _term = new();
     private readonly IPositionIncrementAttribute _increment;
     private TermsRead? _terms;
     private int _first;
@@ -23,7 +25,7 @@ internal sealed class PassageTokens : TokenStream
 
     public PassageTokens()
     {
-        _term = AddAttribute<ICharTermAttribute>();
+        AddAttributeImpl(_term);
         _increment = AddAttribute<IPositionIncrementAttribute>();
     }
 
@@ -57,11 +59,24 @@ internal sealed class PassageTokens : TokenStream
             (_position, _gap) = (-1, Gap);
         }
 
-        ClearAttributes();
         var term = terms[_next++];
-        _term.SetEmpty().Append(term.Text);
+        _term.Term = term.Utf8;
         _increment.PositionIncrement = term.Position - _position + _gap;
         (_position, _gap) = (term.Position, 0);
         return true;
+    }
+
+    /// <summary>A term in the bytes that Lucene holds: nothing is encoded anew for each place where a word stands.</summary>
+    private sealed class TermAsHeld : Attribute, ITermToBytesRefAttribute
+    {
+        public byte[] Term { get; set; } = [];
+
+        public BytesRef BytesRef { get; } = new();
+
+        public void FillBytesRef() => (BytesRef.Bytes, BytesRef.Offset, BytesRef.Length) = (Term, 0, Term.Length);
+
+        public override void Clear() => Term = [];
+
+        public override void CopyTo(IAttribute target) => ((TermAsHeld)target).Term = Term;
     }
 }

@@ -5,7 +5,6 @@ internal sealed class TermsRead(WordBook book)
 {
     private readonly List<IndexTerm> _terms = [];
     private readonly List<int> _ends = [];
-    private readonly List<IndexTerm> _run = [];
 
     public int Passages => _ends.Count;
 
@@ -22,9 +21,8 @@ internal sealed class TermsRead(WordBook book)
         foreach (var passage in passages)
         {
             var reader = new IndexTerms(passage, book);
-            while (reader.Next(_run))
+            while (reader.AddNext(_terms))
             {
-                _terms.AddRange(_run);
             }
 
             _ends.Add(_terms.Count);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Stavaza.Search;
 
@@ -10,12 +11,18 @@ internal sealed record WordForms(string Exact, string Stem, ImmutableArray<strin
 {
     /// <summary>Longest form. What is longer is no word; its beginning finds it.</summary>
     public const int Most = 100;
+
+    /// <summary><see cref="Exact"/> as the index holds it.</summary>
+    public byte[] ExactUtf8 { get; } = Encoding.UTF8.GetBytes(Exact);
+
+    /// <summary><see cref="Stem"/> as the index holds it.</summary>
+    public byte[] StemUtf8 { get; } = Encoding.UTF8.GetBytes(Stem);
 }
 
 /// <summary>Gives the forms of words, and remembers those of common words. Safe for many threads at once.</summary>
 internal sealed class WordBook
 {
-    private const int Places = 1 << 14;
+    private const int Places = 1 << 16;
 
     // A place holds one word; another word with the same place takes it over. Reading and writing a reference is atomic, so a race costs a lookup and no more.
     private readonly WordForms?[] _forms = new WordForms?[Places];

@@ -91,7 +91,7 @@ public sealed class PdfOpenerTests
     [InlineData("i\u0308", "\u00ef")]
     public void ALetterAndTheAccentThatIsDrawnOverItAreOneCharacter(string drawn, string read)
     {
-        var gathering = new PdfGathering(600, 800);
+        var gathering = new PdfGathering(600, 800, []);
         for (var i = 0; i < drawn.Length; i++)
         {
             gathering.Add(drawn[i].ToString(), 50 + i, 700, 55, 10, show: 1);
@@ -103,7 +103,7 @@ public sealed class PdfOpenerTests
     [Fact]
     public void WhatLiesNowhereOnThePageIsNoPartOfIt()
     {
-        var gathering = new PdfGathering(600, 800);
+        var gathering = new PdfGathering(600, 800, []);
         gathering.Add("a", double.NaN, 700, 55, 10, show: 1);
         gathering.Add("b", 50, 1e9, 55, 10, show: 1);
         gathering.Add("c", 50, 700, 55, 10, show: 1);

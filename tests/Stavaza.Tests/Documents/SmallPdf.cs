@@ -16,7 +16,7 @@ internal static class SmallPdf
     /// <summary>A PDF with these pages.</summary>
     public static byte[] Of(params Line[][] pages) => Assemble(pages.Select(Content), trailer: "");
 
-    /// <summary>A PDF of one page with this content, in the font F1.</summary>
+    /// <summary>A PDF of one page with this content, in the font F1, or in F2, whose codes take two bytes.</summary>
     public static byte[] WithContent(string content) => Assemble([content], trailer: "");
 
     /// <summary>A PDF of one page that draws a box and no letters: what a scanner makes, without its picture.</summary>
@@ -29,6 +29,10 @@ internal static class SmallPdf
 
     /// <summary>Lines under each other from the top of the page, 12 points apart.</summary>
     public static Line[] Lines(double left, params string[] words) => [.. words.Select((line, i) => new Line(line, left, 700 - (12 * i)))];
+
+    private const string WideFont =
+        "<< /Type /Font /Subtype /Type0 /BaseFont /Wide /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Wide "
+        + "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor << /Type /FontDescriptor /FontName /Wide /Flags 4 >> /DW 600 /W [65 [700 800]] >>] >>";
 
     private static string Content(Line[] lines)
     {
@@ -57,7 +61,7 @@ internal static class SmallPdf
         Object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
         for (var i = 0; i < pages.Length; i++)
         {
-            Object($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 3 0 R >> >> /Contents {5 + (2 * i)} 0 R >>");
+            Object($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 3 0 R /F2 {WideFont} >> >> /Contents {5 + (2 * i)} 0 R >>");
             Object($"<< /Length {pages[i].Length} >>\nstream\n{pages[i]}\nendstream");
         }
 

@@ -36,13 +36,13 @@ internal sealed class GeheimhoudingReader : IStatementFeature
     /// <summary>The ground of a refusal may hold on for so many sentences behind it.</summary>
     private const int GoesOn = 4;
 
-    public IEnumerable<PhraseTable> Cues => [GeheimhoudingPhrases.Refusals, GeweigerdAntwoord.No];
+    public IEnumerable<PhraseTable> Cues => [GeheimhoudingPhrases.Refusals, RefusingAnswer.No];
 
     public void Read(Prose prose, List<Statement> found)
     {
         var motions = new MotieSpans(found);
         var last = -GoesOn - 1;
-        foreach (var sentence in prose.SentencesWith(GeheimhoudingPhrases.Refusals, GeweigerdAntwoord.No))
+        foreach (var sentence in prose.SentencesWith(GeheimhoudingPhrases.Refusals, RefusingAnswer.No))
         {
             foreach (var cue in GeheimhoudingPhrases.Refusals.Find(prose, sentence.First, sentence.End))
             {
@@ -54,7 +54,7 @@ internal sealed class GeheimhoudingReader : IStatementFeature
                 }
             }
 
-            if (last != sentence.Index && IsGovernment(prose, sentence) && GeweigerdAntwoord.EndOf(prose, sentence) is { } end)
+            if (last != sentence.Index && IsGovernment(prose, sentence) && RefusingAnswer.EndOf(prose, sentence) is { } end)
             {
                 found.Add(Frame(prose, sentence with { End = end.End }, new("nee", sentence.First, sentence.First + 1)));
                 last = end.Index;

@@ -15,18 +15,18 @@ internal sealed class UitvoeringReader : IStatementFeature
     // A member is called De Hoop.
     private static readonly PhraseTable Hopes = new("hoop: ik|wij|we hoop|hopen");
 
-    public IEnumerable<PhraseTable> Cues => [MotieVerwijzing.Named, Headings, UitvoeringPhrases.Deeds, UitvoeringPhrases.LooksBack];
+    public IEnumerable<PhraseTable> Cues => [MotieVerwijzing.Named, UitvoeringHeadings.Phrases, UitvoeringPhrases.Deeds, UitvoeringPhrases.LooksBack];
 
     public void Read(Prose prose, List<Statement> found)
     {
         var heading = "unknown";
         var motions = new MotieSpans(found);
-        foreach (var sentence in prose.SentencesWith(MotieVerwijzing.Named, Headings, UitvoeringPhrases.LooksBack))
+        foreach (var sentence in prose.SentencesWith(MotieVerwijzing.Named, UitvoeringHeadings.Phrases, UitvoeringPhrases.LooksBack))
         {
             var motion = MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End);
-            var status = HeadingOf(prose, sentence);
+            var status = UitvoeringHeadings.StanceOf(prose, sentence);
             heading = status ?? heading;
-            if (status is not null || IsTitle(prose, sentence, motion))
+            if (status is not null || UitvoeringHeadings.IsTitle(prose, sentence, motion))
             {
                 continue;
             }
@@ -132,31 +132,6 @@ internal sealed class UitvoeringReader : IStatementFeature
     }
 
     private static readonly WordSet Adopted = new("aangenomen");
-
-    // A table of motions: its heading says the status of every row that says none itself.
-    private static string? HeadingOf(Prose prose, Sentence sentence) => Headings.FirstAt(prose, BehindMarker(prose, sentence), sentence.End)?.Name;
-
-    // "Tabel 41 Aanvaarde moties (in behandeling)", "B. Moties die in 2023 zijn afgedaan"
-    private static bool IsTitle(Prose prose, Sentence sentence, int motion) =>
-        motion >= 0 && prose.Is(motion, "moties") && (prose.Is(sentence.First, "tabel") || BehindMarker(prose, sentence) == motion) && MotieVerwijzing.In(prose, sentence.First, sentence.End) is null;
-
-    // "A. Afgehandelde moties", "2) In behandeling zijnde moties", "3.1 Lopende moties"
-    private static int BehindMarker(Prose prose, Sentence sentence)
-    {
-        var at = sentence.First;
-        while (at + 2 < sentence.End && prose.Words[at].Length <= 2 && prose.Sign(at) == '\0' && prose.Sign(at + 1) is '.' or ')')
-        {
-            at += 2;
-        }
-
-        return at > sentence.First && prose.Words[at].Length <= 2 && char.IsAsciiDigit(prose[at][0]) ? at + 1 : at;
-    }
-
-    private static readonly PhraseTable Headings = new("""
-        in-progress: in behandeling zijnde
-        in-progress: moties in behandeling|uitvoering
-        executed: afgehandelde|afgedane|uitgevoerde
-        """);
 
     private static (string Stance, string Rule)? StanceOf(Prose prose, Sentence sentence, int motion, string heading)
     {

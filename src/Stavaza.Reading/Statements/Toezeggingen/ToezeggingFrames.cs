@@ -11,7 +11,6 @@ internal static class ToezeggingFrames
     private static readonly WordSet Retold = new("toegezegd beloofd gevraagd verzocht gezegd aangegeven hoop");
     private static readonly WordSet Past = new("heb heeft hebben had hadden werd werden");
     private static readonly WordSet Having = new("heb heeft hebben had hadden");
-    private static readonly WordSet Perfect = new("heb heeft hebben had hadden is was waren");
 
     private static readonly WordSet Hypothetical = new("zou zouden wilde wilden wou kunnen moeten als");
     private static readonly WordSet Later = new("zal zullen ga gaan gaat");
@@ -19,13 +18,12 @@ internal static class ToezeggingFrames
     private static readonly WordSet Singular = new("komt terugkomt stuurt zendt informeert rapporteert houdt doet biedt legt neemt koppelt");
 
     private static readonly WordSet Listeners = new("u jullie");
-    private static readonly WordSet Conclusions = new("als hieruit daaruit uit eruit");
 
     public static bool Hold(Prose prose, Sentence sentence, Cue cue)
     {
         var from = ClauseStart(prose, sentence, cue.First);
         // Any act of a member of the government may be one, so that most are none: the time that it needs is looked for first.
-        if (cue.Name == "daad" && CommaClause(prose, sentence, cue) is var clause && !ToezeggingMoment.HasSharpTerm(prose, clause.From, clause.To) && !ToezeggingWil.Stands(prose, sentence, cue, clause.To))
+        if (cue.Name == "daad" && CommaClause(prose, sentence, cue) is var clause && !ToezeggingMoment.HasSharpTerm(prose, clause.From, clause.To) && !ToezeggingDeeds.Stands(prose, sentence, cue, clause.To))
         {
             return false;
         }
@@ -139,15 +137,15 @@ internal static class ToezeggingFrames
             "informeren" => near && !(prose.Is(cue.First, "bericht") && prose.Any(comma, cue.First, Having)) && (house || prose.Any(cue.First, to, Members) || (third && ToezeggingMoment.IsTimed(prose, sentence, cue, comma, end)) || (first && prose.Is(cue.End - 1, "weten") && ToezeggingMoment.IsDated(prose, sentence.First, sentence.End))),
             "kunnen" => near && house && ToezeggingMoment.HasDay(prose, comma, end),
             "vraag" => !prose.Any(sentence.First, cue.End, Past),
-            "sturen" => near && (house || prose.Any(cue.First, to, Members) || ToezeggingPhrases.PaperIn(prose, comma, to) >= 0 || prose.Is(cue.End - 1, "toekomen") || (first && ToezeggingMoment.HasDeadline(prose, comma, end)) || (prose.IsIn(comma, Relative) && comma > 0 && ToezeggingPhrases.IsPaper(prose, comma - 1)) || (prose.IsIn(sentence.First, Relative) && comma == sentence.First && first && IsOfPaperBefore(prose, sentence))),
-            "werk" => !chair && ToezeggingWerk.Stands(prose, sentence, cue, comma, end),
+            "sturen" => near && (house || prose.Any(cue.First, to, Members) || ToezeggingPhrases.PaperIn(prose, comma, to) >= 0 || prose.Is(cue.End - 1, "toekomen") || (first && ToezeggingMoment.HasDeadline(prose, comma, end)) || (prose.IsIn(comma, Relative) && comma > 0 && ToezeggingPhrases.IsPaper(prose, comma - 1)) || (prose.IsIn(sentence.First, Relative) && comma == sentence.First && first && ToezeggingPapers.IsOfPaperBefore(prose, sentence))),
+            "werk" => !chair && ToezeggingTasks.Stands(prose, sentence, cue, comma, end),
             "bezien" => !prose.IsIn(sentence.First, ToezeggingPhrases.Conditions) && !prose.Any(comma, end, ToezeggingPhrases.Negations) && !prose.Any(comma, end, By) && !prose.Turns.Any && !(prose.IsIn(comma, Relative) && comma > sentence.First) && MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End) < 0,
             "kant" => ToezeggingMoment.IsDated(prose, comma, end),
-            "regel" => IsLine(prose, sentence, cue, comma, end),
+            "regel" => ToezeggingPapers.IsLine(prose, sentence, cue, comma, end),
             "geven" => first && !chair && !prose.Any(comma, end, ToezeggingPhrases.Negations) && !prose.Any(comma, cue.First, Would) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue),
-            "zal" => !chair && ToezeggingWerk.WillDo(prose, sentence, cue, comma, end),
+            "zal" => !chair && ToezeggingTasks.WillDo(prose, sentence, cue, comma, end),
             "rij" => !chair && first && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue),
-            "daarin" => FollowsPaper(prose, sentence) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && !prose.Any(cue.End, end, ToezeggingPhrases.Negations),
+            "daarin" => ToezeggingPapers.FollowsPaper(prose, sentence) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && !prose.Any(cue.End, end, ToezeggingPhrases.Negations),
             "verslag" => ToezeggingPhrases.PaperIn(prose, comma, cue.First) is >= 0 and var paper && prose.Any(comma, Math.Min(paper, comma + 2), Into) && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null,
             "laten" => ToezeggingMoment.IsTimed(prose, sentence, cue, comma, end) || ToezeggingMoment.IsInLaterYear(prose, comma, end),
             "streven" => house,
@@ -159,16 +157,16 @@ internal static class ToezeggingFrames
                     ToezeggingPhrases.PaperIn(prose, cue.First, to) >= 0 || house),
             "ingaan" when near && prose.IsIn(sentence.First, InIt) => true,
             "ingaan" => near && ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.IsDated(prose, comma, end),
-            "ontvangen" => IsReceived(prose, cue, comma, end),
+            "ontvangen" => ToezeggingPapers.IsReceived(prose, cue, comma, end),
             "passief" => house && !prose.Any(sentence.First, cue.First, Past) && !prose.Any(comma, cue.First, Possible),
             "toegezegd" => !chair && SpeakerTurns.IsGovernment(prose.Turns.SpeakerAt(sentence.First)) && sentence.End - sentence.First <= 5 && !prose.Any(sentence.First, cue.First, Earlier),
             "ingegaan" => (ToezeggingMoment.HasTerm(prose, comma, end) || ToezeggingPhrases.PaperIn(prose, comma, cue.First) >= 0) && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null && !prose.Any(comma, cue.First, Past),
             "delen" => near && house && (ToezeggingMoment.IsDated(prose, comma, end) || (ToezeggingPhrases.PaperIn(prose, comma, cue.First) >= 0 && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null)),
             "treffen" => !prose.Any(comma, end, Annexes) && ToezeggingMoment.HasDeadline(prose, comma, end) && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null,
-            "krijgen" => IsGiven(prose, sentence, cue, comma, end),
-            "volgt" => Follows(prose, sentence, cue, comma, end),
+            "krijgen" => ToezeggingPapers.IsGiven(prose, sentence, cue, comma, end),
+            "volgt" => ToezeggingPapers.Follows(prose, sentence, cue, comma, end),
             "gepland" => ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && ToezeggingMoment.HasTerm(prose, comma, end) && house,
-            "daad" => !chair && (ToezeggingMoment.IsTimed(prose, sentence, cue, comma, end) || ToezeggingWil.Stands(prose, sentence, cue, end)),
+            "daad" => !chair && (ToezeggingMoment.IsTimed(prose, sentence, cue, comma, end) || ToezeggingDeeds.Stands(prose, sentence, cue, end)),
             "nagaan" => first && !chair && EndsClause(prose, cue.End, end) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue) && ToezeggingMoment.InItsTerm.First(prose, sentence.First, cue.First) is null && !prose.Any(cue.End, Math.Min(cue.End + 2, sentence.End), ToezeggingPhrases.Negations),
             "doen" => first && !chair && IsAnswer(prose, sentence) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue),
             "gesprek" when prose.Any(cue.First, cue.End, Aim) => false,
@@ -181,116 +179,16 @@ internal static class ToezeggingFrames
         };
     }
 
-    // "De Kamer ontvangt", "ontvangt u", "dat de Kamer een brief ontvangt"; "u heeft ontvangen" is over.
-    private static bool IsReceived(Prose prose, Cue cue, int comma, int end) =>
-        !prose.Any(comma, end, Perfect) && (!prose.Is(cue.End - 1, "verwachten") || ToezeggingMoment.IsDated(prose, comma, end) || ToezeggingPhrases.PaperIn(prose, comma, end) >= 0)
-        && (IsHouse(prose, cue.First - 1) || IsHouse(prose, cue.First + 2) || IsHouse(prose, cue.First + 1)
-            || (prose.Any(comma, cue.First, House) && (cue.End >= end || prose.Sign(cue.End) != '\0' || prose.Any(comma, cue.First, Later))));
-
-    private static readonly WordSet Annexes = new("bijlage bijlagen bijgevoegd bijgaand");
     private static readonly WordSet Answering = new("beantwoorden");
     private static readonly WordSet By = new("door");
     private static readonly WordSet Into = new("in bij met");
-
-    // "Ik zeg een brief toe. Die zal ik in mei sturen."
-    private static bool IsOfPaperBefore(Prose prose, Sentence sentence) =>
-        sentence.Index > 0 && ToezeggingPhrases.PaperIn(prose, prose.Sentences[sentence.Index - 1].First, sentence.First) >= 0;
-
-    // "Ik stuur u in mei een brief. Daarbij ga ik in op de kosten": a sentence right before speaks of the paper.
-    private static bool FollowsPaper(Prose prose, Sentence sentence) =>
-        sentence.Index > 0 && prose.Sentences[Math.Max(0, sentence.Index - 2)] is var before && ToezeggingPhrases.PaperIn(prose, before.First, sentence.First) >= 0
-        && prose.Any(before.First, sentence.First, ToezeggingPhrases.House);
-
-    private static readonly WordSet House = new("kamer u");
     private static readonly WordSet Earlier = new("reeds al eerder heb heeft was werd zoals is niet niets");
     private static readonly WordSet Possible = new("kan kunnen mag mogen moet moeten zou zouden");
-
-    private static bool IsHouse(Prose prose, int at) => prose.IsIn(at, House);
-
-    // "Na de zomer volgt een brief", "er komt in mei een rapport": when, and what or to whom; "hieruit volgt dat" and "als volgt" are no papers.
-    private static bool Follows(Prose prose, Sentence sentence, Cue cue, int comma, int end)
-    {
-        // "Wanneer komt die brief?" "Die komt voor het kerstreces."
-        if (prose.IsIn(sentence.First, Relative) && cue.First == sentence.First + 1 && sentence.Index > 0 && !prose.Is(cue.First, "volgt"))
-        {
-            var due = prose.Is(cue.First, "ligt") ? ToezeggingMoment.HasDeadline(prose, comma, end) : ToezeggingMoment.HasDay(prose, comma, end);
-            return due && ToezeggingPhrases.PaperIn(prose, prose.Sentences[Math.Max(0, sentence.Index - 2)].First, sentence.First) >= 0;
-        }
-
-        if (prose.IsIn(cue.First - 1, Conclusions) || prose.IsIn(cue.End, Conclusions) || prose.Is(cue.End, "dat") || prose.IsIn(cue.First - 1, Relative) || prose.IsIn(cue.First - 1, Personal) || prose.IsIn(cue.End, Personal))
-        {
-            return false;
-        }
-
-        var dated = ToezeggingMoment.HasTerm(prose, comma, end);
-        if (prose.Is(cue.First, "volgt") || prose.Is(cue.First, "volgen"))
-        {
-            return (dated && !prose.Any(comma, end, Lives)) || (ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && prose.Any(sentence.First, sentence.End, House));
-        }
-
-        var there = prose.Is(cue.First - 1, "er") || prose.Is(cue.End, "er");
-        var paper = ToezeggingPhrases.PaperIn(prose, comma, end);
-        // "De Commissie komt met een voorstel": who comes with it is somebody else.
-        return dated && paper >= 0 && (!prose.Any(cue.End, paper, With) || prose.Any(comma, end, ToezeggingPhrases.Government)) && (there || !prose.Is(cue.First, "ligt")) && (cue.First - paper is > 0 and < 14 || paper - cue.End is >= 0 and < 12);
-    }
-
-    // "Brief aan de Kamer medio 2014": a line of a list, without a verb.
-    private static bool IsLine(Prose prose, Sentence sentence, Cue cue, int comma, int end) =>
-        end - comma <= LongestLine && !prose.Turns.Any && ToezeggingMoment.HasDay(prose, comma, end) && !prose.Any(sentence.First, sentence.End, Finite) && cue.First - comma <= 6;
-
-    private const int LongestLine = 14;
-    private static readonly WordSet Finite = new("is zijn was werd heb heeft hebben wordt worden zal zullen gaat ging stuurde gestuurd verzonden gezonden aangeboden toegezegd verstuurd d.d d.d.");
-
     /// <summary>What a minister comes with, beside papers.</summary>
     private static readonly WordSet Measures = new("aanpak maatregelen maatregel regeling pakket oplossing programma wet besluit standpunt");
     private static readonly WordSet Would = new("zou zouden wilde als indien");
-
     private static readonly WordSet Aim = new("om");
-    private static readonly WordSet With = new("met");
-    private static readonly WordSet Lives = new("opleiding onderwijs cursus les lessen traject");
-    private static readonly WordSet Personal = new("ik wij we hij");
-
-    // "Rond de jaarwisseling krijgt u een overzicht", "eind dit jaar hoort u van mij": what the House will have, and when.
-    private static bool IsGiven(Prose prose, Sentence sentence, Cue cue, int comma, int end)
-    {
-        var subject = IsHouse(prose, cue.First - 1) || IsHouse(prose, cue.End) || IsHouse(prose, cue.End + 1);
-        if (!subject || SpeakerTurns.IsChair(prose.Turns.SpeakerAt(sentence.First)) && !prose.Any(comma, end, House))
-        {
-            return false;
-        }
-
-        if (prose.Any(cue.First, end, ToezeggingPhrases.Negations) || (prose.Is(sentence.First, "dan") && !ToezeggingMoment.HasDay(prose, comma, end)))
-        {
-            return false;
-        }
-
-        var mine = OfMe.First(prose, comma, end) is not null;
-        var having = prose.Is(cue.First, "hebt") || prose.Is(cue.First, "heeft");
-        return having ? prose.Context.Date is not null && ToezeggingMoment.HasDay(prose, comma, end) && !EndsInParticiple(prose, comma, end) : mine || ToezeggingMoment.HasDay(prose, comma, sentence.End) || (ToezeggingPhrases.PaperIn(prose, comma, end) >= 0 && !prose.Any(comma, end, Perfect));
-    }
-
-    private static readonly PhraseTable OfMe = new("mij: van mij|ons");
-
-    private static bool EndsInParticiple(Prose prose, int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            var word = prose[at];
-            if (word.Length > 5 && word.StartsWith("ge", StringComparison.OrdinalIgnoreCase) && (word[^1] is 'd' or 't' || word.EndsWith("en", StringComparison.OrdinalIgnoreCase)))
-            {
-                return true;
-            }
-
-            if (prose.IsIn(at, Received))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static readonly WordSet Received = new("ontvangen verzocht aangenomen besloten verkregen bericht recht behoefte aanvaard verworpen ingestemd afgedaan verleend vastgesteld goedgekeurd behandeld verstrekt besproken");
+    private static readonly WordSet Annexes = new("bijlage bijlagen bijgevoegd bijgaand");
 
     private static readonly WordSet Relative = new("die dat wat");
 

@@ -5,7 +5,7 @@ namespace Stavaza.Reading.Statements.Geheimhouding;
 /// <summary>
 /// Reads a plain "nee" that refuses: the question before it asks to send, publish or name something that is there. "Bent u bereid de notulen openbaar te maken? Nee."
 /// </summary>
-internal static class GeweigerdAntwoord
+internal static class RefusingAnswer
 {
     /// <summary>Between the question and its answer stand at most so many others: "zo nee, waarom niet?", a number, the word "Antwoord".</summary>
     private const int Between = 3;

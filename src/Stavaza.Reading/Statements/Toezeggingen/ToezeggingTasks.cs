@@ -6,7 +6,7 @@ namespace Stavaza.Reading.Statements.Toezeggingen;
 /// What a minister says to set about, without a time and often without the House: "ik wil kijken of dat kan", "ik zal de vraag doorgeleiden". So promises are mostly made in
 /// debates. The verb tells: looking into, taking along, asking of others, passing on.
 /// </summary>
-internal static class ToezeggingWerk
+internal static class ToezeggingTasks
 {
     private static readonly WordSet Listeners = new("u jullie kamer voorzitter leden lid mevrouw heer mij ons");
     private static readonly WordSet Would = new("zou zouden wilde wilden had hadden kon konden moet moeten kan kunnen");

@@ -7,7 +7,7 @@ namespace Stavaza.Reading.Statements.Toezeggingen;
 /// What the government will do, without a time: "ik zal de inspectie daarop aanspreken". In a letter "zal" with a verb of acting promises; in a debate it mostly tells how
 /// the speaker goes on.
 /// </summary>
-internal static class ToezeggingWil
+internal static class ToezeggingDeeds
 {
     private static readonly WordSet Will = new("zal zullen");
     private static readonly WordSet Ours = new("ik wij we kabinet regering minister ministers staatssecretaris bewindspersonen");
