@@ -99,11 +99,7 @@ internal static class VerdragNames
     private static readonly WordSet Forms = new("koninkrijk republiek bondsrepubliek federatie staat");
 
     private static readonly WordFilter Beginnings = new([.. Names.FirstWords, .. Kinds.Words]);
-
-    private const int ShortestCompound = 8;
-    private const int LongestName = 16;
-    private const int LongestParties = 14;
-
+    private const int ShortestCompound = 8, LongestName = 16, LongestParties = 14;
     private static readonly WordSet Matters = new("inzake betreffende");
 
     /// <summary>The treaties that a sentence names, in order; nothing is allocated where it names none.</summary>
