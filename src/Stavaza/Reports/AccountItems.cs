@@ -43,13 +43,15 @@ internal sealed class AccountItems(RecordSession session, DateOnly asOf, Complet
     /// <summary>The promises of threads, whoever tells of them, and the sentences that tell that a promise was kept and belong to none.</summary>
     /// <param name="threads">The promises.</param>
     /// <param name="kept">Sentences that tell that a promise was kept.</param>
-    public List<AccountItem> Promises(IEnumerable<ToezeggingThread> threads, IEnumerable<FoundElement> kept)
+    /// <param name="cancellationToken">Stops the search.</param>
+    public async Task<List<AccountItem>> PromisesAsync(IEnumerable<ToezeggingThread> threads, IEnumerable<FoundElement> kept, CancellationToken cancellationToken)
     {
         var items = new List<AccountItem>();
+        var debates = new ToezeggingDebates(session, new(session, asOf));
         var linked = new HashSet<string>(StringComparer.Ordinal);
         foreach (var thread in threads)
         {
-            var trail = ToezeggingTrail.Of(thread, [], asOf, completeness);
+            var trail = ToezeggingTrail.Of(thread, [], asOf, completeness) with { Debate = await debates.OfAsync(thread, cancellationToken) };
             linked.UnionWith(thread.Links.Select(link => link.Sentence.Told.Element.Id));
             items.Add(new(trail.Id, trail.Title) { Trail = trail, Official = trail.Official, Told = thread.Made?.First });
         }

@@ -64,6 +64,7 @@ internal sealed class AppendixFilter(RecordSession session, AppendixQuestion que
     private static IEnumerable<string> Named(AccountItem item) => new[]
         {
             item.Told?.Text("actor"), item.Official?.Toezegging?.Bewindspersoon, item.Official?.Toezegging?.Functie, item.Official?.Toezegging?.Ministerie,
+            item.Trail?.Debate?.Office?.Name, item.Trail?.Debate?.Office?.Office,
         }
         .Concat(item.Trail?.Steps.Where(step => step.Kind is "appreciation" or "promise" or "fulfilled").Select(step => step.Actor) ?? [])
         .Concat((item.Official?.Motie?.Zaak?.Actoren ?? []).Where(IsAddressed).SelectMany(actor => new[] { actor.Naam, actor.Functie }))

@@ -40,7 +40,7 @@ internal sealed record AppendixMaterial(
             .Concat(await session.MotionsSpokenOfAsync(cancellationToken))
             .Where(id => dossier is null || IsIn(dossier, id));
 
-    /// <summary>Promises that debates tell of, and those that the register alone knows, are in no dossier: they count for a minister, not for a dossier.</summary>
+    /// <summary>A promise is of the dossier of its paper, and of every dossier of the item of the debate in which it was made; where nobody names one it counts for a minister alone.</summary>
     private static async Task<(List<AccountItem> Items, int RegisterAlone)> PromisesAsync(
         RecordSession session, AccountItems items, string? dossier, DateOnly asOf, CancellationToken cancellationToken)
     {
@@ -48,9 +48,13 @@ internal sealed record AppendixMaterial(
         var wrong = await HandVerdicts.OfAsync(session, cancellationToken);
         var kept = (await session.ToezeggingenAsync(asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), cancellationToken))
             .Where(found => found.Element.Type == "promise-fulfilled" && wrong.WrongReading(found.Element.Id) is null);
-        var all = items.Promises(threads, kept);
-        return dossier is null ? (all, 0) : (all.FindAll(item => DocumentsOf(item).Any(document => IsIn(dossier, document.Id))), all.Count(item => item is { OfRegisterAlone: not null } && !DocumentsOf(item).Any()));
+        var all = await items.PromisesAsync(threads, kept, cancellationToken);
+        return dossier is null ? (all, 0) : (all.FindAll(item => IsOf(dossier, item)), all.Count(item => item is { OfRegisterAlone: not null, Trail.Debate: null or { Dossiers.Count: 0 } } && !DocumentsOf(item).Any()));
     }
+
+    private static bool IsOf(string dossier, AccountItem item) =>
+        DocumentsOf(item).Any(document => IsIn(dossier, document.Id))
+        || (item.Trail?.Debate?.Dossiers ?? []).Any(said => said.Dossier.Equals(dossier, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<DocumentReference> DocumentsOf(AccountItem item) =>
         item.Told is { } told ? [told.Reference] : (item.Trail?.Steps ?? []).SelectMany(step => step.Evidence).Select(evidence => evidence.Document);

@@ -1,5 +1,7 @@
+using Stavaza.Documents;
 using Stavaza.FeedServer;
 using Stavaza.Open;
+using Stavaza.Reports;
 using Stavaza.Tests.Official;
 using Stavaza.Trails;
 
@@ -29,6 +31,24 @@ public sealed class DebatePromiseTests : IAsyncLifetime
         Assert.Equal(promise.Id, (await OnlyAsync(new() { Minister = "bruggen" })).Id);
         Assert.Equal(2, (await _record.Desk.OpenAsync(new() { Group = "dossier" }, new(2026, 1, 1), default)).Groups.Count);
         Assert.Equal(promise.Debate.Dossiers, (await _record.Desk.TrailAsync(promise.Id, new(2026, 1, 1), default))!.Debate!.Dossiers);
+    }
+
+    [Fact]
+    public async Task TheAppendixOfADossierAndOfAMinistryHoldsThePromisesOfItsDebates()
+    {
+        await ReadAsync("- een brief over een brug (36410, nr. 12);\n- een brief over een weg (36600-XII, nr. 8).", "en de heer Steen, minister van Bruggen en Wegen.");
+
+        Assert.Equal(1, await CountAsync(new(Dossier: "36410")));
+        Assert.Equal(1, await CountAsync(new(Dossier: "36600-XII")));
+        Assert.Equal(1, await CountAsync(new(Ministry: "bruggen en wegen")));
+        Assert.Equal(0, await CountAsync(new(Dossier: "36411")));
+        Assert.Equal(0, await CountAsync(new(Ministry: "Dijken")));
+
+        async Task<int> CountAsync(AppendixQuestion question)
+        {
+            var list = new ListReader(new OpeningLimits()).Read("lijst.csv", System.Text.Encoding.UTF8.GetBytes("Omschrijving;Vindplaats\nIets;34 000, nr. 99\n"), default);
+            return (await _record.Desk.CompareAsync(list, question, new(2026, 1, 1), default)).Forgotten.Count;
+        }
     }
 
     [Fact]
