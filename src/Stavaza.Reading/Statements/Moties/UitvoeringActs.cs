@@ -92,7 +92,7 @@ internal static class UitvoeringActs
     // "- De motie-A c.s. over sluizen: de beheerder heeft het punt opgenomen": an item of a list whose colon stands behind the motion.
     private static bool IsItem(Prose prose, Sentence sentence, int motion)
     {
-        if (motion - sentence.First > 3 || !prose.Sign(sentence.First).Equals('-') && prose.Sign(sentence.First - 1) != '\n')
+        if (motion - sentence.First > 3 || prose.Sign(sentence.First) != '-' && prose.Sign(sentence.First - 1) != '\n')
         {
             return false;
         }

@@ -38,13 +38,17 @@ internal static class UitvoeringFacts
 
     public static void Read(Prose prose, MotieSpans motions, List<Statement> found)
     {
-        var told = Told(found);
-        if (prose.Turns.Any)
+        HashSet<int> told = [.. found.OfType<Uitvoering>().Select(one => MotieVerwijzing.SentenceAt(prose, prose.WordAt(one.Span.Start)))];
+        if (!prose.Turns.Any)
         {
-            ReadMore(prose, motions, told, found);
-            return;
+            ReadAsked(prose, motions, told, found);
         }
 
+        ReadMore(prose, motions, told, found);
+    }
+
+    private static void ReadAsked(Prose prose, MotieSpans motions, HashSet<int> told, List<Statement> found)
+    {
         var settled = Settled(found);
         for (var index = 0; index + 1 < prose.Sentences.Length; index++)
         {
@@ -57,8 +61,6 @@ internal static class UitvoeringFacts
 
             ReadBehind(prose.Sentences[AskedAgain(prose, index, told)], sentence, motion);
         }
-
-        ReadMore(prose, motions, told, found);
 
         // What was done stands right behind what is asked; the name of the motion may stand a sentence earlier.
         void ReadBehind(Sentence asked, Sentence sentence, int motion)
@@ -80,9 +82,6 @@ internal static class UitvoeringFacts
                 }
             }
         }
-
-        HashSet<int> Told(List<Statement> all) =>
-            [.. all.OfType<Uitvoering>().Select(one => MotieVerwijzing.SentenceAt(prose, prose.WordAt(one.Span.Start)))];
     }
 
     // "Die motie is in uitvoering. De beheerder heeft een ontwerp gemaakt": a bare status, and the facts of it.

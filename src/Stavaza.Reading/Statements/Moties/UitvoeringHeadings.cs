@@ -12,17 +12,14 @@ internal static class UitvoeringHeadings
     public static bool IsTitle(Prose prose, Sentence sentence, int motion) =>
         motion >= 0 && prose.Is(motion, "moties") && (prose.Is(sentence.First, "tabel") || BehindMarker(prose, sentence) == motion) && MotieVerwijzing.In(prose, sentence.First, sentence.End) is null;
 
-    // "A. Afgehandelde moties", "2) In behandeling zijnde moties", "3.1 Lopende moties"
-    private static int BehindMarker(Prose prose, Sentence sentence)
-    {
-        var at = sentence.First;
-        while (at + 2 < sentence.End && prose.Words[at].Length <= 2 && prose.Sign(at) == '\0' && prose.Sign(at + 1) is '.' or ')')
-        {
-            at += 2;
-        }
+    // "A. Afgehandelde moties", "2) In behandeling zijnde moties", "3.1 Lopende moties", "A.2 Lopende moties"
+    private static int BehindMarker(Prose prose, Sentence sentence) =>
+        IsSectionNumber(prose[sentence.First]) ? sentence.First + 1
+        : sentence.First + 2 < sentence.End && prose.Words[sentence.First].Length <= 2 && prose.Sign(sentence.First) == '\0' && prose.Sign(sentence.First + 1) is '.' or ')' ? sentence.First + 2
+        : sentence.First;
 
-        return at > sentence.First && prose.Words[at].Length <= 2 && char.IsAsciiDigit(prose[at][0]) ? at + 1 : at;
-    }
+    // number = letter or digits, "." and digits, cut as one word
+    private static bool IsSectionNumber(ReadOnlySpan<char> word) => word.Length is >= 3 and <= 5 && char.IsAsciiDigit(word[^1]) && word.Contains('.');
 
     public static readonly PhraseTable Phrases = new("""
         in-progress: in behandeling zijnde

@@ -65,7 +65,7 @@ internal static class UitvoeringTense
     private static readonly WordSet Strong = new("""
         gegeven genomen gesproken besproken geschreven herschreven beschreven omschreven besloten gesloten getreden gekomen overeengekomen gehouden gevonden gekregen gedragen gewezen verzonden gezonden gebleken
         begonnen gedaan gegaan ondergaan gelaten verboden onthouden gebleven geroepen begrepen getroffen betrokken getrokken onderschreven bezien herzien ontheven gewonnen ontworpen onderworpen aanbevolen bevolen
-        gestegen vervallen gezeten gestaan gekeken bekeken nagekeken gekozen geschoven gestoken geholpen gedrongen verdreven bevroren ingevroren gebonden ontbonden gesneden gereden gezonken geweken getrokken gegoten gebroken besproken
+        gestegen vervallen gezeten gestaan gekeken bekeken nagekeken gekozen geschoven gestoken geholpen gedrongen verdreven bevroren ingevroren gebonden ontbonden gesneden gereden gezonken geweken gegoten gebroken
         """);
 
     private static readonly string[] Prefixes =

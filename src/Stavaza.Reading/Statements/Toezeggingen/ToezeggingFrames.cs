@@ -13,7 +13,7 @@ internal static class ToezeggingFrames
     private static readonly WordSet Having = new("heb heeft hebben had hadden");
 
     private static readonly WordSet Hypothetical = new("zou zouden wilde wilden wou kunnen moeten als");
-    private static readonly WordSet Later = new("zal zullen ga gaan gaat");
+    public static readonly WordSet Later = new("zal zullen ga gaan gaat");
     /// <summary>Verbs that "ik" and "wij" are no subject of.</summary>
     private static readonly WordSet Singular = new("komt terugkomt stuurt zendt informeert rapporteert houdt doet biedt legt neemt koppelt");
 
@@ -38,7 +38,7 @@ internal static class ToezeggingFrames
         }
 
         var (comma, end) = CommaClause(prose, sentence, cue);
-        if (AskedWhether(prose, comma, cue.First) || IsDenied(prose, cue, end) || IsThisLetter(prose, cue, comma, end)
+        if (AskedWhether(prose, comma, cue.First) || IsDenied(prose, cue, end) || IsThisLetter(prose, cue, comma, end) || prose.Is(cue.End + 1, "slag")
             || (cue.Name != "toezeggen" && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is not null && !prose.Any(cue.First, cue.End, Later)))
         {
             return false;
@@ -190,7 +190,7 @@ internal static class ToezeggingFrames
     private static readonly WordSet Aim = new("om");
     private static readonly WordSet Annexes = new("bijlage bijlagen bijgevoegd bijgaand");
 
-    private static readonly WordSet Relative = new("die dat wat");
+    public static readonly WordSet Relative = new("die dat wat");
 
     // "Hij vroeg of ik dat kan toezeggen."
     private static bool AskedWhether(Prose prose, int from, int to)

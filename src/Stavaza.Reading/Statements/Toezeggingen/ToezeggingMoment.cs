@@ -11,7 +11,7 @@ internal static class ToezeggingMoment
 
     public static readonly PhraseTable InItsTerm = new("""
         termijn: eerste|tweede|derde termijn
-        termijn: in (het|deze|dit) (volgende|laatste) blok|mapje|deel
+        termijn: in (het|deze|dit) (volgende|laatste) blok|blokje|mapje|deel
         termijn: aan de hand van (deze|mijn|de) blokjes|blokken|mapjes
         """);
 

@@ -5,16 +5,14 @@ namespace Stavaza.Reading.Statements.Toezeggingen;
 /// <summary>What the House will get: told of the House ("u ontvangt"), of the paper ("de brief volgt"), or by a line of a list without a verb.</summary>
 internal static class ToezeggingPapers
 {
-    private static readonly WordSet Perfect = new("heb heeft hebben had hadden is was waren");
-    private static readonly WordSet Later = new("zal zullen ga gaan gaat");
+    private static readonly WordSet Perfect = new("heb hebt heeft hebben had hadden is was waren");
     private static readonly WordSet Conclusions = new("als hieruit daaruit uit eruit");
-    private static readonly WordSet Relative = new("die dat wat");
 
     // "De Kamer ontvangt", "ontvangt u", "dat de Kamer een brief ontvangt"; "u heeft ontvangen" is over.
     public static bool IsReceived(Prose prose, Cue cue, int comma, int end) =>
         !prose.Any(comma, end, Perfect) && (!prose.Is(cue.End - 1, "verwachten") || ToezeggingMoment.IsDated(prose, comma, end) || ToezeggingPhrases.PaperIn(prose, comma, end) >= 0)
         && (IsHouse(prose, cue.First - 1) || IsHouse(prose, cue.First + 2) || IsHouse(prose, cue.First + 1)
-            || (prose.Any(comma, cue.First, House) && (cue.End >= end || prose.Sign(cue.End) != '\0' || prose.Any(comma, cue.First, Later))));
+            || (prose.Any(comma, cue.First, House) && (cue.End >= end || prose.Sign(cue.End) != '\0' || prose.Any(comma, cue.First, ToezeggingFrames.Later))));
 
     // "Ik zeg een brief toe. Die zal ik in mei sturen."
     public static bool IsOfPaperBefore(Prose prose, Sentence sentence) =>
@@ -33,13 +31,13 @@ internal static class ToezeggingPapers
     public static bool Follows(Prose prose, Sentence sentence, Cue cue, int comma, int end)
     {
         // "Wanneer komt die brief?" "Die komt voor het kerstreces."
-        if (prose.IsIn(sentence.First, Relative) && cue.First == sentence.First + 1 && sentence.Index > 0 && !prose.Is(cue.First, "volgt"))
+        if (prose.IsIn(sentence.First, ToezeggingFrames.Relative) && cue.First == sentence.First + 1 && sentence.Index > 0 && !prose.Is(cue.First, "volgt"))
         {
             var due = prose.Is(cue.First, "ligt") ? ToezeggingMoment.HasDeadline(prose, comma, end) : ToezeggingMoment.HasDay(prose, comma, end);
             return due && ToezeggingPhrases.PaperIn(prose, prose.Sentences[Math.Max(0, sentence.Index - 2)].First, sentence.First) >= 0;
         }
 
-        if (prose.IsIn(cue.First - 1, Conclusions) || prose.IsIn(cue.End, Conclusions) || prose.Is(cue.End, "dat") || prose.IsIn(cue.First - 1, Relative) || prose.IsIn(cue.First - 1, Personal) || prose.IsIn(cue.End, Personal))
+        if (prose.IsIn(cue.First - 1, Conclusions) || prose.IsIn(cue.End, Conclusions) || prose.Is(cue.End, "dat") || prose.IsIn(cue.First - 1, ToezeggingFrames.Relative) || prose.IsIn(cue.First - 1, Personal) || prose.IsIn(cue.End, Personal))
         {
             return false;
         }

@@ -22,23 +22,29 @@ internal static class ToezeggingTasks
     private static bool IsSubordinate(Prose prose, Cue cue, int comma) => prose.IsIn(comma, Supposing) || (prose.IsIn(comma, Relative) && cue.First > comma + 1);
 
     public static bool Stands(Prose prose, Sentence sentence, Cue cue, int comma, int end) =>
-        !prose.Any(cue.First, end, ToezeggingPhrases.Negations) && !prose.Any(comma, cue.End, Would) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue)
-        && ToezeggingMoment.InItsTerm.First(prose, sentence) is null && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null
-        && !prose.Any(cue.First, cue.End, Subordinators) && !prose.Any(cue.First, cue.End, Courtesies) && !IsSubordinate(prose, cue, comma) && IsTask(prose, cue, end);
+        LiesAhead(prose, sentence, cue, comma, end) && !prose.Any(comma, cue.End, Would) && !prose.Any(cue.First, cue.End, Subordinators) && !prose.Any(cue.First, cue.End, Courtesies) && IsTask(prose, cue, end);
 
     /// <summary>"Ik zal de ketting smeren": a deed of the first person that lies ahead, and is no part of the speech.</summary>
     public static bool WillDo(Prose prose, Sentence sentence, Cue cue, int comma, int end) =>
-        !prose.Any(cue.First, end, ToezeggingPhrases.Negations) && !prose.Any(comma, end, Would) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue)
-        && ToezeggingMoment.InItsTerm.First(prose, sentence) is null && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null
-        && !prose.Any(cue.First, end, Courtesies) && !IsSubordinate(prose, cue, comma) && !prose.Any(cue.First - 2, cue.First, Questions) && !prose.IsIn(sentence.First, Ordering) && !prose.Is(sentence.First + 1, "slotte") && InfinitiveIn(prose, cue.End, end) is not null && !prose.Any(cue.End, end, Speech) && !prose.Any(cue.End, end, Verdicts);
+        LiesAhead(prose, sentence, cue, comma, end) && !prose.Any(comma, end, Would) && !prose.Any(cue.First, end, Courtesies) && !OrdersSpeech(prose, sentence, cue)
+        && HasInfinitive(prose, cue.End, end) && !prose.Any(cue.End, end, Speech) && !prose.Any(cue.End, end, Verdicts);
+
+    // Affirmed, in a clause of its own, and neither in the same speech nor by the letter itself.
+    private static bool LiesAhead(Prose prose, Sentence sentence, Cue cue, int comma, int end) =>
+        !prose.Any(cue.First, end, ToezeggingPhrases.Negations) && !IsSubordinate(prose, cue, comma) && !ToezeggingMoment.IsInThisDebate(prose, sentence, cue)
+        && ToezeggingMoment.InItsTerm.First(prose, sentence) is null && ToezeggingPhrases.ByThisLetter.First(prose, sentence) is null;
+
+    // "Wat ik ga doen", "daarna zal ik", "ten slotte zal ik"
+    private static bool OrdersSpeech(Prose prose, Sentence sentence, Cue cue) =>
+        prose.Any(cue.First - 2, cue.First, Questions) || prose.IsIn(sentence.First, Ordering) || prose.Is(sentence.First + 1, "slotte");
 
     private static readonly WordSet Questions = new("wat hoe welke waarom wie wanneer");
 
     /// <summary>Words that order a speech.</summary>
     private static readonly WordSet Ordering = new("daarna vervolgens allereerst eerst tenslotte");
 
-    // infinitive = the last word of the clause, else the first in -en before what may stand behind it: "of", "om", a preposition
-    private static int? InfinitiveIn(Prose prose, int first, int end)
+    // infinitive = the last word of the clause, else one in -en before what may stand behind it: "of", "om", a preposition
+    private static bool HasInfinitive(Prose prose, int first, int end)
     {
         var last = end - 1;
         while (last >= first && prose.Sign(last) != '\0')
@@ -48,18 +54,18 @@ internal static class ToezeggingTasks
 
         if (last >= first && IsInfinitive(prose, last))
         {
-            return last;
+            return true;
         }
 
         for (var at = first; at < last; at++)
         {
             if (IsInfinitive(prose, at) && prose.IsIn(at + 1, Behind))
             {
-                return at;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     private static bool IsInfinitive(Prose prose, int at) => char.IsLower(prose[at][0]) && prose[at].Length > 4 && prose[at].EndsWith("en", StringComparison.Ordinal);
