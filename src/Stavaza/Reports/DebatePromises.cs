@@ -1,7 +1,6 @@
 using Stavaza.Answers;
 using Stavaza.Reading.Identifiers;
 using Stavaza.Record;
-using Stavaza.Trails;
 
 namespace Stavaza.Reports;
 
