@@ -12,8 +12,7 @@ namespace Stavaza;
 /// <param name="received">The day on which they come in.</param>
 internal sealed class ReadingAhead(FileReader files, DocumentOpener opener, DateOnly received)
 {
-    /// <summary>How many files are in memory at once, besides the one being written: enough to keep every core at work when some are short and some long.</summary>
-    private static int Most => Math.Min(2 * Environment.ProcessorCount, 8);
+    private readonly WaitingRoom _room = new();
 
     /// <summary>Each file of the source, opened and read.</summary>
     /// <param name="source">Where they come from.</param>
@@ -23,13 +22,15 @@ internal sealed class ReadingAhead(FileReader files, DocumentOpener opener, Date
         ISource source, Func<string, CancellationToken, Task<bool>> isHeld, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var ahead = Channel.CreateBounded<Task<FileAhead>>(new BoundedChannelOptions(Most) { SingleReader = true, SingleWriter = true });
+        var ahead = Channel.CreateUnbounded<Task<FileAhead>>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
         var feeding = Task.Run(() => FeedAsync(source, isHeld, ahead.Writer, stop.Token), CancellationToken.None);
         try
         {
-            await foreach (var file in ahead.Reader.ReadAllAsync(cancellationToken))
+            await foreach (var opening in ahead.Reader.ReadAllAsync(cancellationToken))
             {
-                yield return await file;
+                var file = await opening;
+                yield return file;
+                _room.Leave(file.Weight);
             }
         }
         finally
@@ -69,7 +70,8 @@ internal sealed class ReadingAhead(FileReader files, DocumentOpener opener, Date
         {
             await foreach (var file in source.FilesAsync(cancellationToken))
             {
-                await ahead.WriteAsync(Task.Run(() => FileAsync(file, isHeld, cancellationToken), CancellationToken.None), cancellationToken);
+                await _room.EnterAsync(cancellationToken);
+                ahead.TryWrite(Task.Run(() => WaitingAsync(file, isHeld, cancellationToken), CancellationToken.None));
             }
 
             ahead.Complete();
@@ -77,6 +79,21 @@ internal sealed class ReadingAhead(FileReader files, DocumentOpener opener, Date
         catch (Exception error)
         {
             ahead.Complete(error);
+        }
+    }
+
+    private async Task<FileAhead> WaitingAsync(SourceFile file, Func<string, CancellationToken, Task<bool>> isHeld, CancellationToken cancellationToken)
+    {
+        var weight = 0L;
+        try
+        {
+            var opened = await FileAsync(file, isHeld, cancellationToken);
+            weight = opened.Weight;
+            return opened;
+        }
+        finally
+        {
+            _room.Open(weight);
         }
     }
 }
@@ -91,4 +108,7 @@ internal sealed record FileAhead(SourceFile File, FileReading Bytes)
 
     /// <summary>What was read in it; null where it was not opened, or cannot be.</summary>
     public ReadDocument? Read { get; init; }
+
+    /// <summary>Bytes of the file, with two for each unit of its text.</summary>
+    public long Weight => (Bytes is FileReading.Read bytes ? bytes.Bytes.Length : 0) + (Opening is Opening.Opened(var text) ? sizeof(char) * (long)text.Text.Length : 0);
 }

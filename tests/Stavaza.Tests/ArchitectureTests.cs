@@ -57,4 +57,12 @@ public sealed class ArchitectureTests
 
         Assert.Empty(open);
     }
+
+    [Fact]
+    public void NoDocumentHoldsTheMarksOfAMergeThatWasNotFinished()
+    {
+        string[] documents = [.. Directory.EnumerateFiles(Repository.Root, "*.md"), .. Directory.EnumerateFiles(Repository.Path("docs"), "*.md", SearchOption.AllDirectories)];
+        Assert.NotEmpty(documents);
+        Assert.DoesNotContain(documents, document => File.ReadLines(document).Any(line => line.StartsWith("<<<<<<< ", StringComparison.Ordinal) || line.StartsWith(">>>>>>> ", StringComparison.Ordinal)));
+    }
 }

@@ -40,6 +40,15 @@ internal sealed class RecordConnection(SqliteConnection connection) : IAsyncDisp
         return statement;
     }
 
+    /// <summary>Ends what stopped half-way: a statement that failed takes no values any more until it is reset.</summary>
+    public void EndStatements()
+    {
+        foreach (var statement in _prepared.Values)
+        {
+            statement.Reset();
+        }
+    }
+
     public void Dispose()
     {
         foreach (var statement in _prepared.Values)

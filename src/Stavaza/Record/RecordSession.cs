@@ -6,11 +6,9 @@ namespace Stavaza.Record;
 /// <summary>One connection at work: a snapshot to read from, or the one transaction that writes.</summary>
 /// <param name="connection">The connection.</param>
 /// <param name="transaction">Its transaction.</param>
-/// <param name="keep">Takes the connection for the next session once all is committed; null where each session has its own.</param>
+/// <param name="keep">Takes the connection for the next session once all is committed or taken back; null where each session has its own.</param>
 internal sealed class RecordSession(RecordConnection connection, SqliteTransaction transaction, Action<RecordConnection>? keep = null) : IAsyncDisposable
 {
-    private bool _committed;
-
     /// <summary>Where the counts of the record are held between sessions; null where they are counted each time.</summary>
     public AnswersHeld<Answers.Completeness>? Counts { get; set; }
 
@@ -61,16 +59,13 @@ internal sealed class RecordSession(RecordConnection connection, SqliteTransacti
     /// <summary>A statement for work that is done many thousand times; lives as long as the connection.</summary>
     public PreparedStatement Prepare(string sql) => connection.Prepare(sql);
 
-    public async Task CommitAsync(CancellationToken cancellationToken)
-    {
-        await transaction.CommitAsync(cancellationToken);
-        _committed = true;
-    }
+    public Task CommitAsync(CancellationToken cancellationToken) => transaction.CommitAsync(cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
+        connection.EndStatements();
         await transaction.DisposeAsync();
-        if (keep is not null && _committed)
+        if (keep is not null)
         {
             keep(connection);
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Stavaza.Record;
 
 namespace Stavaza.Search;
@@ -56,21 +57,22 @@ internal sealed class IndexCatchUp(DocumentRecord record, SearchIndex index, int
         var upTo = page.Count == eventsOnPage
             ? new IndexPosition(page[^1].Number, page[^1].Id)
             : new IndexPosition(last, await session.EventIdAsync(last, cancellationToken) ?? string.Empty);
-        var held = new List<IndexedDocument>();
-        var gone = new List<string>();
-        foreach (var happened in page.DistinctBy(happened => happened.Key))
+        var events = page.DistinctBy(happened => happened.Key).ToList();
+        var gone = events.Where(happened => happened.Document is null).Select(happened => happened.Key);
+        return index.Apply(before, HeldAsync(session, events, cancellationToken).ToBlockingEnumerable(cancellationToken), gone, upTo) ? Step.Forward : Step.Refused;
+    }
+
+    /// <summary>Read from the record one by one while others are taken in: a page of long reports would fill the memory.</summary>
+    private static async IAsyncEnumerable<IndexedDocument> HeldAsync(
+        RecordSession session, List<DocumentEvent> events, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var happened in events)
         {
             if (happened.Document is { } document)
             {
-                held.Add(await IndexedAsync(session, happened.Key, document, cancellationToken));
-            }
-            else
-            {
-                gone.Add(happened.Key);
+                yield return await IndexedAsync(session, happened.Key, document, cancellationToken);
             }
         }
-
-        return index.Apply(before, held, gone, upTo) ? Step.Forward : Step.Refused;
     }
 
     private static async Task<IndexedDocument> IndexedAsync(RecordSession session, string key, long document, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -16,12 +17,12 @@ internal sealed class LuceneDocuments(WordBook book) : IDisposable
     private readonly PassageTokens _passage = new();
 
     /// <summary>Takes documents in on all cores; each replaces what has its key, and no two may have the same. Which comes first makes no difference to what is found: what is worth the same goes by key.</summary>
-    public static void Write(IReadOnlyCollection<IndexedDocument> documents, WordBook book, IndexWriter writer)
+    public static void Write(IEnumerable<IndexedDocument> documents, WordBook book, IndexWriter writer)
     {
         try
         {
             Parallel.ForEach(
-                documents,
+                Partitioner.Create(documents, EnumerablePartitionerOptions.NoBuffering),
                 new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
                 () => new LuceneDocuments(book),
                 (document, _, layout) =>

@@ -69,7 +69,7 @@ internal sealed class SearchIndex : IDisposable
                 writer.DeleteDocuments(new Term(Fields.Key, key));
             }
 
-            LuceneDocuments.Write([.. changed], _book, writer);
+            LuceneDocuments.Write(changed, _book, writer);
             writer.SetCommitData(Snapshot.Told(upTo));
         });
 
