@@ -124,7 +124,7 @@ internal static class OpenView
     private static string StrengthOf(OpenItem item) => item.Strength switch
     {
         OpenQuestion.Formal => "; a formal promise",
-        OpenQuestion.Intention => "; an intention: to look into, take along, ask of others, pass on or strive for, without a day",
+        OpenQuestion.Intention => "; an intention, without a day",
         _ => "",
     };
 

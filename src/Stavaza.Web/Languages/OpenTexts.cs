@@ -126,7 +126,7 @@ public sealed record OpenTexts
         OneOf = new Dictionary<string, string> { ["motions"] = "Motie", ["questions"] = "Schriftelijke vragen", ["promises"] = "Toezegging" },
         States = new Dictionary<string, string> { ["overdue"] = "te laat", ["due"] = "bijna", ["open"] = "later", ["no-term"] = "zonder termijn" },
         Strengths = new Dictionary<string, string> { ["firm"] = "zonder voornemens", ["formal"] = "uitdrukkelijk toegezegd", ["plain"] = "aangekondigd", ["intention"] = "alleen voornemens" },
-        StrengthOfOne = new Dictionary<string, string> { ["formal"] = "uitdrukkelijk toegezegd", ["intention"] = "voornemen: bekijken, meenemen, navragen, doorgeven of nastreven, zonder dag" },
+        StrengthOfOne = new Dictionary<string, string> { ["formal"] = "uitdrukkelijk toegezegd", ["intention"] = "voornemen, zonder dag" },
         Groupings = new Dictionary<string, string> { ["dossier"] = "dossier", ["minister"] = "bewindspersoon", ["mover"] = "indiener", ["party"] = "fractie" },
         Reasons = new Dictionary<string, string>
         {
@@ -200,7 +200,7 @@ public sealed record OpenTexts
         OneOf = new Dictionary<string, string> { ["motions"] = "Motion", ["questions"] = "Written questions", ["promises"] = "Promise" },
         States = new Dictionary<string, string> { ["overdue"] = "overdue", ["due"] = "due soon", ["open"] = "later", ["no-term"] = "without a term" },
         Strengths = new Dictionary<string, string> { ["firm"] = "no intentions", ["formal"] = "formally promised", ["plain"] = "announced", ["intention"] = "intentions alone" },
-        StrengthOfOne = new Dictionary<string, string> { ["formal"] = "formally promised", ["intention"] = "intention: to look into, take along, ask of others, pass on or strive for, without a day" },
+        StrengthOfOne = new Dictionary<string, string> { ["formal"] = "formally promised", ["intention"] = "intention, without a day" },
         Groupings = new Dictionary<string, string> { ["dossier"] = "dossier", ["minister"] = "minister", ["mover"] = "mover", ["party"] = "party" },
         Reasons = new Dictionary<string, string>
         {

@@ -46,7 +46,7 @@ internal sealed record ReportMaterial(
         var found = await FoundAsync(session, status, cancellationToken);
         var (motions, questions, promises) = (Ids(status, "motions"), Ids(status, "questions"), FindingsOf(status, "promises").Select(finding => found[finding.Evidence.Element]).ToList());
         var dossier = IdsAsTyped.Dossier(status.Subject).ToUpperInvariant();
-        var debates = new DebateToezeggingen(session, Dossiernummer.TryParse(dossier, out _) ? dossier : null, finds);
+        var debates = new DebateGrounds(session, Dossiernummer.TryParse(dossier, out _) ? dossier : null, finds);
         var told = await WithDebatesAsync(session, items, debates, await items.PromisesAsync(promises.Take(Most), cancellationToken), status.AsOf, cancellationToken);
         return new(
             status,
@@ -65,7 +65,7 @@ internal sealed record ReportMaterial(
     }
 
     private static async Task<List<AccountItem>> WithDebatesAsync(
-        RecordSession session, AccountItems items, DebateToezeggingen debates, List<AccountItem> found, DateOnly asOf, CancellationToken cancellationToken) =>
+        RecordSession session, AccountItems items, DebateGrounds debates, List<AccountItem> found, DateOnly asOf, CancellationToken cancellationToken) =>
         debates.CanTell
             ? await debates.WithAsync(found, await items.PromisesAsync(await ToezeggingLines.ThreadsAsync(session, asOf, cancellationToken), [], cancellationToken), cancellationToken)
             : found;

@@ -11,7 +11,7 @@ namespace Stavaza.Reports;
 /// <param name="session">The snapshot.</param>
 /// <param name="dossier">33783, 36200-V; null for a subject that is none.</param>
 /// <param name="finds">What was found about the subject.</param>
-internal sealed class DebateToezeggingen(RecordSession session, string? dossier, SubjectFinds finds)
+internal sealed class DebateGrounds(RecordSession session, string? dossier, SubjectFinds finds)
 {
     public string? Dossier => dossier;
 
