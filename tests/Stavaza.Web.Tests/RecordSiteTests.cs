@@ -3,6 +3,7 @@ using System.Text.Json;
 using CsCheck;
 using Stavaza.Answers;
 using Stavaza.Trails;
+using Stavaza.Web.Dossiers;
 
 namespace Stavaza.Web.Tests;
 
@@ -30,6 +31,17 @@ public sealed class RecordSiteTests(RecordSite site) : IClassFixture<RecordSite>
             var page = await site.Http.GetStringAsync(Addresses.Evidence(evidence));
             Assert.Contains($"id=\"e-{evidence.Element}\"", page, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task ADossierOfWhichNothingIsHeldDoesNotSayThatNoNumberIsMissing()
+    {
+        var cited = Specimens.Dossier with { Entries = [.. Specimens.Dossier.Entries.Select(entry => entry with { InDossier = false })], Gaps = [] };
+
+        var page = await Rendered.AsHtmlAsync<DossierPage>("Answer", cited);
+
+        Assert.Contains("geen genummerd stuk aanwezig", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("ontbreekt er geen", page, StringComparison.Ordinal);
     }
 
     [Theory]

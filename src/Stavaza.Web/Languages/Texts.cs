@@ -146,6 +146,7 @@ public sealed partial record Texts
     public required string Gaps { get; init; }
     public required string GapsExplained { get; init; }
     public required string GapsNone { get; init; }
+    public required string GapsNoneHeld { get; init; }
     public required string OnlyCites { get; init; }
     public required string Cites { get; init; }
     public required string StateOfAffairs { get; init; }

@@ -134,6 +134,7 @@ public sealed partial record Texts
         Gaps = "Ontbrekende nummers",
         GapsExplained = "Tussen het laagste en het hoogste nummer dat hier staat, ontbreken:",
         GapsNone = "Tussen het laagste en het hoogste nummer ontbreekt er geen.",
+        GapsNoneHeld = "Van dit dossier is geen genummerd stuk aanwezig; welke nummers ontbreken, staat hieronder bij de volledigheid.",
         OnlyCites = "haalt dit dossier aan",
         Cites = "haalt aan",
         StateOfAffairs = "Stand van zaken",

@@ -134,6 +134,7 @@ public sealed partial record Texts
         Gaps = "Missing numbers",
         GapsExplained = "Between the lowest and the highest number held, these are missing:",
         GapsNone = "None is missing between the lowest and the highest number.",
+        GapsNoneHeld = "No numbered paper of this dossier is held; which numbers are missing is told below, under completeness.",
         OnlyCites = "cites this dossier",
         Cites = "cites",
         StateOfAffairs = "State of affairs",
