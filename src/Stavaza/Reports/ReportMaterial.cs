@@ -30,6 +30,11 @@ internal sealed record ReportMaterial(
     /// <summary>How many motions, promises and sets of questions are left out.</summary>
     public int NotShown { get; init; }
 
+    /// <summary>Nothing was gathered, and the index had all of the record.</summary>
+    public bool IsEmpty =>
+        Status is { Register: null, Official.Count: 0, Undated.Count: 0, NotHeld.Count: 0, Behind: false } && Expected is null && Standings.Count == 0
+        && Status.Headings.All(heading => heading.Findings.Count == 0);
+
     /// <summary>Gathers it.</summary>
     public static async Task<ReportMaterial> GatherAsync(RecordSession session, SubjectRegister register, StatusAnswer status, CancellationToken cancellationToken)
     {
