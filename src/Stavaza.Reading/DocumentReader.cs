@@ -11,7 +11,7 @@ namespace Stavaza.Reading;
 public static class DocumentReader
 {
     /// <summary>Version of all rules together. Raise it when a rule changes what is read; a record then reads its texts again.</summary>
-    public const int Version = 8;
+    public const int Version = 9;
 
     /// <summary>Reads a whole document or a passage.</summary>
     /// <param name="text">Any text, as it came out of the file.</param>

@@ -89,6 +89,40 @@ public sealed class ReportTests(ReportTests.Sample sample) : IClassFixture<Repor
     }
 
     [Theory]
+    [InlineData("36410", "nl", "- De toezegging hoort bij dossier 36410: het verslag noemt dat waar het dit agendapunt opent: “- een brief over een brug (36410, nr. 12).”")]
+    [InlineData("36410", "en", "- The promise belongs to dossier 36410: the report names it where it opens this item: “- een brief over een brug (36410, nr. 12).”")]
+    [InlineData("bruggen", "nl", "- Het agendapunt gaat hierover: “- een brief over een brug (36410, nr. 12).”")]
+    [InlineData("bruggen", "en", "- The item is about this: “- een brief over een brug (36410, nr. 12).”")]
+    public async Task APromiseOfADebateStandsThereWithTheWordsThatMakeItBelong(string subject, string language, string because)
+    {
+        var debate = Path.Combine(sample.Folder, "verslag.txt");
+        var data = Path.Combine(sample.Folder, $"debat-{subject}-{language}");
+        await File.WriteAllTextAsync(debate, Debate, TestContext.Current.CancellationToken);
+        Assert.Equal(0, (await BuiltTool.RunAsync("read", debate, "--date", "2025-07-02", "--data", data)).ExitCode);
+
+        var run = await BuiltTool.RunAsync("report", subject, "--as-of", "2026-01-01", "--lang", language, "--data", data);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Single(run.Lines, line => line.Contains("een overzicht van de kosten te sturen", StringComparison.Ordinal));
+        Assert.Single(run.Lines, line => line.StartsWith(because, StringComparison.Ordinal) && line.Contains("](#bron-", StringComparison.Ordinal));
+    }
+
+    private const string Debate = """
+        Verslag van een commissiedebat
+
+        Aanwezig zijn twee leden der Kamer, te weten: Kalk en Leem,
+        en de heer Steen, minister van Zaken en Wegen.
+
+        Aan de orde is de behandeling van:
+        - een brief over een brug (36410, nr. 12).
+
+        De voorzitter:
+        Ik open de vergadering.
+
+        Minister Steen:
+        Ik zeg de Kamer toe voor 1 oktober 2025 een overzicht van de kosten te sturen.
+        """;
+
+    [Theory]
     [InlineData("report.md")]
     [InlineData("report-en.md")]
     public void EveryBulletOfAnApprovedReportCitesASourceThatIsListed(string name)

@@ -49,6 +49,29 @@ public sealed class DebatePagesTests
     }
 
     [Theory]
+    [InlineData("intention", true)]
+    [InlineData("formal", true)]
+    [InlineData("plain", false)]
+    public async Task TheListSaysOfAPromiseThatItIsFormalOrAnIntentionAlone(string strength, bool said)
+    {
+        var item = new OpenItem("toezegging-1", "Ik wil kijken of dat kan", null, "open", null) { Kind = OpenQuestion.Promises, Strength = strength };
+        foreach (var texts in new[] { Texts.Dutch, Texts.English })
+        {
+            var html = System.Net.WebUtility.HtmlDecode(await Rendered.AsHtmlAsync<OpenEntry>("Open", item, Rendered.Visit with { Texts = texts }));
+            var words = OpenTexts.For(texts).StrengthOfOne;
+            Assert.Equal(said, words.TryGetValue(strength, out var label) && html.Contains(label, StringComparison.Ordinal));
+            Assert.DoesNotContain(words.Where(other => other.Key != strength), other => html.Contains(other.Value, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void BothLanguagesNameEveryStrength()
+    {
+        Assert.Equal(OpenQuestion.Strengths.Order(), OpenTexts.Dutch.Strengths.Keys.Order());
+        Assert.Equal(OpenQuestion.Strengths.Order(), OpenTexts.English.Strengths.Keys.Order());
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task TwoMotionsUnderOneNumberStandThereWithWhatTellsWhichIsMeant(bool told)

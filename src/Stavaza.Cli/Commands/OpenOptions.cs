@@ -14,6 +14,7 @@ internal sealed class OpenOptions
     private readonly Option<string?> _party = Text("--party", "Only of members of this party", "PARTY");
     private readonly Option<string?> _kind = Choice("--kind", "Only motions, questions or promises", OpenQuestion.Kinds);
     private readonly Option<string?> _state = Choice("--state", "Only in this state", OpenQuestion.States);
+    private readonly Option<string?> _strength = Choice("--strength", "Only promises that are so firm; firm leaves out intentions (\"ik wil kijken of\")", OpenQuestion.Strengths);
     private readonly Option<int> _within = CommonOptions.Number("--within", "Due is what falls due within so many days", OpenQuestion.UsualDays, 0, OpenQuestion.MostDays);
     private readonly Option<bool> _overdue = new("--overdue") { Description = "The same as --state overdue" };
     private readonly Option<DateOnly?> _week = Week();
@@ -24,7 +25,7 @@ internal sealed class OpenOptions
 
     public Option<bool> Csv { get; } = new("--csv") { Description = "Print comma-separated values, a line for each item" };
 
-    public IEnumerable<Option> All => [_dossier, _minister, _mover, _party, _kind, _state, _within, _overdue, _week, _group, _skip, _take, _asOf, Csv];
+    public IEnumerable<Option> All => [_dossier, _minister, _mover, _party, _kind, _state, _strength, _within, _overdue, _week, _group, _skip, _take, _asOf, Csv];
 
     /// <summary>Refuses options that contradict each other.</summary>
     public void Check(CommandResult result)
@@ -62,6 +63,7 @@ internal sealed class OpenOptions
             Party = parsed.GetValue(_party),
             Kind = parsed.GetValue(_kind),
             State = parsed.GetValue(_overdue) ? OpenQuestion.Overdue : parsed.GetValue(_state),
+            Strength = parsed.GetValue(_strength),
             Within = parsed.GetValue(_within),
             Week = week,
             Group = parsed.GetValue(_group),

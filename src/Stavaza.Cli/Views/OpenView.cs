@@ -28,7 +28,7 @@ internal static class OpenView
     public static void Item(TextPage page, OpenItem item)
     {
         page.Line($"{UrgencyOf(item)}  {NameOf(item.Kind)} {item.Id}{(item.Title == item.Id ? "" : $" — {item.Title}")}", indent: 2, hang: 4);
-        page.Line($"{AnswerLines.DayOf(item.Date)}; {StatusOf(item)}{Concerns(item)}", indent: 6, hang: 2);
+        page.Line($"{AnswerLines.DayOf(item.Date)}; {StatusOf(item)}{StrengthOf(item)}{Concerns(item)}", indent: 6, hang: 2);
         if (item.Term is { } term)
         {
             page.Line(TermOf(item, term), indent: 6, hang: 2);
@@ -97,7 +97,7 @@ internal static class OpenView
     {
         (string Name, string? Value)[] filters =
         [
-            ("dossier", question.Dossier), ("minister", question.Minister), ("mover", question.Mover), ("party", question.Party), ("kind", question.Kind), ("state", question.State),
+            ("dossier", question.Dossier), ("minister", question.Minister), ("mover", question.Mover), ("party", question.Party), ("kind", question.Kind), ("state", question.State), ("strength", question.Strength),
         ];
         var asked = filters.Where(filter => filter.Value is not null).Select(filter => $"{filter.Name} {filter.Value}").ToList();
         return asked.Count == 0 ? "" : $" ({string.Join(", ", asked)})";
@@ -120,6 +120,13 @@ internal static class OpenView
         $"cabinet {item.Cabinet}{(item.CabinetReason is { } reason ? $" ({reason})" : "")}"
         + (item.House is { } house ? $", House {house}{(item.HouseReason is { } why ? $" ({why})" : "")}" : "")
         + (item.Register is { } register ? $", register: {register}" : "");
+
+    private static string StrengthOf(OpenItem item) => item.Strength switch
+    {
+        OpenQuestion.Formal => "; a formal promise",
+        OpenQuestion.Intention => "; an intention, without a day",
+        _ => "",
+    };
 
     private static string Concerns(OpenItem item) => string.Concat(
         item.Ministers.Count == 0 ? "" : $"; {(IsPromise(item) ? "promised by" : "asked of")} {string.Join(", ", item.Ministers.Select(NameOf))}",

@@ -120,6 +120,10 @@ internal sealed record OpenParameters
     [Description("overdue (the last day has passed), due (it is near), open (it is further off), no-term (nothing sets a day).")]
     public string? State { get; init; }
 
+    [FromQuery(Name = "strength")]
+    [Description("Promises alone, by how firm they are: formal, plain, intention (to look into, take along or pass on, without a day), or firm (all but intentions).")]
+    public string? Strength { get; init; }
+
     [FromQuery(Name = "within")]
     [Description("What is due within so many days is due, 0 to 3660. 14 when left out.")]
     public string? Within { get; init; }

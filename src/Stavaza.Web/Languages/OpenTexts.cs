@@ -17,6 +17,7 @@ public sealed record OpenTexts
     public required string Party { get; init; }
     public required string Kind { get; init; }
     public required string State { get; init; }
+    public required string Strength { get; init; }
     public required string Within { get; init; }
     public required string Group { get; init; }
     public required string Week { get; init; }
@@ -57,6 +58,8 @@ public sealed record OpenTexts
     public required IReadOnlyDictionary<string, string> Kinds { get; init; }
     public required IReadOnlyDictionary<string, string> OneOf { get; init; }
     public required IReadOnlyDictionary<string, string> States { get; init; }
+    public required IReadOnlyDictionary<string, string> Strengths { get; init; }
+    public required IReadOnlyDictionary<string, string> StrengthOfOne { get; init; }
     public required IReadOnlyDictionary<string, string> Groupings { get; init; }
     public required IReadOnlyDictionary<string, string> Reasons { get; init; }
 
@@ -84,6 +87,7 @@ public sealed record OpenTexts
         Party = "Fractie",
         Kind = "Soort",
         State = "Stand",
+        Strength = "Toezegging",
         Within = "Binnen (dagen)",
         Group = "Groepeer per",
         Week = "Week van",
@@ -125,6 +129,8 @@ public sealed record OpenTexts
         Kinds = new Dictionary<string, string> { ["motions"] = "Moties", ["questions"] = "Schriftelijke vragen", ["promises"] = "Toezeggingen" },
         OneOf = new Dictionary<string, string> { ["motions"] = "Motie", ["questions"] = "Schriftelijke vragen", ["promises"] = "Toezegging" },
         States = new Dictionary<string, string> { ["overdue"] = "te laat", ["due"] = "bijna", ["open"] = "later", ["no-term"] = "zonder termijn" },
+        Strengths = new Dictionary<string, string> { ["firm"] = "zonder voornemens", ["formal"] = "uitdrukkelijk toegezegd", ["plain"] = "aangekondigd", ["intention"] = "alleen voornemens" },
+        StrengthOfOne = new Dictionary<string, string> { ["formal"] = "uitdrukkelijk toegezegd", ["intention"] = "voornemen, zonder dag" },
         Groupings = new Dictionary<string, string> { ["dossier"] = "dossier", ["minister"] = "bewindspersoon", ["mover"] = "indiener", ["party"] = "fractie" },
         Reasons = new Dictionary<string, string>
         {
@@ -157,6 +163,7 @@ public sealed record OpenTexts
         Party = "Party",
         Kind = "Kind",
         State = "State",
+        Strength = "Promise",
         Within = "Within (days)",
         Group = "Group by",
         Week = "Week of",
@@ -198,6 +205,8 @@ public sealed record OpenTexts
         Kinds = new Dictionary<string, string> { ["motions"] = "Motions", ["questions"] = "Written questions", ["promises"] = "Promises" },
         OneOf = new Dictionary<string, string> { ["motions"] = "Motion", ["questions"] = "Written questions", ["promises"] = "Promise" },
         States = new Dictionary<string, string> { ["overdue"] = "overdue", ["due"] = "due soon", ["open"] = "later", ["no-term"] = "without a term" },
+        Strengths = new Dictionary<string, string> { ["firm"] = "no intentions", ["formal"] = "formally promised", ["plain"] = "announced", ["intention"] = "intentions alone" },
+        StrengthOfOne = new Dictionary<string, string> { ["formal"] = "formally promised", ["intention"] = "intention, without a day" },
         Groupings = new Dictionary<string, string> { ["dossier"] = "dossier", ["minister"] = "minister", ["mover"] = "mover", ["party"] = "party" },
         Reasons = new Dictionary<string, string>
         {

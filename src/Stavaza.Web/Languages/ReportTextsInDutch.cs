@@ -109,6 +109,17 @@ internal static class ReportTextsInDutch
         NoTitle = id => $"Toezegging {id}",
         Promised = "De toezegging:",
         PromisedByRegister = "De toezegging, in de woorden van het register:",
+        UnderItem = "Gedaan in een debat, bij het agendapunt:",
+        DebateGround = (kind, dossier) => kind switch
+        {
+            "agenda" => $"De toezegging hoort bij dossier {dossier}: het verslag noemt dat waar het dit agendapunt opent:",
+            "register" => $"De toezegging hoort bij dossier {dossier}, volgens de agenda van de vergadering in het register.",
+            "tabled" => $"De agenda noemt geen dossier. De moties die bij dit agendapunt zijn ingediend, staan in dossier {dossier}:",
+            "paper" => $"Het verslag van dit debat is zelf een stuk van dossier {dossier}.",
+            "passage" => $"De alinea van de toezegging noemt dossier {dossier} of een stuk ervan.",
+            _ => "Het agendapunt gaat hierover:",
+        },
+        DebatesWithoutDossier = count => count == 1 ? "Bij 1 toezegging uit een debat noemen verslag en register geen dossier; die staat hier niet." : $"Bij {count} toezeggingen uit debatten noemen verslag en register geen dossier; die staan hier niet.",
         RegisterAlone = count => count == 1 ? "Bij 1 toezegging die alleen het register kent, noemt het geen dossier; die staat hier niet." : $"Bij {count} toezeggingen die alleen het register kent, noemt het geen dossier; die staan hier niet.",
         PromiseUnclear = "Onduidelijk: de verzameling heeft geen zin die zegt of de toezegging is nagekomen.",
         PromiseKept = "Nagekomen, volgens deze zin van het kabinet.",

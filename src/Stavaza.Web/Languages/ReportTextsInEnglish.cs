@@ -109,6 +109,17 @@ internal static class ReportTextsInEnglish
         NoTitle = id => $"Promise {id}",
         Promised = "The promise:",
         PromisedByRegister = "The promise, in the words of the register:",
+        UnderItem = "Made in a debate, under the item:",
+        DebateGround = (kind, dossier) => kind switch
+        {
+            "agenda" => $"The promise belongs to dossier {dossier}: the report names it where it opens this item:",
+            "register" => $"The promise belongs to dossier {dossier}, by the agenda of the meeting in the register.",
+            "tabled" => $"The agenda names no dossier. The motions that were tabled under this item stand in dossier {dossier}:",
+            "paper" => $"The report of this debate is itself a paper of dossier {dossier}.",
+            "passage" => $"The paragraph of the promise names dossier {dossier} or a paper of it.",
+            _ => "The item is about this:",
+        },
+        DebatesWithoutDossier = count => count == 1 ? "Of 1 promise of a debate neither the report nor the register names a dossier; it is not given here." : $"Of {count} promises of debates neither the report nor the register names a dossier; they are not given here.",
         RegisterAlone = count => count == 1 ? "Of 1 promise that only the register knows it names no dossier; it is not given here." : $"Of {count} promises that only the register knows it names no dossier; they are not given here.",
         PromiseUnclear = "Unclear: the record has no sentence that says whether the promise was kept.",
         PromiseKept = "Kept, by this sentence of the cabinet.",

@@ -48,6 +48,7 @@ internal sealed record OpenAsked(OpenQuestion Question, DateOnly AsOf, bool IsDa
             Party = Asked(visit, "party"),
             Kind = Asked(visit, "kind"),
             State = Asked(visit, "state"),
+            Strength = Asked(visit, "strength"),
             Within = within,
             Week = week,
             Group = week is null ? Asked(visit, "group") : null,
@@ -63,7 +64,7 @@ internal sealed record OpenAsked(OpenQuestion Question, DateOnly AsOf, bool IsDa
     /// <param name="page">Page from 1.</param>
     public static string Address(string root, OpenQuestion question, DateOnly? asOf, int page = 1) => Addresses.WithQuery(root,
     [
-        ("dossier", question.Dossier), ("minister", question.Minister), ("mover", question.Mover), ("party", question.Party), ("kind", question.Kind), ("state", question.State),
+        ("dossier", question.Dossier), ("minister", question.Minister), ("mover", question.Mover), ("party", question.Party), ("kind", question.Kind), ("state", question.State), ("strength", question.Strength),
         ("within", question.Within == OpenQuestion.UsualDays ? null : $"{question.Within}"), ("week", Addresses.Day(question.Week)), ("group", question.Group),
         ("page", page > 1 ? $"{page}" : null), ("asOf", Addresses.Day(asOf)),
     ]);
@@ -74,7 +75,7 @@ internal sealed record OpenAsked(OpenQuestion Question, DateOnly AsOf, bool IsDa
     {
         var words = OpenTexts.For(texts);
         (string Name, string? Value, IReadOnlyList<string> Known)[] choices =
-            [("kind", question.Kind, OpenQuestion.Kinds), ("state", question.State, OpenQuestion.States), ("group", question.Group, OpenQuestion.Groupings)];
+            [("kind", question.Kind, OpenQuestion.Kinds), ("state", question.State, OpenQuestion.States), ("strength", question.Strength, OpenQuestion.Strengths), ("group", question.Group, OpenQuestion.Groupings)];
         foreach (var (name, value, known) in choices)
         {
             if (value is not null && !known.Contains(value))

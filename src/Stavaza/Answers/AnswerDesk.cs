@@ -54,11 +54,12 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     public async Task<ReportAnswer> ReportAsync(string subject, DateOnly asOf, ReportTexts texts, CancellationToken cancellationToken) =>
         ReportWriter.Write(
             await AnswerAsync(
-                async session => await ReportMaterial.GatherAsync(
-                    session,
-                    Register,
-                    await (await StatusAsync(session, subject, asOf, cancellationToken)).WithRegisterAsync(session, Register, cancellationToken),
-                    cancellationToken),
+                async session =>
+                {
+                    var finds = await SubjectNames.FindAsync(session, search, Register, subject, cancellationToken);
+                    var status = await (await StatusAsync(session, subject, finds, asOf, cancellationToken)).WithRegisterAsync(session, Register, cancellationToken);
+                    return await ReportMaterial.GatherAsync(session, Register, status, finds, cancellationToken);
+                },
                 cancellationToken),
             texts);
 
@@ -225,10 +226,12 @@ public sealed class AnswerDesk(DocumentRecord record, RecordSearch search)
     private Task<CitationTotals> TotalsAsync(RecordSession session, DateOnly asOf, CancellationToken cancellationToken) =>
         _totals.AnswerAsync(session, asOf, () => CitationAnswers.TotalsAsync(session, asOf, cancellationToken), cancellationToken);
 
-    private async Task<StatusAnswer> StatusAsync(RecordSession session, string subject, DateOnly asOf, CancellationToken cancellationToken)
+    private async Task<StatusAnswer> StatusAsync(RecordSession session, string subject, DateOnly asOf, CancellationToken cancellationToken) =>
+        await StatusAsync(session, subject, await SubjectNames.FindAsync(session, search, Register, subject, cancellationToken), asOf, cancellationToken);
+
+    private static async Task<StatusAnswer> StatusAsync(RecordSession session, string subject, SubjectFinds finds, DateOnly asOf, CancellationToken cancellationToken)
     {
-        var status = await SubjectStatus.AnswerAsync(
-            session, subject, await SubjectNames.FindAsync(session, search, Register, subject, cancellationToken), asOf, cancellationToken);
+        var status = await SubjectStatus.AnswerAsync(session, subject, finds, asOf, cancellationToken);
         return status with { Official = await OfficialAnswers.OfSubjectAsync(session, status, cancellationToken) };
     }
 

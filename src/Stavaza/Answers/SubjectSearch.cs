@@ -62,6 +62,7 @@ internal static class SubjectSearch
 
         return new([.. places.Keys], found => whole.Contains(found.Document) || Inside(found, places[found.Document]))
         {
+            Words = [subject],
             Behind = speaking.Behind,
             Truncated = speaking.Truncated,
         };

@@ -1,5 +1,6 @@
 using Stavaza.Reading.Identifiers;
 using Stavaza.Record;
+using Stavaza.Search;
 using Stavaza.Verdicts;
 
 namespace Stavaza.Answers;
@@ -86,6 +87,9 @@ internal static class SubjectStatus
 /// <param name="IsAbout">Whether a statement in one of them is about the subject.</param>
 internal sealed record SubjectFinds(IReadOnlyList<long> Documents, Func<FoundElement, bool> IsAbout)
 {
+    /// <summary>The words by which it was sought, each a way to name it; empty for what was found by an id.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
     /// <summary>They come from a search index that could not be brought up to date.</summary>
     public bool Behind { get; init; }
 
@@ -94,4 +98,7 @@ internal sealed record SubjectFinds(IReadOnlyList<long> Documents, Func<FoundEle
 
     /// <summary>The newest citations of it and of its parts, where it is no document; null for other subjects.</summary>
     public IReadOnlyList<FoundElement>? Citing { get; init; }
+
+    /// <summary>Whether a short text, such as a title, speaks of the subject in words.</summary>
+    public bool SpeaksIn(string text) => Words.Any(words => SubjectWords.AllIn(words, text));
 }

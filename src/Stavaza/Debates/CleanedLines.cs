@@ -45,7 +45,8 @@ internal sealed partial class CleanedLines
     /// <summary>The paragraphs that begin in a range of the text before cleaning.</summary>
     public IReadOnlyList<CleanedLine> Between(int start, int end) => [.. Lines.SkipWhile(line => line.Place.Start < start).TakeWhile(line => line.Place.Start < end)];
 
-    private static string? SpeakerOf(ReadOnlySpan<char> line)
+    /// <summary>Who begins to speak in a line; null where nobody does.</summary>
+    public static string? SpeakerOf(ReadOnlySpan<char> line)
     {
         var colon = line[..Math.Min(line.Length, LongestLabel)].IndexOf(':');
         return colon > 0 && line[..colon].TrimEnd() is var label && Label().IsMatch(label) ? label.ToString() : null;

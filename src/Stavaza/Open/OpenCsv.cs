@@ -12,7 +12,7 @@ public static class OpenCsv
     private static readonly string[] Head =
     [
         "kind", "id", "state", "days_left", "due", "term", "term_words", "recess", "title", "day", "cabinet", "cabinet_reason", "house", "register", "dossiers", "ministers",
-        "movers", "parties", "evidence_document", "evidence", "retold", "term_document", "term_evidence", "register_row", "dossiers_from",
+        "movers", "parties", "evidence_document", "evidence", "retold", "term_document", "term_evidence", "register_row", "dossiers_from", "strength",
     ];
 
     /// <summary>A line of names, then a line for each item; each with its end.</summary>
@@ -48,6 +48,7 @@ public static class OpenCsv
         item.Term?.Evidence?.Sentence,
         (item.Row ?? item.Term?.Row) is { } row ? $"{row.Kind} {row.Id}" : null,
         item.DossiersFrom,
+        item.Strength,
     ];
 
     private static string Joined(IEnumerable<string> values) => string.Join("; ", values);

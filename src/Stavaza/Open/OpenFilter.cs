@@ -23,6 +23,7 @@ internal sealed class OpenFilter
     public bool Fits(OpenItem item) =>
         (_question.Kind is null || item.Kind == _question.Kind)
         && (_question.State is null || item.State == _question.State)
+        && (_question.Strength is null || (item.Strength is { } strength && (_question.Strength == strength || (_question.Strength == OpenQuestion.Firm && strength != OpenQuestion.Intention))))
         && (_dossier is null || item.Dossiers.Any(InDossier))
         && (_party is null || item.Movers.Any(mover => mover.Party is { } party && Plain(party) == _party))
         && (_mover is null || item.Movers.Any(mover => HasAll(mover.Name, _mover)))

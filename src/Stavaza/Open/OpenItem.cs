@@ -50,6 +50,12 @@ public sealed record OpenItem(string Id, string Title, DateOnly? Date, string Ca
     /// </summary>
     public string? DossiersFrom { get; init; }
 
+    /// <summary>
+    /// How firm a promise is: formal (the verb toezeggen, the chair's list, a number or the official register makes it one), plain (something is said to be done or sent), intention (something is to be
+    /// looked into, taken along, asked of others, passed on or striven for, and no day is named); null for what is no promise.
+    /// </summary>
+    public string? Strength { get; init; }
+
     /// <summary>The item of the debate in which a promise was made, with the words that name its dossiers and the minister's office; null for anything else.</summary>
     public TrailDebate? Debate { get; init; }
 

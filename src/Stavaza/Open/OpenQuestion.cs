@@ -9,6 +9,9 @@ public sealed record OpenQuestion
     /// <summary>A state of an item, as of <see cref="OpenItem.State"/>.</summary>
     public const string Overdue = "overdue", Due = "due", Open = "open", NoTerm = "no-term";
 
+    /// <summary>How firm a promise is, as of <see cref="OpenItem.Strength"/>; firm asks for all but intentions.</summary>
+    public const string Firm = "firm", Formal = "formal", Plain = "plain", Intention = "intention";
+
     /// <summary>How a list is grouped.</summary>
     public const string ByDossier = "dossier", ByMinister = "minister", ByMover = "mover", ByParty = "party";
 
@@ -23,6 +26,9 @@ public sealed record OpenQuestion
 
     /// <summary>The states, the most urgent first.</summary>
     public static IReadOnlyList<string> States { get; } = [Overdue, Due, Open, NoTerm];
+
+    /// <summary>What can be asked of how firm promises are.</summary>
+    public static IReadOnlyList<string> Strengths { get; } = [Firm, Formal, Plain, Intention];
 
     /// <summary>The ways to group.</summary>
     public static IReadOnlyList<string> Groupings { get; } = [ByDossier, ByMinister, ByMover, ByParty];
@@ -44,6 +50,9 @@ public sealed record OpenQuestion
 
     /// <summary>overdue, due, open or no-term.</summary>
     public string? State { get; init; }
+
+    /// <summary>firm (no intentions), formal, plain or intention: asks for promises alone.</summary>
+    public string? Strength { get; init; }
 
     /// <summary>What is due within so many days is near.</summary>
     public int Within { get; init; } = UsualDays;

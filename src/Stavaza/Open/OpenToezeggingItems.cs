@@ -45,6 +45,7 @@ internal static class OpenToezeggingItems
             Dossiers = dossiers,
             DossiersFrom = from,
             Debate = promise.Debate,
+            Strength = promise.Strength,
             Ministers = MinistersOf(promise),
             Movers = promise.Recipient is { } whom && IsMember(whom) ? [parties.Mover(whom, null, null, promise.Made)] : [],
             Row = onlyRegister ? promise.Register!.Row : null,

@@ -51,6 +51,7 @@ internal static class SubjectNames
             [.. finds.SelectMany(find => find.Documents).Distinct()],
             found => Enumerable.Range(0, finds.Count).Any(i => documents[i].Contains(found.Document) && finds[i].IsAbout(found)))
         {
+            Words = [.. finds.SelectMany(find => find.Words)],
             Behind = finds.Exists(find => find.Behind),
             Truncated = finds.Exists(find => find.Truncated),
             Citing = finds.Find(find => find.Citing is not null)?.Citing,

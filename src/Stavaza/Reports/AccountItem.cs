@@ -16,6 +16,9 @@ internal sealed record AccountItem(string Id, string Title)
     /// <summary>The sentence in which it was promised, or that it was kept; null for what is no promise, and for a promise that no document makes.</summary>
     public FoundElement? Told { get; init; }
 
+    /// <summary>What says that a promise of a debate is of the report's dossier or subject; null where its own sentence says it, and for anything else.</summary>
+    public DebateGround? Ground { get; init; }
+
     /// <summary>What the official register says of it; null when nothing.</summary>
     public OfficialRegister? Official { get; init; }
 

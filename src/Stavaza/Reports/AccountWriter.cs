@@ -6,14 +6,15 @@ using Stavaza.Trails.Toezeggingen;
 namespace Stavaza.Reports;
 
 /// <summary>Writes where a motion, a promise or a set of questions stands: what was asked, what happened, what both sides say.</summary>
-internal sealed class AccountWriter(Wording words, DateOnly asOf)
+internal sealed class AccountWriter(Wording words, DateOnly asOf, string dossier = "")
 {
+    private readonly DebateWriter _debates = new(words, dossier);
     private readonly ReportTexts _texts = words.Texts;
 
     /// <summary>A part under the title of the motion, promise or questions.</summary>
     public ReportSection Part(AccountItem item) =>
         IsPromise(item)
-            ? new(item.Id, _texts.NoTitle(item.Id), [.. Asked(item).Select(sentence => Wording.Item([sentence])), .. item.Trail is { } promised ? OfTrail(promised) : State(item).Select(sentence => Wording.Item([sentence]))])
+            ? new(item.Id, _texts.NoTitle(item.Id), [.. Asked(item).Concat(_debates.Of(item)).Select(sentence => Wording.Item([sentence])), .. item.Trail is { } promised ? OfTrail(promised) : State(item).Select(sentence => Wording.Item([sentence]))])
             : new(item.Id, item.Title == item.Id ? item.Id : $"{item.Title} ({item.Id})", [.. OfTrail(item.Trail!)]);
 
     /// <summary>Where it stands, in a few sentences: both sides, the register, what is due.</summary>

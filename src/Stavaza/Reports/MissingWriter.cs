@@ -13,6 +13,7 @@ internal sealed class MissingWriter(Wording words, ReportMaterial material)
         .. material.Status.Undated.Select(document => Wording.Item([new(_texts.Undated($"{document.Title} ({document.Id})"), [words.Sources.Cite(document)])])),
         .. material.Status.NotHeld.Select(missing => OfRecord(_texts.NotHeld(missing.Id, missing.Count))),
         .. Numbers(),
+        .. material.DebatesWithoutDossier > 0 ? [OfRecord(_texts.DebatesWithoutDossier(material.DebatesWithoutDossier))] : Array.Empty<ReportParagraph>(),
         .. material.NotShown > 0 ? [OfRecord(_texts.NotShown(material.NotShown))] : Array.Empty<ReportParagraph>(),
     ]);
 

@@ -55,6 +55,9 @@ public sealed record ReportSentence(string Text, IReadOnlyList<ReportCitation> C
 /// <param name="Evidence">The sentence of a document, with its place, page and rule; null for a source that is no document.</param>
 public sealed record ReportCitation(int Source, Evidence? Evidence)
 {
+    /// <summary>Words of a document where no element was read, such as those that open an item of a debate; null for any other source.</summary>
+    public PlacedWords? Said { get; init; }
+
     /// <summary>Page from 1; null where there are no pages.</summary>
     public int? Page => Evidence?.Page;
 }

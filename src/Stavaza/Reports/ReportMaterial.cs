@@ -1,7 +1,9 @@
 using Stavaza.Answers;
 using Stavaza.Elements;
+using Stavaza.Reading.Identifiers;
 using Stavaza.Record;
 using Stavaza.Register;
+using Stavaza.Trails.Toezeggingen;
 
 namespace Stavaza.Reports;
 
@@ -30,31 +32,49 @@ internal sealed record ReportMaterial(
     /// <summary>How many motions, promises and sets of questions are left out.</summary>
     public int NotShown { get; init; }
 
+    /// <summary>The dossier that the report is on: 33783, 36200-V; null for a subject that is none.</summary>
+    public string? Dossier { get; init; }
+
+    /// <summary>How many promises of debates are left out because nobody names a dossier of their item; 0 for a subject that is no dossier.</summary>
+    public int DebatesWithoutDossier { get; init; }
+
     /// <summary>Nothing was gathered, and the index had all of the record.</summary>
     public bool IsEmpty =>
-        Status is { Register: null, Official.Count: 0, Undated.Count: 0, NotHeld.Count: 0, Behind: false } && Expected is null && Standings.Count == 0
+        Status is { Register: null, Official.Count: 0, Undated.Count: 0, NotHeld.Count: 0, Behind: false } && Expected is null
+        && Standings.Count + Motions.Count + Promises.Count + Questions.Count == 0
         && Status.Headings.All(heading => heading.Findings.Count == 0);
 
     /// <summary>Gathers it.</summary>
-    public static async Task<ReportMaterial> GatherAsync(RecordSession session, SubjectRegister register, StatusAnswer status, CancellationToken cancellationToken)
+    public static async Task<ReportMaterial> GatherAsync(
+        RecordSession session, SubjectRegister register, StatusAnswer status, SubjectFinds finds, CancellationToken cancellationToken)
     {
         var items = new AccountItems(session, status.AsOf, status.Completeness);
         var found = await FoundAsync(session, status, cancellationToken);
         var (motions, questions, promises) = (Ids(status, "motions"), Ids(status, "questions"), FindingsOf(status, "promises").Select(finding => found[finding.Evidence.Element]).ToList());
         var dossier = IdsAsTyped.Dossier(status.Subject).ToUpperInvariant();
+        var debates = new DebateGrounds(session, Dossiernummer.TryParse(dossier, out _) ? dossier : null, finds);
+        var told = await WithDebatesAsync(session, items, debates, await items.PromisesAsync(promises.Take(Most), cancellationToken), status.AsOf, cancellationToken);
         return new(
             status,
             await StandingsAsync(session, register, status, cancellationToken),
             await items.MotionsAsync(motions.Take(Most), cancellationToken),
-            await items.PromisesAsync(promises.Take(Most), cancellationToken),
+            [.. told.Take(Most)],
             await items.QuestionsAsync(questions.Take(Most), cancellationToken),
             found,
             [.. FindingsOf(status, "motions").Where(finding => finding.Target is null)],
             dossier.Length > 0 ? await CompletenessAnswers.OfDossierAsync(session, dossier, status.AsOf, cancellationToken) : null)
         {
-            NotShown = Math.Max(0, motions.Count - Most) + Math.Max(0, promises.Count - Most) + Math.Max(0, questions.Count - Most),
+            NotShown = Math.Max(0, motions.Count - Most) + Math.Max(0, promises.Count - Most) + Math.Max(0, told.Count - Most) + Math.Max(0, questions.Count - Most),
+            Dossier = debates.Dossier,
+            DebatesWithoutDossier = debates.WithoutDossier,
         };
     }
+
+    private static async Task<List<AccountItem>> WithDebatesAsync(
+        RecordSession session, AccountItems items, DebateGrounds debates, List<AccountItem> found, DateOnly asOf, CancellationToken cancellationToken) =>
+        debates.CanTell
+            ? await debates.WithAsync(found, await items.PromisesAsync(await ToezeggingLines.ThreadsAsync(session, asOf, cancellationToken), [], cancellationToken), cancellationToken)
+            : found;
 
     public static IReadOnlyList<StatusFinding> FindingsOf(StatusAnswer status, params string[] kinds) =>
         [.. status.Headings.Where(heading => kinds.Contains(heading.Kind)).SelectMany(heading => heading.Findings)];

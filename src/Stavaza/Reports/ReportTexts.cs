@@ -88,6 +88,12 @@ public sealed record ReportTexts
     public required Func<string, string> NoTitle { get; init; }
     public required string Promised { get; init; }
     public required string PromisedByRegister { get; init; }
+    public required string UnderItem { get; init; }
+
+    /// <summary>Why a promise of a debate is of the report, by the kind of its ground, with the report's dossier (empty for a subject).</summary>
+    public required Func<string, string, string> DebateGround { get; init; }
+
+    public required Func<int, string> DebatesWithoutDossier { get; init; }
     public required Func<int, string> RegisterAlone { get; init; }
     public required string PromiseUnclear { get; init; }
     public required string PromiseKept { get; init; }

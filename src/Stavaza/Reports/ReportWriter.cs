@@ -19,7 +19,7 @@ internal sealed class ReportWriter
         _material = material;
         _texts = texts;
         _words = new(texts, new(texts, material.Status.AsOf));
-        _accounts = new(_words, material.Status.AsOf);
+        _accounts = new(_words, material.Status.AsOf, material.Dossier ?? "");
         _standings = new(_words);
     }
 
@@ -55,7 +55,8 @@ internal sealed class ReportWriter
 
     private ReportSection Introduction()
     {
-        var documents = Status.Headings.SelectMany(heading => heading.Findings).Select(finding => finding.Evidence.Document).DistinctBy(document => document.Id).ToList();
+        var documents = Status.Headings.SelectMany(heading => heading.Findings).Select(finding => finding.Evidence.Document)
+            .Concat(_material.Promises.Select(promise => promise.Told?.Reference).OfType<DocumentReference>()).DistinctBy(document => document.Id).ToList();
         var days = documents.Select(document => document.Published.Day).OfType<DateOnly>().Order().ToList();
         List<ReportSentence> sentences =
         [

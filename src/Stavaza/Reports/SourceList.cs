@@ -17,6 +17,8 @@ internal sealed class SourceList(ReportTexts texts, DateOnly asOf)
 
     public ReportCitation Cite(Evidence evidence) => new(Number(evidence.Document), evidence);
 
+    public ReportCitation Cite(PlacedWords said) => new(Number(said.Document), null) { Said = said };
+
     public ReportCitation Cite(DocumentReference document) => new(Number(document), null);
 
     public ReportCitation Cite(Uri address) =>

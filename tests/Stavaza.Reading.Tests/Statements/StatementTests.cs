@@ -66,7 +66,16 @@ public sealed class StatementTests
     [InlineData("Gemeenten die naar aanleiding van een motie in hun raad een brug bouwden, hebben spijt.")]
     [InlineData("Het voorstel is in lijn met de motie-Jansen.")]
     [InlineData("Conform de motie-Jansen zou het kabinet moeten kiezen.")]
+    [InlineData("Tegen de heer Bakker zeg ik dat de motie-Jansen te vroeg komt.")]
     public void ReadsNoExecutionFromOtherFacts(string text) => Assert.Empty(Said.All<Uitvoering>(text));
+
+    [Fact]
+    public void AnExecutionIsOfThePaperInTheNoteRightBehindItAlsoWhereTheMarkIsLost()
+    {
+        var execution = Said.One<Uitvoering>("Met dit besluit beschouw ik de motie De Boer-Jansen als afgedaan.\n13 Kamerstuk 30 000, nr. 12.");
+
+        Assert.Equal(("kst-30000-12", "executed"), (execution.Motion, execution.Stance));
+    }
 
     [Fact]
     public void DatesAnAdoptionWithoutYearByTheTablingInItsSentence()

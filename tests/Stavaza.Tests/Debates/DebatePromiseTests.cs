@@ -102,6 +102,23 @@ public sealed class DebatePromiseTests : IAsyncLifetime
         Assert.All(promises, promise => Assert.Equal("minister van Bruggen en Wegen", Assert.Single(promise.Ministers).Office));
     }
 
+    [Theory]
+    [InlineData("Ik wil kijken of dat kan.", "intention")]
+    [InlineData("Ik zal de vraag doorgeleiden aan mijn collega.", "intention")]
+    [InlineData("Ik wil voor 1 oktober 2025 kijken of dat kan.", "plain")]
+    [InlineData("Ik stuur de Kamer een brief over de sluis.", "plain")]
+    [InlineData("Ik zeg de Kamer toe een brief over de sluis te sturen.", "formal")]
+    public async Task AnIntentionIsToldApartFromAPromise(string said, string strength)
+    {
+        await ReadAsync("- een brief (36410, nr. 12).", "", $"Minister Steen:\n{said}\n");
+
+        var open = (await _record.Desk.OpenAsync(new(), new(2026, 1, 1), default)).Promises;
+        Assert.Equal(strength, Assert.Single(open, promise => promise.Evidence!.Sentence == said).Strength);
+        Assert.Equal("formal", Assert.Single(open, promise => promise.Evidence!.Sentence == Promise).Strength);
+        Assert.Equal(strength == "intention" ? 1 : 2, (await _record.Desk.OpenAsync(new() { Strength = OpenQuestion.Firm }, new(2026, 1, 1), default)).Promises.Count);
+        Assert.Contains((await _record.Desk.OpenAsync(new() { Strength = strength }, new(2026, 1, 1), default)).Promises, promise => promise.Evidence!.Sentence == said);
+    }
+
     [Fact]
     public async Task EveryPromiseOfTheRealReportsHasADossierOrSaysThatThereIsNone()
     {
@@ -114,6 +131,9 @@ public sealed class DebatePromiseTests : IAsyncLifetime
         Assert.NotEmpty(promises);
         Assert.All(promises, promise => Assert.Equal(promise.DossiersFrom == TrailDebate.FromNobody, promise.Dossiers.Count == 0));
         Assert.True(promises.Count(promise => promise.Dossiers.Count > 0) > promises.Count * 9 / 10);
+        Assert.All(promises, promise => Assert.Contains(promise.Strength, OpenQuestion.Strengths));
+        Assert.All(promises.Where(promise => promise.Strength == OpenQuestion.Intention), promise => Assert.Null(promise.Term));
+        Assert.InRange(promises.Count(promise => promise.Strength == OpenQuestion.Intention), 1, promises.Count / 3);
         Assert.True(promises.Count(promise => promise.Debate?.Office is not null) > promises.Count * 9 / 10);
         Assert.All(promises.SelectMany(promise => promise.Debate!.Dossiers), dossier => Assert.Contains(dossier.Dossier, dossier.Said!.Sentence, StringComparison.Ordinal));
     }

@@ -36,7 +36,21 @@ internal static class MotieVerwijzing
         var ids = IdsBehind(prose, motion, end);
         return ids.Count > 1 ? null
             : ids.Count == 1 ? ids[0]
-            : StukNummer(prose, first, end) ?? (prose.Is(motion, "moties") ? null : Voetnoot.MotionOf(prose, first, end)) ?? Indiener.NameOf(prose, motion, end);
+            : StukNummer(prose, first, end) ?? (prose.Is(motion, "moties") ? null : Voetnoot.MotionOf(prose, first, end) ?? (Voetnoot.HasMark(prose, first, end) ? null : OfName(prose, motion))) ?? Indiener.NameOf(prose, motion, end);
+    }
+
+    // The reader of citations found the paper of the name: in the note right behind the sentence, or elsewhere in the text. A mark in the sentence says which note is meant.
+    private static string? OfName(Prose prose, int motion)
+    {
+        foreach (var citation in prose.CitationsIn(motion, motion + 1))
+        {
+            if (citation is { Kind: "motie-by-name", Id: { } id })
+            {
+                return id;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Every motion that is named between two words, in order; joined ones are all there: "de moties op stukken nrs. 12 en 13", "de motie-A en de motie-B".</summary>

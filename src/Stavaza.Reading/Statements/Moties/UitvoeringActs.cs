@@ -8,7 +8,9 @@ internal static class UitvoeringActs
     // "Naar aanleiding van de motie heeft het kabinet", "het onderzoek waar de motie om vroeg, is gestart". What is reported to the House on its occasion tells no stance.
     public static (string Stance, string Rule)? Of(Prose prose, Sentence sentence, Cue cue)
     {
-        if (prose.Any(sentence.First, sentence.End, Verdicts) || prose.Any(sentence.First, sentence.End, Elsewhere) || (cue.Name == "daad" && Announced.First(prose, sentence.First, EndOfClause(prose, sentence, cue)) is not null)
+        // "De motie komt te vroeg": no verb.
+        var early = prose.Is(cue.End - 1, "vroeg") && prose.Is(cue.End - 2, "te");
+        if (early || prose.Any(sentence.First, sentence.End, Verdicts) || prose.Any(sentence.First, sentence.End, Elsewhere) || (cue.Name == "daad" && Announced.First(prose, sentence.First, EndOfClause(prose, sentence, cue)) is not null)
             || prose.Any(sentence.First, cue.End, cue.Name == "daad" ? Wondering : Supposing))
         {
             return null;

@@ -26,6 +26,8 @@ internal static class UitvoeringFacts
         daartoe hiertoe daarvoor hiervoor daarop hierop dit dat deze dergelijke zo'n daarom inmiddels vervolgens sindsdien dienovereenkomstig daarnaar hiernaar daaraan hieraan beide tweede eerste
         """);
 
+    private static readonly WordSet Thereto = new("hiervoor daarvoor hiertoe daartoe hierover daarover hieraan daaraan hierop daarop hierin daarin daarom derhalve");
+
     private static readonly WordSet Actors = new("ik mijn kabinet wij regering ministerie nederland");
 
     /// <summary>What is said of the motion itself, what is thought of it, and what the House is told: no deed.</summary>
@@ -54,7 +56,7 @@ internal static class UitvoeringFacts
         {
             var sentence = prose.Sentences[index];
             var motion = MotieVerwijzing.IndexOfMotion(prose, sentence.First, sentence.End);
-            if (motion < 0 || told.Contains(index) || prose.Sign(sentence.End - 1) == '?' || prose.Any(sentence.First, sentence.End, Rejected) || !Opens(prose, sentence, motion))
+            if (motion < 0 || told.Contains(index) || (prose.Is(motion, "moties") && IsHeading(prose, sentence)) || prose.Sign(sentence.End - 1) == '?' || prose.Any(sentence.First, sentence.End, Rejected) || !Opens(prose, sentence, motion))
             {
                 continue;
             }
@@ -116,11 +118,12 @@ internal static class UitvoeringFacts
     private static int AskedAgain(Prose prose, int index, HashSet<int> told)
     {
         var next = prose.Sentences[index + 1];
-        var asks = prose.IsIn(next.First, Pronouns) && prose.Any(next.First, Math.Min(next.First + 6, next.End), Asks) && !told.Contains(index + 1)
+        var asks = (prose.IsIn(next.First, Pronouns) || (IsHeading(prose, prose.Sentences[index]) && prose.Any(next.First, Math.Min(next.First + 8, next.End), Askers))) && prose.Any(next.First, Math.Min(next.First + 8, next.End), Asks) && !told.Contains(index + 1)
             && MotieVerwijzing.IndexOfMotion(prose, next.First, next.End) < 0 && prose.Sign(next.End - 1) != '?';
         return asks ? index + 1 : index;
     }
 
+    private static readonly WordSet Askers = new("lid leden kamer indiener indieners");
     private static readonly WordSet Pronouns = new("daarin hierin die deze zij ze daarmee hiermee");
 
     private static Dictionary<string, string> Settled(List<Statement> found)
@@ -186,13 +189,13 @@ internal static class UitvoeringFacts
             return null;
         }
 
-        return UitvoeringTense.Of(prose, fact.First, fact.End, acting: prose.Any(fact.First, Math.Min(fact.End, fact.First + 8), Actors));
+        return UitvoeringTense.Of(prose, fact.First, fact.End, acting: (right && IsHeading(prose, asked)) || prose.Any(fact.First, Math.Min(fact.End, fact.First + 8), Actors));
     }
 
     private static bool TakesUp(Prose prose, Sentence asked, Sentence fact, bool right) =>
         (right && IsVerbless(prose, asked, MotieVerwijzing.IndexOfMotion(prose, asked.First, asked.End))) ||
         (right && IsHeading(prose, asked)) || prose.Any(fact.First, fact.End, Wanted) ||
-        prose.Any(fact.First, Math.Min(fact.End, fact.First + 3), LookBack) || (right && prose.Any(fact.First, Math.Min(fact.End, fact.First + 8), Actors)) || SharesWord(prose, asked, fact);
+        prose.Any(fact.First, Math.Min(fact.End, fact.First + 3), LookBack) || (right && prose.Any(fact.First, fact.End, Thereto)) || (right && prose.Any(fact.First, Math.Min(fact.End, fact.First + 8), Actors)) || SharesWord(prose, asked, fact);
 
     private static readonly WordSet Wanted = new("gevraagde verzochte bepleite voorgestelde");
 

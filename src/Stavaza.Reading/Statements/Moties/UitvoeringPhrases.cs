@@ -9,7 +9,7 @@ internal static class UitvoeringPhrases
         @geven = geef|geeft|geven|gaf|gaven|gegeven
         @gevolg = uitvoering|invulling|gevolg|opvolging|navolging|gehoor|vorm
         @motie = motie|moties
-        @de = (de|een|deze|die|het|beide|genoemde|uw) (nader|eerder) (aangenomen|gewijzigde|betreffende|genoemde)
+        @de = (de|een|deze|die|het|beide|genoemde|dezelfde|uw) (nader|eerder) (aangenomen|gewijzigde|betreffende|genoemde)
         @wens = verzoek|oproep|wens|vraag|opdracht|boodschap|dictum
         @vraagt = vraagt|vroeg|vroegen|vragen|verzoekt|verzocht|verzochten|gevraagd|oproept|opriep|bepleit|bepleitte|beoogt|voorstelt
         // deeds: what is given to a motion
@@ -218,12 +218,15 @@ internal static class UitvoeringPhrases
         executed: is uitgevoerd|afgehandeld|afgedaan
         executed: reeds|al|inmiddels|volledig (is) uitgevoerd|gerealiseerd|ingevoerd|afgerond|staand|bestaand|verwerkt
         executed: staand|bestaand beleid
-        executed: verwerkt|opgenomen|meegenomen in|bij
+        executed: verwerkt|opgenomen|meegenomen|betrokken in|bij
+        unknown: zie|brief
+        unknown: (wordt|worden) op teruggekomen
+        partly: deels|gedeeltelijk|grotendeels
         executed: gerealiseerd|ingevoerd|geregeld|voldaan|doorgevoerd
         executed: met de inwerkingtreding van
         executed: hiermee|hierbij|daarmee (is) uitgevoerd|afgehandeld|afgedaan|voldaan
         not-executed: niet uitvoerbaar|uitgevoerd|overgenomen|opgevolgd|gevolgd
-        not-executed: afgewezen
+        not-executed: afgewezen|vervallen|achterhaald|onuitvoerbaar
         not-executed: wordt niet uitgevoerd
         in-progress: loopt
         in-progress: de|uw (tweede|eerste) kamer wordt|ontvangt|zal

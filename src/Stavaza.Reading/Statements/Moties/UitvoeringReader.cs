@@ -42,6 +42,7 @@ internal sealed class UitvoeringReader : IStatementFeature
         }
 
         UitvoeringFacts.Read(prose, motions, found);
+        UitvoeringAnswers.Read(prose, motions, found);
         UitvoeringCells.Read(prose, found);
         UitvoeringRows.Read(prose, motions, found);
         UitvoeringConsiderations.Read(prose, found);

@@ -20,11 +20,17 @@ internal static class UitvoeringRows
     private static readonly WordSet Many = new("moties");
     private static readonly WordSet Promises = new("toezeggingen toezegging");
     private static readonly WordSet Finite = new("is zijn was werd werden heb heeft hebben wordt worden zal zullen kan kunnen verzoekt vraagt geeft geef voer voert ga gaat ontraad");
+
+    /// <summary>A line of these is the head of a table, and no row.</summary>
+    private static readonly WordSet Columns = new("vindplaats status stand toelichting uitkomst bron");
+
     private static readonly PhraseTable StandVanZaken = new("label: stand van zaken :");
 
     private static readonly PhraseTable Headings = new("""
         executed: afgehandelde|afgedane|uitgevoerde
-        executed: zijn afgedaan|afgehandeld|uitgevoerd
+        executed: zijn|hierbij afgedaan|afgehandeld|uitgevoerd
+        not-executed: niet worden|wordt uitgevoerd
+        not-executed: geen gevolg|vervolg|uitvoering
         in-progress: in behandeling|uitvoering
         in-progress: openstaande|lopende|onderhanden
         """);
@@ -65,12 +71,12 @@ internal static class UitvoeringRows
             {
                 var sentence = prose.Sentences[index];
                 var line = LineEnd(prose, sentence.First);
-                if (!BeginsLine(prose, sentence.First))
+                if (!BeginsLine(prose, sentence.First) || (prose.Any(sentence.First, line, Columns) && BehindPaper(prose, sentence.First, line) is null))
                 {
                     continue;
                 }
 
-                if (prose.Any(sentence.First, Math.Min(sentence.First + LongestLead, line), Promises) || MotieVerwijzing.IndexOfMotion(prose, sentence.First, line) >= 0)
+                if (prose.Any(sentence.First, Math.Min(sentence.First + LongestLead, line), Promises) || MotieVerwijzing.IndexOfMotion(prose, sentence.First, Math.Min(sentence.First + LongestLead, line)) >= 0)
                 {
                     return index;
                 }
@@ -179,12 +185,13 @@ internal static class UitvoeringRows
         }
 
         var at = prose.WordAt(paper.Span.End);
-        while (at < line && prose.Sign(at) is ')' or '.' or '|' or ':')
+        var apart = false;
+        for (; at < line && prose.Sign(at) is ')' or '.' or '|' or ':' or '–' or '-'; at++)
         {
-            at++;
+            apart |= prose.Sign(at) is '|' or ':' or '–' or '-';
         }
 
-        return at < line && char.IsUpper(prose[at][0]) ? at : null;
+        return at < line && (apart || char.IsUpper(prose[at][0])) ? at : null;
     }
 
     private static bool IsTold(Prose prose, Sentence sentence, int line, HashSet<int> told)

@@ -21,12 +21,26 @@ internal static class UitvoeringTense
         niet: van|daarvan|hiervan (is|wordt) afgezien
         niet: geen mogelijkheid|mogelijkheden|ruimte|draagvlak
         niet: biedt|bieden|bood|boden (hiervoor|daarvoor|hiertoe|daartoe) geen
+        niet: leg|legt|leggen .. … naast zich|mij|ons
+        niet: zal|ga|gaan ik|wij|we|het (kabinet) niet
+        niet: niet .. overgaat|overgaan|overga|toegestaan|verantwoord|toegekomen
+        niet: achterhaald|onuitvoerbaar
+        niet: streep door
+        niet: geen (financiële) budget|middelen|dekking|meerderheid|grondslag|vervolg|steun
+        niet: in de weg
+        niet: ontbreekt|ontbreken (het|de) (hiervoor|daarvoor|aan)
+        niet: strijdig met
+        niet: hetgeen|wat|die|dat ik (niet|daarom|dus) .. niet
+        niet: laat|laten het daarom|hierbij
+        niet: weggelegd|verworpen
         deels: deels|gedeeltelijk|grotendeels
         deels: ten dele
         deels: voor een (groot|belangrijk) deel
         deels: voor de|het overige|resterende
         deels: overige|resterende deel|onderdeel|onderdelen|verzoek|verzoeken|dicta|dictum|punten|wensen|vragen|aanbevelingen
         klaar: afgerond|gereed|voltooid|opgeleverd|gerealiseerd|ingevoerd|doorgevoerd|geopend|vastgesteld|gepubliceerd|verschenen|gebeurd|vervuld|ingewilligd|gehonoreerd|aangeboden
+        klaar: verdwenen|overgedragen|geregeld|vastgelegd|ingesteld|aangesteld|gelukt|opgeheven|afgeschaft|geschied
+        klaar: daarvan|hiervan|er is|zijn nu
         klaar: in werking getreden|treden
         klaar: van kracht
         klaar: treft|vindt|ontvangt (u|uw) .. .. bijlage|bijgevoegd|bijgaand|hierbij
@@ -41,13 +55,23 @@ internal static class UitvoeringTense
         bezig: momenteel|thans|nog|bezig|gaande|vertraagd|verwacht|loopt|lopen|doorloopt
         bezig: gaat|gaan door
         bezig: in (volle) gang
+        bezig: ligt|liggen (nu|thans|nog|er) (ter|voor|een|bij)
+        bezig: buigt|buigen zich|beraad|beraadt
+        bezig: wacht|wachten op|af
+        bezig: onderdeel van
+        bezig: druk|doende mee|met
+        bezig: opgepakt|aangekondigd|ingepland|voorbereid|benaderd|opgedragen
+        bezig: ter inzage|hand
+        bezig: naar verwachting
+        bezig: volgt|volgen nog|later
+        bezig: nu|thans door .. .. wordt|worden
         bezig: onder handen
         bezig: van start
         bezig: bijna|vrijwel gereed|klaar|afgerond
         bezig: gestart|begonnen|aangevangen|opgestart|uitgezet|verzocht|gevraagd|opgedragen|aanbesteed
         staand: sinds dit|deze|vorig|vorige|kort|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|1|2|3
         begin: vanaf|per 1|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
-        bezig: opdracht gegeven|verleend|verstrekt|gegund
+        bezig: opdracht gekregen|gegeven|verleend|verstrekt|gegund
         bezig: in gesprek|overleg|voorbereiding|ontwikkeling|procedure|kaart|consultatie|uitvoering|onderhandeling
         """);
 
@@ -80,6 +104,32 @@ internal static class UitvoeringTense
     /// <summary>The stance that the words from <paramref name="first"/> to <paramref name="end"/> tell; null where they do not.</summary>
     /// <param name="acting">A verb of acting in the present tense is enough for "in progress".</param>
     public static string? Of(Prose prose, int first, int end, bool acting)
+    {
+        var half = HalfOf(prose, first, end);
+        if (half < 0)
+        {
+            return OfHalf(prose, first, end, acting);
+        }
+
+        var (one, other) = (OfHalf(prose, first, half, acting), OfHalf(prose, half + 1, end, acting));
+        return (one, other) is ("executed", "in-progress" or "not-executed" or "partly") or ("in-progress", "not-executed") ? "partly" : one ?? other;
+    }
+
+    // "Voor nieuwbouw geregeld; voor bestaande bouw volgt nog een besluit": each half tells of a part.
+    private static int HalfOf(Prose prose, int first, int end)
+    {
+        for (var at = first + 1; at < end - 1; at++)
+        {
+            if (prose.Sign(at) == ';')
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string? OfHalf(Prose prose, int first, int end, bool acting)
     {
         var (done, going, begins, holds) = (false, false, false, false);
         foreach (var sign in Signs.Find(prose, first, end))

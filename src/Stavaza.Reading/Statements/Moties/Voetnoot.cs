@@ -18,6 +18,20 @@ internal static class Voetnoot
         return mark is null || MotieVerwijzing.IndexOfMotion(prose, motion + 1, end) >= 0 ? null : PaperOf(prose, end, mark);
     }
 
+    /// <summary>Whether a mark in the sentence says which note is meant; some files print the note behind the sentence and no mark.</summary>
+    public static bool HasMark(Prose prose, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (MarkAt(prose, at, end) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A mark is a number that sticks to the full stop, or to a word in small letters: "afgedaan.13", "Jansen13". Two marks settle nothing.
     private static string? MarkIn(Prose prose, int first, int end)
     {

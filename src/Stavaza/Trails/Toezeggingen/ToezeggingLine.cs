@@ -19,6 +19,9 @@ internal sealed record ToezeggingLine(
     /// <summary>The item of the debate in which it was made; null for a promise of a letter.</summary>
     public TrailDebate? Debate { get; init; }
 
+    /// <summary>formal, plain or intention: <see cref="ToezeggingStrength"/>.</summary>
+    public string Strength { get; init; } = ToezeggingStrength.Plain;
+
     /// <summary>
     /// Nothing more is to come: kept or taken back, or the register alone knows what became of it and says that it is over. Where documents decide nothing and the
     /// register has a status, both are shown, and the documents count.

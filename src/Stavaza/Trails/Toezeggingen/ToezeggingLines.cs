@@ -66,6 +66,9 @@ internal static class ToezeggingLines
             terms.Count > 0 ? terms[^1] : null,
             ToezeggingTrail.CabinetOf(thread, steps),
             thread.Made?.First.Evidence(),
-            thread.Row);
+            thread.Row)
+        {
+            Strength = ToezeggingStrength.Of(thread, terms.Count > 0),
+        };
     }
 }
