@@ -37,6 +37,15 @@ public sealed class ReportTests(ReportTests.Sample sample) : IClassFixture<Repor
         Assert.Contains("install chromium", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ASubjectOfWhichNothingIsKnownGivesNoReport()
+    {
+        var file = Path.Combine(sample.Folder, "leeg.md");
+        var run = await sample.RunAsync("report", "zzzqqq", "--as-of", Late, "--output", file);
+        Assert.Equal((1, "", false), (run.ExitCode, run.Out, File.Exists(file)));
+        Assert.Contains("zzzqqq", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("csv")]
     [InlineData("docx")]

@@ -142,6 +142,19 @@ public sealed class ViewTests
         Open with { Week = new(new(2023, 1, 9), new(2023, 1, 15), new(2023, 1, 22), Open.Questions, []) { Recess = new("kerstreces", new(2022, 12, 23), new(2023, 1, 16), true) } },
         new() { Week = Day }));
 
+    [Fact]
+    public void APromiseIsMadeByAMinisterToAMember()
+    {
+        using var written = new StringWriter();
+        OpenView.Item(new TextPage(written), new("TZ202301-001", "TZ202301-001", new(2023, 1, 10), "open", null)
+        {
+            Kind = "promises",
+            Ministers = [new("minister van Bruggen", null)],
+            Movers = [new("Zand", "SP", "said")],
+        });
+        Assert.Contains("; promised by minister van Bruggen; to Zand (SP)", string.Join(' ', written.ToString().Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
     private static OpenAnswer Open { get; } = new(
         [new("kst-1-1", "Motie over iets", new(2022, 11, 24), "open", Told) { CabinetReason = "adopted-no-letter-in-record", House = "open", HouseReason = "no-letter-in-record", Dossiers = ["1"] }],
         [

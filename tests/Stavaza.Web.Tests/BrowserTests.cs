@@ -105,6 +105,62 @@ public sealed class BrowserTests(SpecimenSite site, RecordSite real, JudgingSite
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task TheLabelsOfALineInTimeStayInsideTheirBoxes()
+    {
+        var page = await chromium.VisitorAsync();
+        await page.GotoAsync(site.Address + "/trails/motion");
+        var kinds = new[] { Languages.Texts.Dutch, Languages.Texts.English }.SelectMany(texts => texts.StepKinds.Values).Where(kind => kind.Length <= 20).ToArray();
+        var outside = await page.EvaluateAsync<string[]>("""
+            kinds => {
+                const label = document.querySelector('.time-line .label-kind'), room = document.querySelector('.time-line .label-box').getBBox();
+                return kinds.filter(kind => {
+                    label.textContent = kind;
+                    const words = label.getBBox();
+                    return words.x < room.x || words.x + words.width > room.x + room.width;
+                });
+            }
+            """, kinds);
+        Assert.Empty(outside);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task AReportHasBulletsAndSpaceBetweenItsItems()
+    {
+        var page = await chromium.VisitorAsync();
+        await page.GotoAsync(real.Address + "/report?subject=nucleaire%20ontwapening");
+        var styles = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('article section > ul > li')].map(one => getComputedStyle(one)).map(one => `${one.listStyleType} ${parseFloat(one.paddingTop) > 0}`)");
+        Assert.Equal(["disc true"], styles.Distinct());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task ACheckboxStandsOnTheLineOfItsLabel()
+    {
+        var page = await chromium.VisitorAsync();
+        await page.GotoAsync(real.Address + "/drift");
+        var off = await page.EvaluateAsync<double>("""
+            () => {
+                const box = document.querySelector('input[type=checkbox]'), label = box.parentElement;
+                const words = document.createRange();
+                words.selectNodeContents(label.lastChild);
+                const middle = one => one.top + (one.height / 2);
+                return Math.abs(middle(box.getBoundingClientRect()) - middle(words.getBoundingClientRect()));
+            }
+            """);
+        Assert.InRange(off, 0, 3);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task ThePagesOfDriftAndSubjectsShowDaysAndNoEmptyPlaces()
+    {
+        var passages = await real.Http.GetStringAsync("/drift?subject=kernwapens&who=all");
+        Assert.Matches("(?s)<div class=\"evidence[^>]*>.*?<p class=\"source\">.*?<time ", passages[passages.IndexOf("once-title", StringComparison.Ordinal)..]);
+        Assert.DoesNotContain("<span></span>", await real.Http.GetStringAsync("/subjects"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Paths))]
     public async Task APageIsNoWiderThanANarrowScreen(string path)

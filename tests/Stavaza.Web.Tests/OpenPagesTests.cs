@@ -126,6 +126,20 @@ public sealed class OpenPagesTests(RecordSite site) : IClassFixture<RecordSite>
         Assert.Contains("6b1f9c1e", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("nl", OpenQuestion.Promises, "toegezegd door minister van Bruggen", "aan Grind (CU)")]
+    [InlineData("en", OpenQuestion.Promises, "promised by minister van Bruggen", "to Grind (CU)")]
+    [InlineData("nl", OpenQuestion.Questions, "gericht aan minister van Bruggen", "van Grind (CU)")]
+    [InlineData("en", OpenQuestion.Questions, "asked of minister van Bruggen", "by Grind (CU)")]
+    public async Task APromiseIsMadeByTheMinisterToTheMemberAndAQuestionTheOtherWayRound(string language, string kind, string minister, string member)
+    {
+        var item = OpenSpecimens.Promised with { Kind = kind, Ministers = [new("minister van Bruggen", null)], Movers = [new("Grind", "CU", "said")] };
+        var html = await Rendered.AsHtmlAsync<OpenEntry>("Open", item, Rendered.Visit with { Texts = language == "en" ? Texts.English : Texts.Dutch });
+
+        Assert.Contains($">{minister}</span>", html, StringComparison.Ordinal);
+        Assert.Contains($">{member}</span>", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task AWeekInARecessSaysSo() =>
         Assert.Contains("kerstreces", await Rendered.AsHtmlAsync<OpenPage>("View", new OpenView(new() { Week = new(2023, 1, 10) }, OpenSpecimens.Week, 1)), StringComparison.Ordinal);

@@ -33,4 +33,12 @@ internal sealed class AnswerPrinter(StandardStreams streams)
         streams.Error.WriteLine($"stavaza: the record holds nothing of {PlainText.OneLine(asked)}");
         return ExitCode.Failed;
     }
+
+    /// <summary>Says on standard error that there is nothing to write about a subject.</summary>
+    public int NothingKnownOf(string subject, DateOnly asOf)
+    {
+        streams.Error.WriteLine(
+            $"stavaza: no statement in the record by {asOf:yyyy-MM-dd} is about {PlainText.OneLine(subject)}, and no register knows it; nothing is written. Try other words, or look for these with stavaza search");
+        return ExitCode.Failed;
+    }
 }

@@ -10,7 +10,7 @@ internal sealed class OpenOptions
 {
     private readonly Option<string?> _dossier = Text("--dossier", "Only of this dossier: 33783, \"36200 V\"", "DOSSIER");
     private readonly Option<string?> _minister = Text("--minister", "Only what this minister or ministry is asked or promised: words of office or name", "WORDS");
-    private readonly Option<string?> _mover = Text("--mover", "Only what this member moved or asked", "NAME");
+    private readonly Option<string?> _mover = Text("--mover", "Only what this member moved or asked, or was promised", "NAME");
     private readonly Option<string?> _party = Text("--party", "Only of members of this party", "PARTY");
     private readonly Option<string?> _kind = Choice("--kind", "Only motions, questions or promises", OpenQuestion.Kinds);
     private readonly Option<string?> _state = Choice("--state", "Only in this state", OpenQuestion.States);

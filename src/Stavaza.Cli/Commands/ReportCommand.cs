@@ -37,8 +37,13 @@ internal sealed class ReportCommand : Command, IShowsExamples
     {
         var texts = ReportLanguage.Find(_output.Language(parsed))!;
         using var record = RecordOfTool.OpenToAnswer(parsed);
-        var report = await record.Desk.ReportAsync(
-            string.Join(' ', parsed.GetRequiredValue(_subject)), parsed.GetValue(_asOf) ?? _clock.TodayInAmsterdam(), texts, cancellationToken);
+        var subject = string.Join(' ', parsed.GetRequiredValue(_subject));
+        var report = await record.Desk.ReportAsync(subject, parsed.GetValue(_asOf) ?? _clock.TodayInAmsterdam(), texts, cancellationToken);
+        if (report.IsOfNothing)
+        {
+            return _printer.NothingKnownOf(subject, report.AsOf);
+        }
+
         return parsed.GetValue(CommonOptions.Json)
             ? _printer.Print(parsed, report, (_, _) => { })
             : await _output.WriteAsync(parsed, report, texts, cancellationToken);

@@ -129,9 +129,12 @@ internal static class OpenView
     };
 
     private static string Concerns(OpenItem item) => string.Concat(
-        item.Ministers.Count == 0 ? "" : $"; asked of {string.Join(", ", item.Ministers.Select(NameOf))}",
-        item.Movers.Count == 0 ? "" : $"; by {string.Join(", ", item.Movers.Select(mover => $"{mover.Name} ({mover.Party ?? "party not known"})"))}",
+        item.Ministers.Count == 0 ? "" : $"; {(IsPromise(item) ? "promised by" : "asked of")} {string.Join(", ", item.Ministers.Select(NameOf))}",
+        item.Movers.Count == 0 ? "" : $"; {(IsPromise(item) ? "to" : "by")} {string.Join(", ", item.Movers.Select(mover => $"{mover.Name} ({mover.Party ?? "party not known"})"))}",
         DossiersOf(item));
+
+    /// <summary>A minister makes a promise, a member is to whom it was made.</summary>
+    private static bool IsPromise(OpenItem item) => item.Kind == OpenQuestion.Promises;
 
     private static string DossiersOf(OpenItem item) => (item.DossiersFrom, item.Dossiers.Count) switch
     {

@@ -39,6 +39,8 @@ public sealed record OpenTexts
     public required string PartyUnknown { get; init; }
     public required string AskedOf { get; init; }
     public required string By { get; init; }
+    public required string PromisedBy { get; init; }
+    public required string PromisedTo { get; init; }
     public required string InRegister { get; init; }
     public required string House { get; init; }
     public required string NoTerm { get; init; }
@@ -81,7 +83,7 @@ public sealed record OpenTexts
         Dossier = "Dossier",
         CitesDossier = "Noemt dossier",
         Minister = "Bewindspersoon of ministerie",
-        Mover = "Indiener of vragensteller",
+        Mover = "Indiener, vragensteller of aan wie toegezegd",
         Party = "Fractie",
         Kind = "Soort",
         State = "Stand",
@@ -107,6 +109,8 @@ public sealed record OpenTexts
         PartyUnknown = "fractie niet bekend",
         AskedOf = "gericht aan",
         By = "van",
+        PromisedBy = "toegezegd door",
+        PromisedTo = "aan",
         InRegister = "register:",
         House = "Kamer:",
         NoTerm = "geen termijn",
@@ -155,7 +159,7 @@ public sealed record OpenTexts
         Dossier = "Dossier",
         CitesDossier = "Cites dossier",
         Minister = "Minister or ministry",
-        Mover = "Moved or asked by",
+        Mover = "Moved or asked by, or promised to",
         Party = "Party",
         Kind = "Kind",
         State = "State",
@@ -181,6 +185,8 @@ public sealed record OpenTexts
         PartyUnknown = "party not known",
         AskedOf = "asked of",
         By = "by",
+        PromisedBy = "promised by",
+        PromisedTo = "to",
         InRegister = "register:",
         House = "House:",
         NoTerm = "no term",

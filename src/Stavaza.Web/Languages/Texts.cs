@@ -189,6 +189,9 @@ public sealed partial record Texts
     public required string RecordLead { get; init; }
     public required string UnreadableTitle { get; init; }
     public required string UnreadableNone { get; init; }
+
+    /// <summary>Says that reasons are in English; null where that needs no saying.</summary>
+    public string? UnreadableReasons { get; init; }
     public required string NotHeldNone { get; init; }
     public required string WhatIsNotHeld { get; init; }
     public required string OutsideRecord { get; init; }

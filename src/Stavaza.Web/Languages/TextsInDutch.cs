@@ -182,6 +182,7 @@ public sealed partial record Texts
         RecordLead = "Een antwoord is zo volledig als de verzameling waarop het rust.",
         UnreadableTitle = "Bestanden die niet te openen waren",
         UnreadableNone = "Elk bestand was te openen.",
+        UnreadableReasons = "Bij elke naam staat de reden in het Engels, zoals zij bij het inlezen is vastgelegd.",
         NotHeldNone = "Alles waarnaar wordt verwezen, staat hier.",
         WhatIsNotHeld = "Waarnaar wordt verwezen en wat hier ontbreekt",
         OutsideRecord = "buiten deze verzameling",

@@ -7,7 +7,7 @@ namespace Stavaza.Web.Trails;
 internal sealed class TimeLine
 {
     public const int Width = 960;
-    public const int LabelWidth = 150;
+    public const int LabelWidth = 172;
     public const int LabelHeight = 54;
 
     private const int Margin = (LabelWidth / 2) + 8;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Stavaza.Answers;
 
 namespace Stavaza.Reports;
@@ -10,7 +11,12 @@ namespace Stavaza.Reports;
 /// <param name="Sections">In order; a section of which nothing is known is kept, and says so.</param>
 /// <param name="Sources">What the sentences cite, numbered from 1.</param>
 public sealed record ReportAnswer(
-    string Subject, string Title, DateOnly AsOf, string Language, IReadOnlyList<ReportSection> Sections, IReadOnlyList<ReportSource> Sources);
+    string Subject, string Title, DateOnly AsOf, string Language, IReadOnlyList<ReportSection> Sections, IReadOnlyList<ReportSource> Sources)
+{
+    /// <summary>No statement in the record, no row of an official register and no subject of the register is about it: nothing but the record itself is told.</summary>
+    [JsonIgnore]
+    public bool IsOfNothing { get; init; }
+}
 
 /// <summary>A part of a report under a heading.</summary>
 /// <param name="Kind">

@@ -38,6 +38,12 @@ internal sealed record ReportMaterial(
     /// <summary>How many promises of debates are left out because nobody names a dossier of their item; 0 for a subject that is no dossier.</summary>
     public int DebatesWithoutDossier { get; init; }
 
+    /// <summary>Nothing was gathered, and the index had all of the record.</summary>
+    public bool IsEmpty =>
+        Status is { Register: null, Official.Count: 0, Undated.Count: 0, NotHeld.Count: 0, Behind: false } && Expected is null
+        && Standings.Count + Motions.Count + Promises.Count + Questions.Count == 0
+        && Status.Headings.All(heading => heading.Findings.Count == 0);
+
     /// <summary>Gathers it.</summary>
     public static async Task<ReportMaterial> GatherAsync(
         RecordSession session, SubjectRegister register, StatusAnswer status, SubjectFinds finds, CancellationToken cancellationToken)

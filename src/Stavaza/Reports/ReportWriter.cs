@@ -33,7 +33,7 @@ internal sealed class ReportWriter
         List<ReportSection> sections = [.. writer.Sections()];
         sections.Insert(0, writer.Introduction());
         return Renumbering.InOrder(
-            new(material.Status.Subject, texts.Title(writer.Name), material.Status.AsOf, texts.Code, sections, writer._words.Sources.Sources));
+            new(material.Status.Subject, texts.Title(writer.Name), material.Status.AsOf, texts.Code, sections, writer._words.Sources.Sources) { IsOfNothing = material.IsEmpty });
     }
 
     /// <summary>All but the introduction, which counts what the others cite.</summary>

@@ -193,6 +193,7 @@ internal sealed class SearchIndex : IDisposable
             }
 
             change(writer);
+            MarkAsNew(writer);
             writer.Commit();
             return true;
         }
@@ -202,6 +203,9 @@ internal sealed class SearchIndex : IDisposable
             throw;
         }
     }
+
+    // Lucene counts a commit in which only the position moved as no change: whoever has the index open, this process too, would never see it. Adding no index changes nothing but that count.
+    private static void MarkAsNew(IndexWriter writer) => writer.AddIndexes(Array.Empty<Lucene.Net.Store.Directory>());
 
     // Merging on the writer's own thread: a full disk is then an exception of Apply, not the end of the process on a thread of Lucene's.
     private static IndexWriterConfig Settings() => new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())

@@ -1,5 +1,6 @@
 using Stavaza.Record;
 using Stavaza.Search;
+using Stavaza.Tests.Verdicts;
 
 namespace Stavaza.Tests.Search;
 
@@ -54,6 +55,24 @@ public sealed class RecordSearchTests
             Assert.Equal(1, (await search.AnswerAsync(session, "stand19", record.Today, 0, 10, default)).Total);
             Assert.Equal(1, (await search.AnswerAsync(session, "dijken", record.Today, 0, 10, default)).Total);
         }
+    }
+
+    [Fact]
+    public async Task AVerdictOfAnotherProcessAndItsUndoingLeaveTheIndexUpToDate()
+    {
+        await using var record = await Judged.RecordAsync();
+        Assert.True(await record.Search.CatchUpAsync(default));
+        using var other = new RecordSearch(record.Record);
+        var execution = await record.ElementAsync("execution");
+
+        await record.ConfirmAsync(execution);
+        Assert.True(await other.CatchUpAsync(default));
+        Assert.True(await record.Search.CatchUpAsync(default));
+        await record.Hand.UndoAsync(default);
+        Assert.True(await record.Search.CatchUpAsync(default));
+        Assert.True(await other.CatchUpAsync(default));
+        using var fresh = new RecordSearch(record.Record);
+        Assert.True(await fresh.CatchUpAsync(default));
     }
 
     [Theory]

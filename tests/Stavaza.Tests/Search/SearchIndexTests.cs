@@ -148,6 +148,21 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void SeesHowFarItIsAfterEventsThatChangedNoDocument()
+    {
+        using var shelf = new Shelf(Shelf.Document("een", "verdrag"));
+        using var other = SearchIndex.Open(shelf.Folder);
+
+        shelf.Index.Apply([], [], 2);
+        Assert.Equal(2L, shelf.Index.UpTo.Event);
+
+        other.Refresh();
+        other.Apply([], [], 3);
+        shelf.Index.Refresh();
+        Assert.Equal((3L, 3L, 1), (other.UpTo.Event, shelf.Index.UpTo.Event, shelf.Search("verdrag").Total));
+    }
+
+    [Fact]
     public void RefusesAnOlderStateOnceAnotherWroteANewer()
     {
         using var shelf = new Shelf();
