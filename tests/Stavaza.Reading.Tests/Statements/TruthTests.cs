@@ -130,6 +130,14 @@ public sealed class MotionTruthTests
             Said.All<MotieStatus>("De moties (Kamerstuk 35334, nrs. 383, 348 en 309) zijn aangenomen.").Select(status => status.Motion).Order());
 
     [Fact]
+    public void TakesAMotionThatIsNamedLaterInTheSentenceForAnother()
+    {
+        const string Text = "De motie-Zand (36200-V, nr. 47) ligt hier. Terwijl die motie aangehouden is, kan zij mee bij de motie (36200-V, nr. 46).";
+
+        Assert.Equal("kst-36200-V-47", Said.One<MotieStatus>(Text).Motion);
+    }
+
+    [Fact]
     public void HoldsAMotionForTheMemberWhoAsks()
     {
         var held = Said.One<MotieStatus>("De voorzitter:\nOp verzoek van mevrouw Zand stel ik voor haar motie (36200-V, nr. 30) aan te houden.");
@@ -148,6 +156,7 @@ public sealed class SaidAtAllTests
     [InlineData("Minister Zand:\nIk hoor de staatssecretaris zeggen dat hij daarop terugkomt.")]
     [InlineData("De voorzitter:\nIk neem aan dat de staatssecretaris daarop terugkomt.")]
     [InlineData("Minister Zand:\nEr is een balans tussen als Kamer sturen op kosten en wat we meegeven aan de buurt.")]
+    [InlineData("Minister Zand:\nDan ga ik naar de specifieke vragen.")]
     [InlineData("Minister Zand rappel sturen, aangezien de toezegging was de Kamer te informeren.")]
     public void PromisesNothingForOthers(string text) => Assert.Empty(Said.All<Toezegging>(text));
 

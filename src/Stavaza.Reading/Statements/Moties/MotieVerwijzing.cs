@@ -121,7 +121,9 @@ internal static class MotieVerwijzing
                 return null;
             }
 
-            if (IndexOfMotion(prose, sentence.First, sentence.End) >= 0 && In(prose, sentence.First, sentence.End) is { } motion)
+            // What is named later in the sentence of the word is another: "terwijl die motie is aangehouden, kan zij mee bij de motie op stuk nr. 46".
+            var end = Math.Min(sentence.End, word);
+            if (IndexOfMotion(prose, sentence.First, end) >= 0 && In(prose, sentence.First, end) is { } motion)
             {
                 return motion;
             }

@@ -84,13 +84,13 @@ internal static class ToezeggingTasks
 
     // "Ik wil u vragen", "ik zal de heer Jansen vragen" ask the House; "kijken" needs what is looked at.
     private static bool IsTask(Prose prose, Cue cue, int end) =>
-        prose.IsIn(cue.End - 1, Asking) ? !prose.Any(cue.First, cue.End, Listeners) && !prose.IsIn(cue.End - 2, Determiners) && !prose.Any(cue.End, Math.Min(cue.End + 14, end), Held)
+        prose.IsIn(cue.End - 1, Asking) ? !prose.Any(cue.First, cue.End, Listeners) && !prose.Any(cue.First, cue.End - 1, Towards) && !prose.IsIn(cue.End - 2, Determiners) && !prose.Any(cue.End, Math.Min(cue.End + 14, end), Held)
         : !prose.IsIn(cue.End - 1, Looking) || prose.IsIn(cue.End, LookedAt) || prose.Any(cue.First, cue.End - 1, Towards) || cue.End >= end;
 
     /// <summary>"Ik wil vragen die motie aan te houden" judges it.</summary>
     private static readonly WordSet Held = new("houden");
 
-    // "Ik zal twee vragen beantwoorden": the noun.
+    // "Ik zal twee vragen beantwoorden", "ik ga naar de specifieke vragen": the noun.
     private static readonly WordSet Determiners = new("de deze die uw alle enkele wat twee drie vier vijf gestelde laatste aantal paar andere veel meer");
 
     private static readonly WordSet Towards = new("naar daarnaar ernaar");
