@@ -104,7 +104,7 @@ internal static class DutchNames
 
     public static readonly IReadOnlyDictionary<string, string> Reasons = new Dictionary<string, string>
     {
-        ["letter-says-so"] = "Een brief zegt het.",
+        ["letter-says-so"] = "Een document zegt het.",
         ["letter-does-not-say"] = "Een brief noemt de uitvoering, maar zegt niet hoe ver die is.",
         ["letters-differ"] = "Brieven van dezelfde dag spreken elkaar tegen.",
         ["adopted-no-letter-in-record"] = "Aangenomen; een brief over de uitvoering staat niet in deze verzameling.",

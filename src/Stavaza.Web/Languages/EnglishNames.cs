@@ -104,7 +104,7 @@ internal static class EnglishNames
 
     public static readonly IReadOnlyDictionary<string, string> Reasons = new Dictionary<string, string>
     {
-        ["letter-says-so"] = "A letter says so.",
+        ["letter-says-so"] = "A document says so.",
         ["letter-does-not-say"] = "A letter speaks of carrying it out, but does not say how far.",
         ["letters-differ"] = "Letters of the same day contradict one another.",
         ["adopted-no-letter-in-record"] = "Adopted; this record holds no letter on carrying it out.",
